@@ -1,0 +1,75 @@
+import type { DefineComponent } from 'vue'
+import type ArticleReference from './components/ArticleReference.vue'
+import type CausalDiagram from './components/CausalDiagram.vue'
+import type ChronologyTable from './components/ChronologyTable.vue'
+import type ClickTable from './components/ClickTable.vue'
+import type CorrectionTable from './components/CorrectionTable.vue'
+import type DeckError from './components/DeckError.vue'
+import type DirectionHeld from './components/DirectionHeld.vue'
+import type FieldsInQuestion from './components/FieldsInQuestion.vue'
+import type FigureTable from './components/FigureTable.vue'
+import type JointCauses from './components/JointCauses.vue'
+import type LineMotif from './components/LineMotif.vue'
+import type NineDays from './components/NineDays.vue'
+import type ProgressStrip from './components/ProgressStrip.vue'
+import type QrCode from './components/QrCode.vue'
+import type Quotation from './components/Quotation.vue'
+import type QuotationPair from './components/QuotationPair.vue'
+import type RoadmapLine from './components/RoadmapLine.vue'
+import type SasaeRoute from './components/SasaeRoute.vue'
+import type SlideFrame from './components/SlideFrame.vue'
+import type SourceLine from './components/SourceLine.vue'
+import type StepPanels from './components/StepPanels.vue'
+import type TimeLine from './components/TimeLine.vue'
+import type TppMembers from './components/TppMembers.vue'
+import type TradeWarParadox from './components/TradeWarParadox.vue'
+import type Verdict from './components/Verdict.vue'
+import type WhoIsWho from './components/WhoIsWho.vue'
+import type WorksCited from './components/WorksCited.vue'
+import type CarProductionChart from './components/charts/CarProductionChart.vue'
+import type CostSharingChart from './components/charts/CostSharingChart.vue'
+import type DeckChart from './components/charts/DeckChart.vue'
+import type LandForcesChart from './components/charts/LandForcesChart.vue'
+import type TariffChart from './components/charts/TariffChart.vue'
+
+// Slidev registers components by itself; this tells the type checker which ones slides may name.
+declare module 'vue' {
+  interface GlobalComponents {
+    ArticleReference: typeof ArticleReference
+    CarProductionChart: typeof CarProductionChart
+    CausalDiagram: typeof CausalDiagram
+    ChronologyTable: typeof ChronologyTable
+    ClickTable: typeof ClickTable
+    CorrectionTable: typeof CorrectionTable
+    CostSharingChart: typeof CostSharingChart
+    DeckChart: typeof DeckChart
+    DeckError: typeof DeckError
+    DirectionHeld: typeof DirectionHeld
+    FieldsInQuestion: typeof FieldsInQuestion
+    FigureTable: typeof FigureTable
+    JointCauses: typeof JointCauses
+    LandForcesChart: typeof LandForcesChart
+    LineMotif: typeof LineMotif
+    NineDays: typeof NineDays
+    ProgressStrip: typeof ProgressStrip
+    QrCode: typeof QrCode
+    Quotation: typeof Quotation
+    QuotationPair: typeof QuotationPair
+    RoadmapLine: typeof RoadmapLine
+    SasaeRoute: typeof SasaeRoute
+    SlideFrame: typeof SlideFrame
+    SourceLine: typeof SourceLine
+    StepPanels: typeof StepPanels
+    TariffChart: typeof TariffChart
+    TimeLine: typeof TimeLine
+    TppMembers: typeof TppMembers
+    TradeWarParadox: typeof TradeWarParadox
+    Verdict: typeof Verdict
+    WhoIsWho: typeof WhoIsWho
+    WorksCited: typeof WorksCited
+    'v-click': DefineComponent
+    'v-clicks': DefineComponent
+  }
+}
+
+export {}

@@ -1,0 +1,23 @@
+import { useNav, useSlideContext } from '@slidev/client'
+import { computed } from 'vue'
+import { partsOf } from './sections'
+
+/** The parts of the deck, and the one this slide belongs to: read from the slides, so no list can go stale. */
+export function useSections() {
+  const { $page } = useSlideContext()
+  const { slides } = useNav()
+  const parts = computed(() =>
+    partsOf(
+      slides.value.map((route) => ({
+        no: route.no,
+        title: route.meta.slide.title ?? '',
+        frontmatter: route.meta.slide.frontmatter,
+      })),
+    ),
+  )
+  const sections = computed(() => parts.value.filter((part) => part.number !== undefined))
+  const here = computed(() =>
+    parts.value.find((part) => part.first <= $page.value && $page.value <= part.last),
+  )
+  return { page: $page, parts, sections, here }
+}

@@ -1,0 +1,140 @@
+/** A page of the article (85 to 101). */
+export type Page = number
+
+/** A work the article cites, with the pages it cites: `anto 40–45`, or `anto` alone. */
+export type Citation = string
+
+/** Where a statement of the public record comes from: an official or a press source. */
+export interface PublicRecord {
+  /** Who publishes it, as the slide names it. */
+  publisher: string
+  /** What it says, in the presenter's words. */
+  says: string
+  url: string
+  /** `official` and `press` may stand on a slide; `notes` only in the notes. */
+  standing: 'official' | 'press' | 'notes'
+}
+
+export type Unit =
+  | '%'
+  | 'million vehicles'
+  | '×'
+  | 'year'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | 'people'
+  | 'documents'
+  | 'states'
+  | 'things'
+  | 'actors'
+  | 'pillars'
+  | 'areas'
+  | 'projects'
+  | 'visits'
+  | 'islands'
+  | 'crises'
+  | 'countries'
+  | 'ministers'
+
+/** A number the article gives, or one computed from such numbers. */
+export interface Figure {
+  /** What it measures, as a noun phrase. */
+  measures: string
+  value: number
+  /** Set where the article gives only a bound: “more than twice”, “almost seven”. */
+  bound?: 'more than' | 'almost'
+  unit: Unit
+  /** The period it describes, in words; says so where the article gives none. */
+  period: string
+  /** Who gave the figure, and when. */
+  givenBy: string
+  page: Page
+  /** The article's own source; empty where it names none. */
+  cites: readonly Citation[]
+  /** The article's words that carry the figure. */
+  quote: string
+  /** The formula where the number is ours and not the article's. */
+  computed?: string
+  /** What else is on record: keys of `records`. */
+  onRecord?: readonly string[]
+  /** What a reader must know before using it. */
+  care?: string
+}
+
+export type Theme = 'alliance' | 'security' | 'trade' | 'China' | 'North Korea' | 'Russia' | 'domestic'
+
+/** Something that happened, with the date the talk gives it. */
+export interface DatedEvent {
+  /** ISO date as far as it is known: 2016, 2016-11 or 2016-11-08. */
+  date: string
+  /** The last day where it took several. */
+  until?: string
+  /** The date as the article has it, where that is less exact or wrong. */
+  articleDate?: string
+  /** What happened, in the presenter's words: one line of a timeline, at most 60 characters. */
+  short: string
+  /** The same in a sentence, for the chronology. */
+  text: string
+  actors: readonly string[]
+  page: Page
+  theme: Theme
+  /** Keys of `corrections` that explain a difference from the article. */
+  corrections?: readonly string[]
+  /** What else a reader should know. */
+  care?: string
+}
+
+export interface Person {
+  /** The name as every slide and note spells it: family name first for Japanese, Chinese and Korean names. */
+  name: string
+  /** The name by which the talk calls the person after the first mention. */
+  short: string
+  role: string
+  from: 'Japan' | 'United States' | 'China' | 'Taiwan' | 'North Korea' | 'Russia' | 'Syria' | 'scholar'
+  pages: readonly Page[]
+  note?: string
+}
+
+/** Words the article marks as a quotation, or a short marked quotation from the article itself. */
+export interface Quoted {
+  text: string
+  /** A key of `people`, or the name of a body or document. */
+  speaker: string
+  /** As the attribution line gives it: “US Defense Secretary, in Tokyo, February 2017”. */
+  occasion: string
+  /** ISO date as far as it is known. */
+  date: string
+  page: Page
+  cites: readonly Citation[]
+  kind: 'speech' | 'document' | 'scholarly' | 'term' | 'article'
+  care?: string
+}
+
+/** A work as the article cites it; the article itself in full. */
+export interface Work {
+  author: string
+  /** The short form in which the article cites it: “Yamaguchi, Antō”. */
+  short: string
+  /** Empty where the pages at hand give none. */
+  title?: string
+  /** Pages of the work that the article cites, and the page of the article. */
+  cited: readonly { pages?: string; on: Page }[]
+  /** The full reference, only where a checked record has it. */
+  full?: string
+  url?: string
+}
+
+/** How the deck departs from the article, or qualifies it. */
+export interface Correction {
+  /** `error`: date, place or person; `qualification`: needs a metric or a caveat; `reading`: the presenter's view. */
+  kind: 'error' | 'qualification' | 'reading'
+  page: Page
+  /** What the article has. */
+  article: string
+  /** What the deck gives instead, or adds. */
+  deck: string
+  /** Keys of `records` that support it. */
+  records: readonly string[]
+}

@@ -1,0 +1,15 @@
+// Slidev's client is checked as source; these are the constants and the module it takes for granted.
+declare const __DEV__: boolean
+declare const __SLIDEV_HASH_ROUTE__: boolean
+declare const __SLIDEV_HAS_SERVER__: boolean
+declare const __SLIDEV_FEATURE_EDITOR__: boolean
+declare const __SLIDEV_FEATURE_DRAWINGS_PERSIST__: boolean
+declare module 'file-saver'
+
+declare module 'svgcanvas' {
+  /** A 2D context that writes SVG instead of pixels. */
+  export class SvgCanvas {
+    constructor(size: { width: number; height: number })
+    getContext(kind: '2d'): CanvasRenderingContext2D & { getSvg(): SVGSVGElement }
+  }
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'playwright/test'
+import { findBrowser } from 'playwright-chromium'
+
+const browser = findBrowser()
+
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    viewport: { width: 980, height: 552 },
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: {
+      executablePath: browser?.kind === 'system' ? browser.path : undefined,
+      args: ['--disable-background-networking', '--font-render-hinting=none'],
+    },
+  },
+})

@@ -1,0 +1,55 @@
+import { expect, movedTexts, report, slides, test } from './fixtures.ts'
+
+const schemes = ['light', 'dark'] as const
+const sizes = [
+  { width: 980, height: 552 },
+  { width: 1920, height: 1080 },
+] as const
+
+test.describe('every slide, at every click, in both schemes and sizes', () => {
+  for (const { no, title } of slides) {
+    test(`slide ${no}: ${title}`, async ({ deck, page, states }) => {
+      const faults: string[] = []
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme })
+        for (const size of sizes) {
+          await page.setViewportSize(size)
+          if (size === sizes[0] && colorScheme === schemes[0]) await deck.open(no)
+          else await deck.go(no)
+          const clicks = await deck.clicks()
+          let before: Awaited<ReturnType<typeof deck.inspect>>['texts'] = {}
+          for (let click = 0; click <= clicks; click++) {
+            await deck.go(no, click)
+            const { faults: found, texts } = await deck.inspect()
+            const moved = movedTexts(before, texts)
+            before = texts
+            faults.push(
+              ...report({ no, click }, [...found, ...moved]).map(
+                (line) => `${line} (${colorScheme}, ${size.width})`,
+              ),
+            )
+            states.count()
+          }
+        }
+      }
+      expect(faults).toEqual([])
+    })
+  }
+})
+
+test('the last slide is reached by the keyboard, and there are as many as the parser lists', async ({
+  deck,
+  page,
+}) => {
+  await deck.open(1)
+  expect(await deck.total()).toBe(slides.length)
+  const seen = new Set<number>()
+  for (let press = 0; press < 1000; press++) {
+    const { no, click } = await deck.place()
+    seen.add(no)
+    if (no === slides.length && click === (await deck.clicks())) break
+    await page.keyboard.press('ArrowRight')
+    await deck.settle()
+  }
+  expect([...seen]).toEqual(slides.map(({ no }) => no))
+})

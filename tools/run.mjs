@@ -1,0 +1,60 @@
+// The entry of every npm script: `node tools/run.mjs <name> [arguments]` runs `main` of tools/<name>.ts.
+// An old Node has to be able to read this file and say that it is too old, so: no `node:` imports, no `?.`, no
+// top-level await here.
+import { existsSync, readFileSync } from 'fs'
+import { dirname, join } from 'path'
+import process from 'process'
+import { fileURLToPath, pathToFileURL } from 'url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const { engines, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/** @param {string} line */
+function fail(line) {
+  process.stderr.write(line + '\n')
+  process.exitCode = 1
+}
+
+/**
+ * @param {string} version
+ * @param {string} least
+ */
+function isOlder(version, least) {
+  const has = version.split('.').map(Number)
+  const needs = least.split('.').map(Number)
+  for (let i = 0; i < needs.length; i += 1) {
+    if (has[i] !== needs[i]) return has[i] < needs[i]
+  }
+  return false
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ */
+async function run(name, args) {
+  const least = engines.node.replace(/[^\d.]/g, '')
+  const { node } = process.versions
+  if (isOlder(node, least)) {
+    return fail(`This deck needs Node ${least} or later; this is ${node}. https://nodejs.org`)
+  }
+
+  const names = Object.keys(scripts).filter((n) => scripts[n] === `node tools/run.mjs ${n}`)
+  if (!names.includes(name)) {
+    return fail(`There is no command “${name || ''}”. There are: ${names.join(', ')}.`)
+  }
+  if (!existsSync(join(root, 'node_modules', 'tsx'))) {
+    return fail('The packages of this deck are not installed: run npm ci first.')
+  }
+
+  process.chdir(root)
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { main } = await import(pathToFileURL(join(root, 'tools', `${name}.ts`)).href)
+  process.exitCode = await main(args)
+}
+
+run(process.argv[2], process.argv.slice(3)).catch((error) => {
+  if (error.name === 'Interrupted') process.exitCode = error.exitCode
+  else fail(error.name === 'PlainError' ? error.message : error.stack || String(error))
+})

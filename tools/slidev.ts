@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { runNode, type Ran } from './child.ts'
+import { entry as slides, packageFile, root } from './deck.ts'
+import { fingerprint } from './fingerprint.ts'
+import { PlainError } from './plain.ts'
+
+/** Runs Slidev's command line and keeps what it prints for the case that it fails. */
+export function slidev(args: readonly string[]): Promise<Ran> {
+  return runNode(packageFile('@slidev/cli', 'bin/slidev.mjs'), args)
+}
+
+export interface Build {
+  /** The markdown entry, from the root of the deck. */
+  entry?: string
+  /** The folder to build into, from the root of the deck. */
+  out: string
+  /** Whether the speaker notes go into the build: never into a published one. */
+  notes: boolean
+  /** The path the deck is served under. */
+  base?: string
+}
+
+/** Builds the deck. A build that fails says why and leaves what was in `out`. */
+export async function buildDeck({ entry = slides, out, notes, base }: Build): Promise<void> {
+  const target = resolve(root, out)
+  const beside = (name: string) =>
+    join(dirname(target), `.${basename(target).replace(/^\./, '')}-${name}-${process.pid}`)
+  const next = beside('next')
+  const last = beside('last')
+
+  try {
+    const args = ['build', entry, '--out', next]
+    if (!notes) args.push('--without-notes')
+    if (base) args.push('--base', base)
+    const { code, output } = await slidev(args)
+    if (code !== 0 || !existsSync(join(next, 'index.html'))) {
+      throw new PlainError(`${output.trimEnd()}\n\nThe build failed; Slidev's output is above.`)
+    }
+    if (existsSync(target)) renameSync(target, last)
+    renameSync(next, target)
+  } finally {
+    rmSync(next, { recursive: true, force: true })
+    rmSync(last, { recursive: true, force: true })
+  }
+}
+
+/** A build that is only made anew when it has to be. */
+export interface KeptBuild extends Build {
+  /** The file that remembers what it was built from. */
+  stamp: string
+}
+
+/** What is presented from: with the notes, on this machine only. */
+export const talk: KeptBuild = { out: '.deck', notes: true, stamp: '.deck/.fingerprint' }
+
+/** What is published: without the notes. Its stamp stays out of the published folder. */
+export const site: KeptBuild = { out: 'dist', notes: false, stamp: 'node_modules/.cache/deck/dist' }
+
+// index.html names every hashed file of its build, so a build made by other means shows.
+function stampOf(sources: string, { out, base = '/' }: KeptBuild): string {
+  const page = readFileSync(resolve(root, out, 'index.html'))
+  return [sources, base, createHash('sha256').update(page).digest('hex')].join(' ')
+}
+
+export function isFresh(build: KeptBuild): boolean {
+  const stamp = resolve(root, build.stamp)
+  if (!existsSync(stamp) || !existsSync(resolve(root, build.out, 'index.html'))) return false
+  return readFileSync(stamp, 'utf8') === stampOf(fingerprint(root), build)
+}
+
+/** Builds and remembers from what; the sources are read first, so that a change in mid-build is noticed. */
+export async function rebuild(build: KeptBuild): Promise<void> {
+  const sources = fingerprint(root)
+  await buildDeck(build)
+  const stamp = resolve(root, build.stamp)
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, stampOf(sources, build))
+}
+
+/** Rebuilds what its sources have outdated, after saying so. */
+export async function refresh(build: KeptBuild, announcement: string): Promise<void> {
+  if (isFresh(build)) return
+  console.log(announcement)
+  await rebuild(build)
+}

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { Interrupted, stopSignals } from './child.ts'
+import { loadDeck, root } from './deck.ts'
+import { PlainError, readOptions } from './plain.ts'
+import { PortError, serveDeck } from './serve.ts'
+import { refresh, talk } from './slidev.ts'
+
+const usage = 'npm start [-- --port 3030] [-- --no-open]'
+
+export function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port
+  throw new PlainError(`--port takes a number from 1 to 65535, not “${text}”.\nUsage: ${usage}`)
+}
+
+async function serveTalk(port: number) {
+  try {
+    // Both windows need one and the same origin to move together, so only this name is ever given.
+    return await serveDeck({ dir: join(root, talk.out), port, host: 'localhost' })
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error
+    const other = port < 65535 ? port + 1 : 3030
+    throw new PlainError(
+      error.message.replace(/in use\.$/, 'in use (perhaps another talk is running).') +
+        ` Try: npm start -- --port ${other}`,
+    )
+  }
+}
+
+function openCommand(url: string): [string, string[]] | null {
+  const { platform, env } = process
+  if (platform === 'darwin') return ['open', [url]]
+  if (platform === 'win32') return ['cmd', ['/c', 'start', '', url]]
+  return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open', [url]] : null
+}
+
+/** Opens a page in the reader's browser if there is one; the printed address does as well. */
+function openWindow(url: string): void {
+  const command = openCommand(url)
+  if (!command) return
+  // On its own, so that Ctrl+C here does not close the browser.
+  spawn(...command, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
+}
+
+async function hasNoSpeaker(): Promise<boolean> {
+  const { headmatter } = await loadDeck()
+  return 'speaker' in headmatter && !String(headmatter.speaker ?? '').trim()
+}
+
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(
+    args,
+    { port: { type: 'string', default: '3030' }, 'no-open': { type: 'boolean' } },
+    usage,
+  )
+  const port = readPort(options.port)
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of stopSignals) process.once(signal, () => resolve())
+  })
+
+  // A taken port is worth knowing before the build.
+  await (await serveTalk(port)).close()
+  try {
+    await refresh(talk, 'Building the talk (once; some 10 seconds)…')
+  } catch (error) {
+    if (error instanceof Interrupted) return 0
+    throw error
+  }
+  const server = await serveTalk(port)
+
+  const audience = `${server.url}/1`
+  const presenter = `${server.url}/presenter/1`
+  console.log(`
+  Audience window    ${audience.padEnd(36)}put it on the projector, F for full screen
+  Presenter window   ${presenter.padEnd(36)}notes, clock and the next slide
+
+  → or space  next     ←  back     o  overview     g  go to slide     d  dark     f  full screen
+  Ctrl+C stops.
+`)
+  if (await hasNoSpeaker()) {
+    console.log("  The cover has no presenter's name yet: set speaker in slides.md.\n")
+  }
+
+  if (!options['no-open'] && !process.env.CI) {
+    openWindow(audience)
+    // A browser that is only starting may drop the second of two pages asked for at once.
+    setTimeout(openWindow, 1500, presenter).unref()
+  }
+
+  await stopped
+  await server.close()
+  return 0
+}
