@@ -80,9 +80,9 @@ export class Deck {
   }
 
   /** Everything the checks have to say about the slide as it stands. */
-  async inspect(): Promise<Inspection> {
+  async inspect(title?: string): Promise<Inspection> {
     const { no } = await this.place()
-    return this.page.evaluate(inspect, { no, title: slides[no - 1]!.title })
+    return this.page.evaluate(inspect, { no, title: title ?? slides[no - 1]!.title })
   }
 
   current(no: number) {

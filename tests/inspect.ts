@@ -133,6 +133,19 @@ export function inspect({ no, title }: { no: number; title: string }): Inspectio
     if (size < least - 0.01) fault('size', `${short(text)} is set in ${size} pixels, less than ${least}`)
   }
 
+  // Few words beside headline and source: 45, or 75 where the evidence is a timeline, a table or a diagram
+  if (!appendix && layout && !layout.matches('.section, .cover, .roadmap')) {
+    const rich = layout.querySelector(
+      '.click-table, .time-line, .nine, .causal, .direction, .contrast, .sides',
+    )
+    const limit = rich ? 75 : 45
+    const words = found
+      .filter(({ text, el }, i) => found.findIndex((other) => other.text === text && other.el === el) === i)
+      .filter(({ el }) => el.closest('.content') && !el.closest('h1'))
+      .flatMap(({ text }) => text.trim().split(/\s+/)).length
+    if (words > limit) fault('words', `there are ${words} words beside the headline, more than ${limit}`)
+  }
+
   // Pictures decoded and named
   for (const img of slide.querySelectorAll('img')) {
     if (!img.complete || img.naturalWidth === 0) fault('picture', `${img.src} is not there`)

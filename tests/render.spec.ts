@@ -1,3 +1,4 @@
+import { clickMarkers } from './timing.ts'
 import { expect, movedTexts, report, slides, test } from './fixtures.ts'
 
 const schemes = ['light', 'dark'] as const
@@ -7,7 +8,8 @@ const sizes = [
 ] as const
 
 test.describe('every slide, at every click, in both schemes and sizes', () => {
-  for (const { no, title } of slides) {
+  for (const slide of slides) {
+    const { no, title } = slide
     test(`slide ${no}: ${title}`, async ({ deck, page, states }) => {
       const faults: string[] = []
       for (const colorScheme of schemes) {
@@ -17,6 +19,9 @@ test.describe('every slide, at every click, in both schemes and sizes', () => {
           if (size === sizes[0] && colorScheme === schemes[0]) await deck.open(no)
           else await deck.go(no)
           const clicks = await deck.clicks()
+          const markers = clickMarkers(slide)
+          if (clicks !== markers)
+            faults.push(`slide ${no}: ${markers} click markers in the notes for ${clicks} clicks`)
           let before: Awaited<ReturnType<typeof deck.inspect>>['texts'] = {}
           for (let click = 0; click <= clicks; click++) {
             await deck.go(no, click)

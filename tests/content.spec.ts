@@ -1,0 +1,143 @@
+import { partsOf } from '../composables/sections.ts'
+import { expect, test } from 'playwright/test'
+import * as data from '../data/index.ts'
+import { corrections, events, figures, people, quotations, records, works } from '../data/index.ts'
+import { sourceText } from '../composables/citing.ts'
+import { faultsInProse, plainProse } from './prose.ts'
+import { slides } from './slides.ts'
+import { misspelt, rawMarkup, untypographic } from './style.ts'
+import { minutes, spokenWords } from './timing.ts'
+
+const parts = partsOf(slides)
+const lines = (find: (slide: (typeof slides)[number]) => string[]) =>
+  slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
+const texts = (slide: (typeof slides)[number]) => [slide.content, slide.notes.spoken, slide.notes.ifAsked]
+
+test('every number, date and quotation in slides and notes stands in data/', () => {
+  expect(lines((slide) => texts(slide).flatMap((text) => faultsInProse(plainProse(text))))).toEqual([])
+})
+
+test('slides are Markdown: no raw HTML, no classes, no styles', () => {
+  expect(lines(({ content }) => rawMarkup(content))).toEqual([])
+})
+
+test('quotation marks, dashes and apostrophes are typographic', () => {
+  expect(lines((slide) => texts(slide).flatMap((text) => untypographic(text)))).toEqual([])
+})
+
+test('names are spelt one way', () => {
+  expect(lines(({ content, notes }) => misspelt(`${content} ${notes.spoken}`))).toEqual([])
+})
+
+test('every slide has notes, and every slide of the talk ends them with a full sentence', () => {
+  expect(
+    lines(({ notes }) => (/[.?!”]$/.test(notes.spoken) ? [] : ['its notes do not end in a sentence'])),
+  ).toEqual([])
+})
+
+test('the talk takes 33 to 37 minutes, each section its budget to the minute', () => {
+  const talk = parts.filter((part) => part.minutes !== undefined)
+  const opening = spokenWords(slides.filter(({ no }) => no < parts[0]!.first))
+  const spoken = talk.map((part) => ({
+    part,
+    taken: minutes(spokenWords(slides.filter(({ no }) => part.first <= no && no <= part.last))),
+  }))
+  for (const { part, taken } of spoken)
+    expect(
+      Math.abs(taken - part.minutes!),
+      `${part.title}: ${taken.toFixed(2)} of ${part.minutes} minutes`,
+    ).toBeLessThanOrEqual(1)
+  const whole = minutes(opening) + spoken.reduce((sum, { taken }) => sum + taken, 0)
+  expect(whole).toBeGreaterThanOrEqual(33)
+  expect(whole).toBeLessThanOrEqual(37)
+})
+
+test('every source a slide names resolves', () => {
+  expect(
+    lines(({ frontmatter }) => {
+      const {
+        pages,
+        cites,
+        records: onRecord,
+        figures: used = [],
+      } = frontmatter as {
+        pages?: string
+        cites?: string[]
+        records?: string[]
+        figures?: string[]
+      }
+      const faults = used.filter((id) => !(id in figures)).map((id) => `no figure is called “${id}”`)
+      try {
+        sourceText({ pages, cites, records: onRecord })
+      } catch (error) {
+        faults.push((error as Error).message)
+      }
+      for (const citation of cites ?? []) {
+        const [key, at] = citation.split(' ')
+        const work: data.Work | undefined = works[key as data.WorkId]
+        if (at && !work?.cited.some(({ pages: cited }) => cited === at))
+          faults.push(`the article does not cite “${citation}”`)
+      }
+      for (const key of onRecord ?? [])
+        if (records[key as data.RecordId]?.standing === 'notes')
+          faults.push(`“${key}” may only stand in the notes`)
+      return faults
+    }),
+  ).toEqual([])
+})
+
+test('pages lie within the article, 85 to 101, and each section keeps to its own', () => {
+  const pagesOf = (value: unknown) =>
+    String(value ?? '')
+      .match(/\d+/g)
+      ?.map(Number) ?? []
+  expect(
+    lines(({ frontmatter }) =>
+      pagesOf(frontmatter.pages)
+        .filter((page) => page < 85 || page > 101)
+        .map((page) => `page ${page}`),
+    ),
+  ).toEqual([])
+  const entries = [
+    ...Object.values(figures),
+    ...Object.values(events),
+    ...Object.values(quotations),
+    ...Object.values(corrections),
+  ]
+  expect(entries.filter(({ page }) => page < 85 || page > 98)).toEqual([])
+})
+
+test('every citation, record and correction that data/ names resolves', () => {
+  const faults: string[] = []
+  for (const [id, { cites }] of Object.entries({ ...figures, ...quotations }))
+    for (const citation of cites) {
+      const [key, at] = citation.split(' ')
+      const work: data.Work | undefined = works[key as data.WorkId]
+      if (!work || (at && !work.cited.some(({ pages }) => pages === at))) faults.push(`${id}: ${citation}`)
+    }
+  for (const [id, correction] of Object.entries(corrections))
+    for (const key of correction.records) if (!(key in records)) faults.push(`${id}: ${key}`)
+  for (const [id, event] of Object.entries<data.DatedEvent>(events))
+    for (const key of event.corrections ?? []) if (!(key in corrections)) faults.push(`${id}: ${key}`)
+  expect(faults).toEqual([])
+})
+
+test('computed figures are what their numbers give', () => {
+  const { carsBuiltInUs, carsSoldInUs, carsBuiltElsewhere, carsBuiltInUsShare, carsBuiltElsewhereShare } =
+    figures
+  expect(carsSoldInUs.value - carsBuiltInUs.value).toBeCloseTo(carsBuiltElsewhere.value, 6)
+  expect((100 * carsBuiltInUs.value) / carsSoldInUs.value).toBeCloseTo(carsBuiltInUsShare.value, 1)
+  expect((100 * carsBuiltElsewhere.value) / carsSoldInUs.value).toBeCloseTo(carsBuiltElsewhereShare.value, 1)
+  expect(100 - figures.landForcesJapan.value).toBe(figures.seaAirMarinesJapan.value)
+  expect(100 - figures.landForcesKorea.value).toBe(figures.seaAirMarinesKorea.value)
+  expect(figures.russiaVisits2017.value + figures.russiaVisits2018.value).toBe(
+    figures.russiaVisitsTotal.value,
+  )
+  const days = (Date.parse(events.trumpTower.date) - Date.parse(events.election.date)) / 86_400_000
+  expect(days).toBe(figures.daysToTrumpTower.value)
+})
+
+test('every person in data/ has a name that the speakers of the quotations use', () => {
+  const speakers = Object.values(quotations).map(({ speaker }) => speaker)
+  expect(speakers.filter((speaker) => /^[a-z]/.test(speaker) && !(speaker in people))).toEqual([])
+})

@@ -1,0 +1,33 @@
+import { people } from '../data/index.ts'
+
+/** Tags that are not components, and attributes that style. */
+export function rawMarkup(markdown: string): string[] {
+  const tags = [...markdown.matchAll(/<\/?([a-z][\w-]*)[^>]*>/g)].filter(
+    ([, name]) => !/^v-clicks?$/.test(name!),
+  )
+  const attributes = [...markdown.matchAll(/\s(?:class|style)=/g)]
+  return [...tags, ...attributes].map(([found]) => `raw markup “${found.trim()}”`)
+}
+
+/** Straight quotes, double hyphens and three full stops, outside tags and code. */
+export function untypographic(markdown: string): string[] {
+  const prose = markdown.replace(/<[^>]*>/g, ' ').replace(/^\|[\s\-|:]+\|$/gm, ' ')
+  return [...prose.matchAll(/\S*(?:"|'|--|\.\.\.| - )\S*/g)]
+    .filter(([found]) => !/^\s*-\s*$/.test(found))
+    .map(([found]) => `“${found.trim()}” is not typographic`)
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
+
+/** Names without their macrons, the other way round, or as the article misspells them. */
+export function misspelt(text: string): string[] {
+  const wrong = new Set(['Tsai Ying-wen'])
+  for (const { name, from } of Object.values(people)) {
+    const [family, given] = name.split(' ')
+    if (from === 'Japan' && given) wrong.add(`${given} ${family}`)
+    for (const part of [name, ...name.split(' ')]) if (plain(part) !== part) wrong.add(plain(part))
+  }
+  return [...wrong]
+    .filter((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(text))
+    .map((name) => `“${name}” is misspelt`)
+}
