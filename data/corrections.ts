@@ -28,7 +28,7 @@ export const corrections = {
     page: 87,
     article: 'The crime of 1995 was “committed by two US servicemen”',
     deck: 'Three servicemen were convicted; the deck avoids the number',
-    records: ['servicemen1996'],
+    records: ['okinawa1995Independent', 'servicemen1996'],
   },
   chinaDocumentsSignatory: {
     kind: 'error',
@@ -56,8 +56,9 @@ export const corrections = {
     kind: 'qualification',
     page: 90,
     article: 'Host nations’ shares of 75, 40 and 32.6%, without year or measure',
-    deck: 'Data for 2002, on one US Defense Department measure; other measures differ',
+    deck: 'Japan’s is reported to match US data for 2002; other measures give other shares',
     records: [
+      'hostShareDepends',
       'hostCost2002',
       'hostCostMetric',
       'hostCostYear',
@@ -131,7 +132,7 @@ export const corrections = {
     page: 88,
     article: 'The class-A war criminals commemorated at Yasukuni were executed in 1948',
     deck: 'Seven of the fourteen were executed; the others died in custody or before a verdict',
-    records: ['classAEnshrined'],
+    records: ['executions1948', 'classAEnshrined'],
   },
   onagaCourts: {
     kind: 'qualification',
@@ -178,8 +179,8 @@ export const corrections = {
   konoDeclined: {
     kind: 'qualification',
     page: 96,
-    article: 'Kōno told Ri that Japan would settle missiles, nuclear arms and abductions together',
-    deck: 'Kōno declined to say what was discussed; “comprehensive” was NHK’s inference',
+    article: 'Kōno Tarō told Ri that Japan would settle missiles, nuclear arms and abductions together',
+    deck: 'Kōno Tarō declined to say what was discussed; “comprehensive” was NHK’s inference',
     records: ['konoDeclined'],
   },
   yachiMori: {

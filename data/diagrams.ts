@@ -14,7 +14,7 @@ export const framework = {
   kinds: [
     { kind: 'personal', japan: 'Abe’s profile', us: 'Trump’s tastes' },
     { kind: 'institutional', japan: 'the ministry’s bet', us: 'a new team' },
-    { kind: 'societal', japan: 'Okinawa', us: 'receptive voters' },
+    { kind: 'societal', japan: 'Okinawa', us: 'campaign slogans' },
     { kind: 'economic', japan: 'cars, farming', us: 'car producers' },
   ],
   policy: { title: 'Foreign policy', lines: ['Japan’s, towards the US and beyond'] },
@@ -39,8 +39,8 @@ export const panels = {
   thesis: [
     { title: 'Strategic convergence', text: 'enabled “relatively smooth cooperation”' },
     {
-      title: 'Right-wing credentials',
-      text: 'of both leaders “distorted and to some extent facilitated” it',
+      title: 'Internal factors',
+      text: 'such as right-wing credentials “distorted and to some extent facilitated” it',
     },
   ],
   /** Behind Washington's softer line on base costs, named together and not weighed (p. 91). */
@@ -64,13 +64,13 @@ export const panels = {
   adapting: [
     { title: 'Persuasion', text: 'TPP exit was a core promise', measure: 'failed', verdict: 'Failed' },
     { title: 'The pact', text: 'TPP-11, without the US', measure: 'mixed', verdict: 'Kept in smaller form' },
-    { title: 'Goods talks', text: 'what Asō had refused', measure: 'mixed', verdict: 'Conceded' },
+    { title: 'Goods talks', text: 'negotiations with the US agreed', measure: 'mixed', verdict: 'Conceded' },
   ],
   /** The outcome of exploiting (pp. 97–98). */
   exploiting: [
     {
       title: 'Opportunity',
-      text: 'Trump’s line fits Abe’s strategy',
+      text: 'Trump’s line seems to fit Abe’s',
       measure: 'good',
       verdict: 'Used, to some extent',
     },

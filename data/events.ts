@@ -3,7 +3,7 @@ import type { DatedEvent } from './types'
 /** The chronology of the article with checked dates, in order of `date`. */
 export const events = {
   warCriminalsExecuted: {
-    date: '1948-12-23',
+    date: '1948',
     articleDate: '1948',
     short: 'Class-A war criminals are executed',
     text: 'Class-A war criminals later honoured at Yasukuni are executed.',
@@ -11,6 +11,7 @@ export const events = {
     page: 88,
     theme: 'domestic',
     corrections: ['yasukuniExecuted'],
+    records: ['executions1948'],
   },
   kishiGolf: {
     date: '1957-06-19',
@@ -29,16 +30,17 @@ export const events = {
     actors: ['Yokota Megumi', 'North Korea'],
     page: 96,
     theme: 'North Korea',
+    records: ['yokotaBbc'],
   },
   taiwanCallReference: {
     date: '1979',
     short: 'Year from which the article counts to the Tsai call',
-    text: 'The article’s point of reference: since this year, it says, no American president had telephoned a president of the Republic of China.',
+    text: 'The year from which the article counts when it calls Trump’s call the first by an American president.',
     actors: ['United States', 'Taiwan'],
     page: 95,
     theme: 'China',
     corrections: ['presidentElect'],
-    care: 'The article says “first since 1979” and does not say what happened in that year.',
+    care: 'The article says “first American president since 1979” and does not say what happened in that year.',
   },
   konoStatement: {
     date: '1993',
@@ -67,6 +69,7 @@ export const events = {
     theme: 'alliance',
     corrections: ['servicemen1995'],
     care: 'For the notes; the deck avoids the number of servicemen.',
+    records: ['okinawa1995Independent'],
   },
   guidelines1997: {
     date: '1997',
@@ -79,12 +82,13 @@ export const events = {
   futenmaAccord: {
     date: '2006-05-01',
     articleDate: '2006',
-    short: 'Accord to move the Futenma base to Henoko',
+    short: 'Accord: Futenma base to move from Ginowan to Henoko, Nago',
     text: 'Japan and the US agree to move the Futenma base to the Henoko coast in the north of Okinawa.',
     actors: ['Japan', 'United States'],
     page: 86,
     theme: 'alliance',
     corrections: ['futenmaPlace'],
+    records: ['accord2006'],
   },
   hatoyamaTakesPower: {
     date: '2009',
@@ -106,7 +110,7 @@ export const events = {
     date: '2010',
     until: '2011',
     short: 'Kan as prime minister: contacts return to normal',
-    text: 'Under Prime Minister Kan Naoto contacts with Washington return to normal, though US confidence in the DPJ stays low.',
+    text: 'Under Prime Minister Kan Naoto contacts with Washington return to normal, though US confidence in the DPJ stays lower than in the LDP.',
     actors: ['Kan Naoto'],
     page: 87,
     theme: 'alliance',
@@ -148,7 +152,7 @@ export const events = {
     theme: 'domestic',
   },
   pivotAnnounced: {
-    date: '2011-10-11',
+    date: '2011-10',
     articleDate: 'October 2011',
     short: 'Clinton announces the “Pivot to Asia”',
     text: 'US Secretary of State Hillary Clinton announces the “Pivot to Asia”.',
@@ -172,16 +176,17 @@ export const events = {
     actors: ['Abe Shinzō', 'LDP'],
     page: 86,
     theme: 'domestic',
+    records: ['abeInOffice'],
   },
   securityDiamond: {
-    date: '2012-12-27',
+    date: '2012-12',
     articleDate: 'December 2012',
     short: 'Abe publishes the “security diamond” idea',
     text: 'Abe publishes the idea of a “security diamond” of Japan, India, Australia and Hawaii against China’s regional ambitions.',
     actors: ['Abe Shinzō'],
     page: 87,
     theme: 'security',
-    care: 'Published on this day; by one account written before the election.',
+    care: 'By one account written before the election.',
   },
   southeastAsiaFirst: {
     date: '2013-01-16',
@@ -206,7 +211,7 @@ export const events = {
   syriaAttack: {
     date: '2013-08-21',
     articleDate: 'August 2013',
-    short: 'Gas attack in Syria; Tokyo withholds support',
+    short: 'Chemical attack in Syria; Tokyo withholds support',
     text: 'After a chemical attack in Syria Tokyo does not support US strikes without sound proof of al-Assad’s responsibility.',
     actors: ['Bashar al-Assad', 'Abe Shinzō'],
     page: 88,
@@ -285,7 +290,7 @@ export const events = {
     theme: 'security',
   },
   moriMission: {
-    date: '2014-09-10',
+    date: '2014-09',
     articleDate: 'September 2014',
     short: 'Mori goes to Russia as Abe’s envoy',
     text: 'Abe sends former Prime Minister Mori Yoshirō to Russia to keep negotiations going.',
@@ -343,6 +348,7 @@ export const events = {
     page: 91,
     theme: 'domestic',
     corrections: ['onagaCourts'],
+    records: ['onagaRevokesPress'],
   },
   tppSigned: {
     date: '2016-02-04',
@@ -372,6 +378,7 @@ export const events = {
     page: 91,
     theme: 'alliance',
     corrections: ['okinawaContractor'],
+    records: ['okinawa2016'],
   },
   nebraska: {
     date: '2016-05-06',
@@ -391,6 +398,7 @@ export const events = {
     actors: ['Barack Obama', 'Abe Shinzō'],
     page: 89,
     theme: 'alliance',
+    records: ['hiroshimaAbc'],
   },
   clintonMeeting: {
     date: '2016-09-19',
@@ -404,7 +412,7 @@ export const events = {
     care: 'The meeting with Ross was not found in public sources.',
   },
   grayNavarro: {
-    date: '2016-11-07',
+    date: '2016-11',
     articleDate: 'November 2016',
     short: 'Gray and Navarro attack the Pivot’s execution',
     text: 'In Foreign Policy Alexander Gray and Peter Navarro criticise how the Pivot was carried out and the cuts in the US navy.',
@@ -425,7 +433,7 @@ export const events = {
     date: '2016-11-16',
     articleDate: 'undated, between election and meeting',
     short: 'Kawai prepares the ground in Washington',
-    text: 'Abe’s advisor Kawai Katsuyuki sounds out 19 officials and experts in Washington to prepare the meeting with Trump.',
+    text: 'Abe’s adviser Kawai Katsuyuki sounds out 19 officials and experts in Washington to prepare the meeting with Trump.',
     actors: ['Kawai Katsuyuki'],
     page: 89,
     theme: 'alliance',
@@ -458,7 +466,7 @@ export const events = {
     actors: ['Donald Trump', 'China'],
     page: 95,
     theme: 'China',
-    care: 'The day rests on a reposted agency report.',
+    records: ['tweetStorm'],
   },
   tppRatifiedJapan: {
     date: '2016-12-09',
@@ -469,6 +477,7 @@ export const events = {
     page: 92,
     theme: 'trade',
     care: 'The vote of the Diet; Japan notified its ratification on 20 January 2017.',
+    records: ['dietApprovalPress'],
   },
   putinVisit: {
     date: '2016-12-15',
@@ -579,11 +588,12 @@ export const events = {
   overflightAugust: {
     date: '2017-08-29',
     articleDate: 'August 2017',
-    short: 'North Korean missile flies over Hokkaido',
-    text: 'A North Korean missile flies over Hokkaido.',
+    short: 'North Korean missile flies over Hokkaidō',
+    text: 'A North Korean missile flies over Hokkaidō.',
     actors: ['North Korea'],
     page: 96,
     theme: 'North Korea',
+    records: ['overflightAugustPress'],
   },
   nuclearTest: {
     date: '2017-09-03',
@@ -607,11 +617,12 @@ export const events = {
   overflightSeptember: {
     date: '2017-09-15',
     articleDate: 'September 2017',
-    short: 'Second North Korean missile over Hokkaido',
-    text: 'A second North Korean missile flies over Hokkaido.',
+    short: 'Second North Korean missile over Hokkaidō',
+    text: 'A second North Korean missile flies over Hokkaidō.',
     actors: ['North Korea'],
     page: 96,
     theme: 'North Korea',
+    records: ['overflightSeptemberPress'],
   },
   newYorkSummit: {
     date: '2017-09-21',
@@ -751,6 +762,7 @@ export const events = {
     theme: 'Russia',
     corrections: ['roadMap'],
     care: 'A road map for the five fields, by a reposted press report.',
+    records: ['vladivostokKyodo'],
   },
   abeUn: {
     date: '2018-09-25',

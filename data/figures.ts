@@ -46,7 +46,7 @@ export const figures = {
     cites: ['anto 40–45'],
     quote: hostCostQuote,
     onRecord: ['hostCost2002', 'hostCostMetric', 'hostCostYear', 'hostCostRepost'],
-    care: 'Data for 2002, on the same US measure as the Japanese share.',
+    care: 'No year in the article; the match with US data for 2002 is reported for Japan’s share.',
   },
   hostCostGermany: {
     measures: 'Share of the cost of hosting US bases covered by Germany',
@@ -58,7 +58,7 @@ export const figures = {
     cites: ['anto 40–45'],
     quote: hostCostQuote,
     onRecord: ['hostCost2002', 'hostCostMetric', 'hostCostYear', 'hostCostRepost'],
-    care: 'Data for 2002, on the same US measure as the Japanese share.',
+    care: 'No year in the article; the match with US data for 2002 is reported for Japan’s share.',
   },
   landForcesJapan: {
     measures: 'Share of land forces among US troops in Japan',
@@ -147,7 +147,7 @@ export const figures = {
     quote: carsQuote,
     computed: '3.85 ÷ 6.57 = 58.6%',
     onRecord: ['jamaProduction'],
-    care: 'Say “as argued by Abe”: it divides production by sales.',
+    care: 'Abe’s argument: it divides production by sales.',
   },
   carsBuiltElsewhereShare: {
     measures: 'Share of cars built elsewhere among Japanese cars sold in the US, by Abe’s numbers',
@@ -165,6 +165,7 @@ export const figures = {
   carsBuiltInUsCeiling: {
     measures: 'Highest possible share of US-built cars among Japanese cars sold in the US',
     value: 52.2,
+    bound: 'at most',
     unit: '%',
     period: '2015',
     givenBy: 'our arithmetic from Abe’s numbers and the industry association’s exports',
@@ -173,7 +174,7 @@ export const figures = {
     quote: carsQuote,
     computed: '(3.85 − 0.417699) ÷ 6.57 = 52.2%',
     onRecord: ['jamaProduction'],
-    care: 'Present as “at most about 52%, our arithmetic”.',
+    care: 'At most about 52%, our arithmetic.',
   },
   aluminiumTariff: {
     measures: 'US import tariff on aluminium',
@@ -270,7 +271,7 @@ export const figures = {
     cites: ['mofaBeijing'],
     quote: 'He signed with President Xi Jinping as many as 12 international agreements and memoranda',
     onRecord: ['abeChinaMofa'],
-    care: 'Say “during Abe’s visit”: the ceremony followed the summit with Premier Li. The count was not found elsewhere.',
+    care: 'The ceremony followed the summit with Premier Li. The count was not found elsewhere.',
   },
   yearsSinceChinaVisit: {
     measures: 'Time since a Japanese prime minister last visited China, multilateral forums apart',
@@ -392,7 +393,7 @@ export const figures = {
     care: 'A name, not a quantity: foreign and defence ministers of both sides.',
   },
   taiwanCallSince: {
-    measures: 'Year since when no American president had telephoned a president of the Republic of China',
+    measures: 'Year from which the article counts such calls by an American president',
     value: 1979,
     unit: 'year',
     period: 'said of December 2016',
@@ -401,7 +402,7 @@ export const figures = {
     cites: ['flores'],
     quote: 'as the first American president since 1979 spoke over the phone with Republic of China President',
     onRecord: ['tsaiCallHill'],
-    care: 'Trump was president-elect. The article says “first since 1979” and no more.',
+    care: 'Trump was president-elect. The article says “first American president since 1979” and no more.',
   },
 
   // Before and around the election
@@ -601,8 +602,7 @@ export const onRecordFigures = {
     page: 90,
     cites: [],
     quote: '',
-    onRecord: ['hostCostRepost'],
-    care: 'Seen only in a repost of a press report: for the notes.',
+    onRecord: ['hostShareDepends'],
   },
   hostCostJapanTimes: {
     measures: 'Japan’s share of the cost of US forces, with realignment and rents counted in',

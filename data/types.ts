@@ -43,8 +43,8 @@ export interface Figure {
   /** What it measures, as a noun phrase. */
   measures: string
   value: number
-  /** Set where the article gives only a bound: “more than twice”, “almost seven”. */
-  bound?: 'more than' | 'almost'
+  /** Set where the article gives only a bound: “more than twice”, “almost seven”; or ours. */
+  bound?: 'more than' | 'almost' | 'at most'
   unit: Unit
   /** The period it describes, in words; says so where the article gives none. */
   period: string
@@ -80,6 +80,8 @@ export interface DatedEvent {
   actors: readonly string[]
   page: Page
   theme: Theme
+  /** Keys of `records` that give the day, where the article gives only the month or the year. */
+  records?: readonly string[]
   /** Keys of `corrections` that explain a difference from the article. */
   corrections?: readonly string[]
   /** What else a reader should know. */

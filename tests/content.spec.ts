@@ -118,6 +118,8 @@ test('every citation, record and correction that data/ names resolves', () => {
   for (const [id, correction] of Object.entries(corrections))
     for (const key of correction.records) if (!(key in records)) faults.push(`${id}: ${key}`)
   for (const [id, event] of Object.entries<data.DatedEvent>(events))
+    for (const key of event.records ?? []) if (!(key in records)) faults.push(`${id}: ${key}`)
+  for (const [id, event] of Object.entries<data.DatedEvent>(events))
     for (const key of event.corrections ?? []) if (!(key in corrections)) faults.push(`${id}: ${key}`)
   expect(faults).toEqual([])
 })
