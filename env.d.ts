@@ -8,7 +8,7 @@ declare module 'file-saver'
 
 declare module 'svgcanvas' {
   /** A 2D context that writes SVG instead of pixels. */
-  export class SvgCanvas {
+  export class Element {
     constructor(size: { width: number; height: number })
     getContext(kind: '2d'): CanvasRenderingContext2D & { getSvg(): SVGSVGElement }
   }

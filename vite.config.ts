@@ -1,6 +1,11 @@
 import { defineConfig } from 'vite'
 
+// Slidev builds its /print page only for a deck that offers itself for download. The exports print from the build that
+// is presented from; the published one has no such page.
+const withPrintPage = process.env.DECK_PRINT_PAGE === 'true'
+
 export default defineConfig({
+  define: withPrintPage ? { __SLIDEV_FEATURE_PRINT__: 'true' } : {},
   // Found only after the first request otherwise, which reloads the page in the middle of an export.
   optimizeDeps: { include: ['chart.js', 'vue-chartjs', 'svgcanvas'] },
 })
