@@ -1,7 +1,8 @@
 import { fileSize, readOptions } from './plain.ts'
-import { deckFaults, sheetFaults } from './print/check-pdf.ts'
+import { deckFaults, type Expected, sheetFaults, unseen } from './print/check-pdf.ts'
 import { deliver, outputPath, refuse, shownName } from './print/deliver.ts'
 import { finishPdf } from './print/finish.ts'
+import { canRender, renderPdf } from './print/look.ts'
 import { outlineOf } from './print/outline.ts'
 import {
   type Look,
@@ -13,7 +14,7 @@ import {
 } from './print/page.ts'
 import { step } from './print/progress.ts'
 import { readPdf } from './print/read-pdf.ts'
-import { loadSource, type Source } from './print/source.ts'
+import { loadSource, placeText, type Source } from './print/source.ts'
 
 const usage = 'npm run export [-- --dark] [-- --with-clicks] [-- --output file.pdf]'
 
@@ -39,6 +40,23 @@ export async function printDeck(source: Source, look: Look) {
   })
 }
 
+/** What a reader, a screen reader and an eye find missing in the written file. */
+export async function checkDeck(written: Uint8Array, expected: Expected): Promise<string[]> {
+  const { sheets, withClicks } = expected
+  const faults = deckFaults(await readPdf(written), expected)
+  if (!canRender())
+    console.log('(The pages are not looked at: the package @napi-rs/canvas does not run here.)')
+  else if (!faults.length) {
+    let i = 0
+    for await (const picture of renderPdf(written, 1)) {
+      const sheet = sheets[i++]!
+      const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
+      faults.push(...unseen(picture, sheet, where, slideWidth))
+    }
+  }
+  return faults
+}
+
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(
     args,
@@ -58,9 +76,7 @@ export async function main(args: string[]): Promise<number> {
     printDeck(source, { dark: options.dark, withClicks }),
   )
   const size = await step(`Checking ${made.sheets.length} pages`, () =>
-    deliver(output, bytes, async (written) =>
-      deckFaults(await readPdf(written), { source, withClicks, size: pageSize, ...made }),
-    ),
+    deliver(output, bytes, (written) => checkDeck(written, { source, withClicks, size: pageSize, ...made })),
   )
   console.log(`Exported ${shownName(output)}: ${made.sheets.length} pages, ${fileSize(size)}.`)
   return 0

@@ -1,3 +1,4 @@
+import { hasInk, type Picture } from './look.ts'
 import type { Entry } from './outline.ts'
 import type { ReadEntry, ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
@@ -40,7 +41,8 @@ export function sheetFaults({ slides }: Source, sheets: readonly Sheet[]): strin
           faults.push(`${where} shows no headline “${short(title)}”`)
         if (sheet.charts.length < charts) faults.push(`${where} lacks a chart`)
         for (const { name, texts } of sheet.charts)
-          if (!texts.length) faults.push(`${where}: the chart “${name}” is empty`)
+          // Before its first step a chart may show nothing yet.
+          if (!texts.length && sheet === mine.at(-1)) faults.push(`${where}: the chart “${name}” is empty`)
         return faults
       }),
     ]
@@ -122,4 +124,20 @@ export function deckFaults(pdf: ReadPdf, { source, sheets, entries, withClicks, 
     return faults
   })
   return [...faults, ...fileFaults(pdf, source, size), ...outlineFaults(pdf, entries)]
+}
+
+/** What is in the file but cannot be seen on the page, because something lies over it or it has no colour. */
+export function unseen(picture: Picture, sheet: Sheet, where: string, slideWidth: number): string[] {
+  const scale = picture.width / slideWidth
+  const margin = 2 // so that a bar is seen against what it stands on
+  const lost = sheet.marks.filter(
+    ({ x, y, width, height }) =>
+      !hasInk(picture, {
+        x: scale * (x - margin),
+        y: scale * (y - margin),
+        width: scale * (width + 2 * margin),
+        height: scale * (height + 2 * margin),
+      }),
+  )
+  return [...new Set(lost.map(({ of }) => `${where}: ${of} cannot be seen, or not all of it`))]
 }

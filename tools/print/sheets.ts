@@ -5,6 +5,8 @@ export interface Sheet {
   headline: string
   /** Charts that were drawn, with every text in them. */
   charts: { name: string; texts: string[] }[]
+  /** Where something has to be seen: the headline, and each mark of the charts. In slide pixels. */
+  marks: { of: string; x: number; y: number; width: number; height: number }[]
   /** The alternative texts of charts and pictures. */
   alternatives: string[]
   /** Picture files; whatever else is a picture in a PDF was meant to be drawn. */
@@ -68,6 +70,20 @@ export function readPage(): PageState {
       if (complete && !naturalWidth) broken.push(`${slide}: a picture cannot be loaded`)
     }
 
+    const corner = frame.getBoundingClientRect()
+    const markOf = (el: Element, of: string) => {
+      const { x, y, width, height } = el.getBoundingClientRect()
+      return { of, x: x - corner.x, y: y - corner.y, width, height }
+    }
+    const drawn = inside('[data-chart]').flatMap((el) =>
+      [...el.querySelectorAll('svg text, svg path')]
+        .filter(
+          (mark) => !mark.closest('defs') && /\S/.test(mark.textContent || mark.getAttribute('d') || ''),
+        )
+        .map((mark) => markOf(mark, `the chart “${el.dataset.chart}”`)),
+    )
+    const pictured = inside('img, svg[role="img"]').filter(shown)
+
     const links = inside('a[href]').filter(shown) as HTMLAnchorElement[]
     const targets = links.map((el) => el.getAttribute('href')!)
     sheets.push({
@@ -78,7 +94,18 @@ export function readPage(): PageState {
         name: el.dataset.chart!,
         texts: [...el.querySelectorAll('svg text')].map((text) => tidy(text.textContent)).filter(Boolean),
       })),
-      alternatives: inside('[role="img"], img').filter(shown).map(names).filter(Boolean),
+      marks: [
+        ...inside('h1')
+          .filter(shown)
+          .map((el) => markOf(el, 'the headline')),
+        ...drawn,
+        ...pictured.map((el) => markOf(el, `the picture “${names(el)}”`)),
+      ].filter(({ width, height }) => width > 1 && height > 1),
+      // A chart that shows nothing before its first step has nothing to be read.
+      alternatives: inside('[role="img"], img')
+        .filter((el) => shown(el) && (el.matches('img, svg') || el.querySelector('svg path, svg text')))
+        .map(names)
+        .filter(Boolean),
       pictures: inside('img').filter(shown).length,
       links: targets.filter((target) => /^(?:https?|mailto):/.test(target)),
       jumps: targets.flatMap((target) => target.match(/^#(\d+)$/)?.[1] ?? []).map(Number),
