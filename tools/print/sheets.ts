@@ -75,6 +75,12 @@ export function readPage(): PageState {
       const { x, y, width, height } = el.getBoundingClientRect()
       return { of, x: x - corner.x, y: y - corner.y, width, height }
     }
+    const marksIn = (el: Element) =>
+      [...el.querySelectorAll('svg text, svg path')].filter((mark) => !mark.closest('defs'))
+    const visible = (mark: Element) => {
+      const { width, height } = mark.getBoundingClientRect()
+      return width > 1 && height > 1
+    }
     const drawn = inside('[data-chart]').flatMap((el) =>
       [...el.querySelectorAll('svg text, svg path')]
         .filter(
@@ -103,7 +109,7 @@ export function readPage(): PageState {
       ].filter(({ width, height }) => width > 1 && height > 1),
       // A chart that shows nothing before its first step has nothing to be read.
       alternatives: inside('[role="img"], img')
-        .filter((el) => shown(el) && (el.matches('img, svg') || el.querySelector('svg path, svg text')))
+        .filter((el) => shown(el) && (el.matches('img, svg') || marksIn(el).some(visible)))
         .map(names)
         .filter(Boolean),
       pictures: inside('img').filter(shown).length,
