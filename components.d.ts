@@ -36,6 +36,8 @@ import type TariffChart from './components/charts/TariffChart.vue'
 // Slidev registers components by itself; this tells the type checker which ones slides may name.
 declare module 'vue' {
   interface GlobalComponents {
+    /** Slidev's own link to a slide. */
+    Link: DefineComponent<{ to: number | string; title?: string }>
     ArticleReference: typeof ArticleReference
     CarProductionChart: typeof CarProductionChart
     CausalDiagram: typeof CausalDiagram

@@ -1,35 +1,60 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
-import { PDFDocument } from 'pdf-lib'
-import { ensureBrowser } from './browser.ts'
-import { entry, loadDeck, root } from './deck.ts'
-import { fileSize, PlainError, readOptions } from './plain.ts'
-import { slidev } from './slidev.ts'
+import { fileSize, readOptions } from './plain.ts'
+import { deckFaults, type Expected, sheetFaults, unseen } from './print/check-pdf.ts'
+import { deliver, outputPath, refuse, shownName } from './print/deliver.ts'
+import { finishPdf } from './print/finish.ts'
+import { canRender, renderPdf } from './print/look.ts'
+import { outlineOf } from './print/outline.ts'
+import {
+  type Look,
+  pdfOfPage,
+  refreshForPrint,
+  slideHeight,
+  slideWidth,
+  withPrintPage,
+} from './print/page.ts'
+import { step } from './print/progress.ts'
+import { readPdf } from './print/read-pdf.ts'
+import { loadSource, placeText, type Source } from './print/source.ts'
 
 const usage = 'npm run export [-- --dark] [-- --with-clicks] [-- --output file.pdf]'
 
-/** Counts the seconds where somebody watches. */
-async function withClock<T>(line: string, work: Promise<T>): Promise<T> {
-  if (!process.stdout.isTTY) {
-    console.log(`${line}…`)
-    return work
-  }
-  const start = Date.now()
-  const show = () => process.stdout.write(`\r${line}… ${Math.round((Date.now() - start) / 1000)} s`)
-  show()
-  const timer = setInterval(show, 1000)
-  return work.finally(() => {
-    clearInterval(timer)
-    process.stdout.write('\n')
+/** A CSS pixel is three quarters of a point. */
+export const pageSize = { width: slideWidth * 0.75, height: slideHeight * 0.75 }
+
+/** The slides as a PDF, and what has to be in it. */
+export async function printDeck(source: Source, look: Look) {
+  return withPrintPage(source, look, async ({ page, sheets }) => {
+    refuse(sheetFaults(source, sheets), 'The PDF', false)
+    const entries = outlineOf(source, (no) => sheets.findIndex((sheet) => sheet.no === no))
+    const raw = await pdfOfPage(page)
+    const bytes = await finishPdf(raw, {
+      about: source.about,
+      entries,
+      // Chromium's pages are a sixth of a pixel too wide and three quarters of one too high.
+      crop: pageSize,
+      labels: look.withClicks
+        ? sheets.map(({ no, click }) => (click ? `${no}.${click}` : `${no}`))
+        : undefined,
+    })
+    return { bytes, sheets, entries }
   })
 }
 
-async function countPages(file: string): Promise<number> {
-  try {
-    return (await PDFDocument.load(readFileSync(file))).getPageCount()
-  } catch {
-    return 0
+/** What a reader, a screen reader and an eye find missing in the written file. */
+export async function checkDeck(written: Uint8Array, expected: Expected): Promise<string[]> {
+  const { sheets, withClicks } = expected
+  const faults = deckFaults(await readPdf(written), expected)
+  if (!canRender())
+    console.log('(The pages are not looked at: the package @napi-rs/canvas does not run here.)')
+  else if (!faults.length) {
+    let i = 0
+    for await (const picture of renderPdf(written, 1)) {
+      const sheet = sheets[i++]!
+      const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
+      faults.push(...unseen(picture, sheet, where, slideWidth))
+    }
   }
+  return faults
 }
 
 export async function main(args: string[]): Promise<number> {
@@ -42,37 +67,17 @@ export async function main(args: string[]): Promise<number> {
     },
     usage,
   )
-  const output = resolve(root, options.output.replace(/(\.pdf)?$/i, '.pdf'))
-  const name = relative(root, output)
-  // Only a PDF that passed takes the name, so neither a failure nor an old file passes for it.
-  const draft = join(dirname(output), `.${process.pid}-${basename(output)}`)
+  const output = outputPath(options.output, '.pdf')
+  const withClicks = !!options['with-clicks']
+  const source = await loadSource()
+  await refreshForPrint()
 
-  await ensureBrowser()
-  const { slides } = await loadDeck()
-  mkdirSync(dirname(output), { recursive: true })
-
-  try {
-    const flags = ['dark', 'with-clicks'] as const
-    const ran = await withClock(
-      `Exporting ${slides.length} slides (some 20 seconds)`,
-      slidev([
-        ...['export', entry, '--output', draft],
-        ...flags.filter((flag) => options[flag]).map((flag) => `--${flag}`),
-      ]),
-    )
-    if (ran.code !== 0 || !existsSync(draft)) {
-      throw new PlainError(`${ran.output.trimEnd()}\n\nThe export failed; Slidev's output is above.`)
-    }
-
-    const pages = await countPages(draft)
-    if (pages < slides.length) {
-      throw new PlainError(`The export failed: the PDF has ${pages} pages for ${slides.length} slides.`)
-    }
-    const { length } = readFileSync(draft)
-    renameSync(draft, output)
-    console.log(`Exported ${name}: ${pages} pages, ${fileSize(length)}.`)
-    return 0
-  } finally {
-    rmSync(draft, { force: true })
-  }
+  const { bytes, ...made } = await step(`Printing ${source.slides.length} slides`, () =>
+    printDeck(source, { dark: options.dark, withClicks }),
+  )
+  const size = await step(`Checking ${made.sheets.length} pages`, () =>
+    deliver(output, bytes, (written) => checkDeck(written, { source, withClicks, size: pageSize, ...made })),
+  )
+  console.log(`Exported ${shownName(output)}: ${made.sheets.length} pages, ${fileSize(size)}.`)
+  return 0
 }

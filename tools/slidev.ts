@@ -7,8 +7,8 @@ import { fingerprint } from './fingerprint.ts'
 import { PlainError } from './plain.ts'
 
 /** Runs Slidev's command line and keeps what it prints for the case that it fails. */
-export function slidev(args: readonly string[]): Promise<Ran> {
-  return runNode(packageFile('@slidev/cli', 'bin/slidev.mjs'), args)
+export function slidev(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ran> {
+  return runNode(packageFile('@slidev/cli', 'bin/slidev.mjs'), args, { env: { ...process.env, ...env } })
 }
 
 export interface Build {
@@ -34,7 +34,8 @@ export async function buildDeck({ entry = slides, out, notes, base }: Build): Pr
     const args = ['build', entry, '--out', next]
     if (!notes) args.push('--without-notes')
     if (base) args.push('--base', base)
-    const { code, output } = await slidev(args)
+    // What is presented from is also what is printed from: vite.config.ts gives it the page for it.
+    const { code, output } = await slidev(args, { DECK_PRINT_PAGE: String(notes) })
     if (code !== 0 || !existsSync(join(next, 'index.html'))) {
       throw new PlainError(`${output.trimEnd()}\n\nThe build failed; Slidev's output is above.`)
     }

@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** Pixels: four bytes each, red, green, blue and opacity. */
+export interface Picture {
+  width: number
+  height: number
+  data: Uint8ClampedArray
+}
+
+/** In pixels of the picture. */
+export interface Region {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+interface Factory {
+  create(width: number, height: number): { canvas: unknown; context: CanvasRenderingContext2D }
+}
+
+/** Draws the pages of a PDF, one after the other. */
+export async function* renderPdf(bytes: Uint8Array, scale: number): AsyncGenerator<Picture> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  try {
+    for (let no = 1; no <= pdf.numPages; no++) {
+      const page = await pdf.getPage(no)
+      const viewport = page.getViewport({ scale })
+      const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)]
+      const { canvas, context } = (pdf.canvasFactory as Factory).create(width, height)
+      await page.render({ canvas: canvas as HTMLCanvasElement, canvasContext: context, viewport }).promise
+      yield { width, height, data: context.getImageData(0, 0, width, height).data }
+      page.cleanup()
+    }
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+/** Drawing needs a native package, which not every system has. */
+export function canRender(): boolean {
+  try {
+    createRequire(import.meta.url)('@napi-rs/canvas')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether there is anything to see: colours that differ by more than a shade. */
+export function hasInk({ width, height, data }: Picture, region: Region, contrast = 24): boolean {
+  const left = Math.max(0, Math.floor(region.x))
+  const top = Math.max(0, Math.floor(region.y))
+  const right = Math.min(width, Math.ceil(region.x + region.width))
+  const bottom = Math.min(height, Math.ceil(region.y + region.height))
+  const least = [255, 255, 255]
+  const most = [0, 0, 0]
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) {
+      for (let channel = 0; channel < 3; channel++) {
+        const value = data[4 * (y * width + x) + channel]!
+        if (value < least[channel]!) least[channel] = value
+        if (value > most[channel]!) most[channel] = value
+      }
+    }
+  }
+  return most.some((value, channel) => value - least[channel]! > contrast)
+}

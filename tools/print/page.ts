@@ -1,0 +1,137 @@
+import { join } from 'node:path'
+import { chromium } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright'
+import { ensureBrowser } from '../browser.ts'
+import { root } from '../deck.ts'
+import { PlainError } from '../plain.ts'
+import { serveDeck } from '../serve.ts'
+import { refresh, talk } from '../slidev.ts'
+import { type PageState, readPage, type Sheet } from './sheets.ts'
+import type { Source } from './source.ts'
+
+export const slideWidth = 980
+/** Slidev rounds up what 16:9 makes of the width; what lies below is cut off. */
+export const slideHeight = (slideWidth * 9) / 16
+const builtHeight = Math.ceil(slideHeight)
+
+export interface Look {
+  dark?: boolean
+  /** A page for each step of a slide, not only for its final state. */
+  withClicks?: boolean
+  /** Device pixels to a slide pixel; matters to pictures only. */
+  scale?: number
+}
+
+/** The print page with every slide in it, all of them ready. */
+export interface PrintPage {
+  page: Page
+  sheets: Sheet[]
+  /** The processes of the browser, for the benchmark. */
+  browser: Browser
+}
+
+const patience = 60_000
+
+async function launch(): Promise<Browser> {
+  const { path } = await ensureBrowser()
+  try {
+    return await chromium.launch({ args: ['--font-render-hinting=none', '--disable-background-networking'] })
+  } catch (error) {
+    const [reason] = (error as Error).message.split('\n')
+    throw new PlainError(
+      `The browser ${path} does not start: ${reason}\nAnother one can be named with CHROMIUM_PATH.`,
+    )
+  }
+}
+
+/** How long it takes is up to the machine: it asks until nothing is missing and nothing changes any more. */
+export async function settled(
+  read: () => Promise<PageState>,
+  slides: number,
+  { timeout = patience, pause = 60 } = {},
+): Promise<Sheet[]> {
+  const end = Date.now() + timeout
+  let before = ''
+  for (;;) {
+    const { sheets, pending, broken, signature } = await read()
+    if (broken.length) throw new PlainError(`The export stopped:\n  ${[...new Set(broken)].join('\n  ')}`)
+    const there = new Set(sheets.map(({ no }) => no))
+    for (let no = 1; no <= slides; no++) if (!there.has(no)) pending.push(`slide ${no}`)
+    if (!pending.length && signature === before) return sheets
+    if (Date.now() > end) {
+      const what = pending.length ? [...new Set(pending)].join(', ') : 'slides that go on changing'
+      throw new PlainError(`The export gave up after ${timeout / 1000} seconds waiting for: ${what}.`)
+    }
+    before = pending.length ? '' : signature
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+/** Slidev leaves a blank page behind the last slide, and its links to slides lead nowhere in print. */
+function mend() {
+  const frames = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  frames.at(-1)?.style.setProperty('break-after', 'auto')
+  for (const frame of frames) {
+    const slide = frame.querySelector('[data-slidev-no]')
+    const no = slide?.getAttribute('data-slidev-no')
+    if (slide && no && !document.getElementById(no)) slide.id = no
+  }
+  // A figure that holds text needs no alternative to it; as a plain group it is read as what it is.
+  for (const figure of document.querySelectorAll('figure:not([role], [aria-label])'))
+    figure.setAttribute('role', 'group')
+}
+
+/** Opens the print page of the built deck for `use`, once every slide in it is ready. */
+export async function withPrintPage<T>(
+  source: Source,
+  look: Look,
+  use: (print: PrintPage) => Promise<T>,
+): Promise<T> {
+  const served = await serveDeck({ dir: join(root, talk.out), port: 0 })
+  try {
+    const browser = await launch()
+    try {
+      const context = await browser.newContext({
+        viewport: { width: slideWidth, height: builtHeight },
+        deviceScaleFactor: look.scale ?? 1,
+        colorScheme: look.dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+      })
+      // tsx wraps named functions in a helper of its own, which the page does not have.
+      await context.addInitScript('globalThis.__name = (fn) => fn')
+      const page = await context.newPage()
+      const errors: string[] = []
+      page.on('pageerror', ({ message }) => errors.push(message))
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      await page.emulateMedia({ media: 'screen' })
+      await page.goto(`${served.url}/print?print=${look.withClicks ? 'clicks' : 'true'}`)
+
+      const read = async () => {
+        const state = await page.evaluate(readPage)
+        state.broken.push(...errors.map((message) => `the deck reports an error: ${message}`))
+        return state
+      }
+      const sheets = await settled(read, source.slides.length)
+      await page.evaluate(mend)
+      return await use({ page, sheets, browser })
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    await served.close()
+  }
+}
+
+/** Brings the build that is printed from up to date. */
+export const refreshForPrint = () => refresh(talk, 'Building the deck to export from (some 10 seconds)…')
+
+/** The print page as it stands, as a PDF: tagged; its outline is written later. */
+export const pdfOfPage = (page: Page) =>
+  page.pdf({
+    width: `${slideWidth}px`,
+    height: `${builtHeight}px`,
+    printBackground: true,
+    preferCSSPageSize: true,
+    tagged: true,
+    outline: false,
+  })

@@ -1,0 +1,60 @@
+import { partsOf, type Part } from '../../composables/sections.ts'
+import { loadDeck } from '../deck.ts'
+
+/** A slide as its source has it: what every export is measured against. */
+export interface SourceSlide {
+  no: number
+  title: string
+  frontmatter: Record<string, unknown>
+  note: string
+  /** Charts that the source of the slide calls for. */
+  charts: number
+}
+
+/** What the file properties of an export say. */
+export interface About {
+  title: string
+  subject: string
+  author: string
+  keywords: string[]
+  lang: string
+}
+
+export interface Source {
+  slides: SourceSlide[]
+  parts: Part[]
+  about: About
+}
+
+const plain = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+
+/** Headlines as a reader sees them: without the signs of markdown. */
+export const headlineText = (title: string) => title.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
+
+export async function loadSource(): Promise<Source> {
+  const { slides, headmatter } = await loadDeck()
+  const list = slides.map((slide) => ({
+    no: slide.index + 1,
+    title: headlineText(slide.title ?? ''),
+    frontmatter: slide.frontmatter,
+    note: slide.note ?? '',
+    charts: slide.content.match(/<\w+Chart\b/g)?.length ?? 0,
+  }))
+  const { title, info, author, keywords, lang } = headmatter
+  const words = Array.isArray(keywords) ? keywords.map(String) : plain(keywords).split(',')
+  return {
+    slides: list,
+    parts: partsOf(list),
+    about: {
+      title: plain(title) || list[0]!.title,
+      subject: plain(info),
+      author: plain(author),
+      keywords: words.map((word) => word.trim()).filter(Boolean),
+      lang: plain(lang) || 'en',
+    },
+  }
+}
+
+/** “slide 5”, and with steps “slide 5, step 2”. */
+export const placeText = (no: number, click?: number) =>
+  click === undefined ? `slide ${no}` : `slide ${no}, step ${click}`
