@@ -239,7 +239,7 @@ test('in print a chart is paths and text, with its name, and no picture', async 
   for (const [name, no] of Object.entries(charts)) {
     await page.goto(`${deck.url}/${no}?print=true&clicks=9`)
     const sheet = page.locator(`[data-slidev-no="${no}"] .deck-chart [role="img"][data-settled]`)
-    await sheet.waitFor()
+    await sheet.waitFor({ state: 'attached' })
     expect(await sheet.getAttribute('aria-label'), name).toMatch(/\d.*\.$/)
     expect(await sheet.locator('image, canvas').count(), name).toBe(0)
     expect(await sheet.locator('path, rect').count(), name).toBeGreaterThan(0)
