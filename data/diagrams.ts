@@ -69,7 +69,7 @@ export const panels = {
       title: 'Opportunity',
       text: 'Trump’s line seems to fit Abe’s',
       measure: 'good',
-      verdict: 'Used, to some extent',
+      verdict: 'Used in part',
     },
     {
       title: 'Sudden shifts',

@@ -274,7 +274,7 @@ export const events = {
   },
   yachiMission: {
     date: '2014-05',
-    short: 'Yachi goes to Russia as Abe’s envoy',
+    short: 'Yachi sent to Russia as an envoy',
     text: 'Abe sends his National Security Advisor Yachi Shōtarō to Russia, so that the Ukrainian crisis does not end cooperation.',
     actors: ['Yachi Shōtarō'],
     page: 97,
@@ -292,7 +292,7 @@ export const events = {
   moriMission: {
     date: '2014-09',
     articleDate: 'September 2014',
-    short: 'Mori goes to Russia as Abe’s envoy',
+    short: 'Mori sent to Russia as an envoy',
     text: 'Abe sends former Prime Minister Mori Yoshirō to Russia to keep negotiations going.',
     actors: ['Mori Yoshirō'],
     page: 97,
