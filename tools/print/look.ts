@@ -22,7 +22,7 @@ interface Factory {
 
 /** Draws the pages of a PDF, one after the other. */
 export async function* renderPdf(bytes: Uint8Array, scale: number): AsyncGenerator<Picture> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   try {
     for (let no = 1; no <= pdf.numPages; no++) {
       const page = await pdf.getPage(no)
