@@ -67,3 +67,13 @@ export function hasInk({ width, height, data }: Picture, region: Region, contras
   }
   return most.some((value, channel) => value - least[channel]! > contrast)
 }
+
+/** The pixels of a picture file. */
+export async function pictureOf(png: Uint8Array): Promise<Picture> {
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
+  const image = await loadImage(Buffer.from(png))
+  const { width, height } = image
+  const context = createCanvas(width, height).getContext('2d')
+  context.drawImage(image, 0, 0)
+  return { width, height, data: context.getImageData(0, 0, width, height).data }
+}
