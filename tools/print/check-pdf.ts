@@ -14,7 +14,7 @@ export interface Expected {
 }
 
 /** Spaces, line breaks and ligatures are no difference. */
-const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+export const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 const holds = (text: string, part: string) => letters(text).includes(letters(part))
 
 const quoted = (texts: readonly string[]) =>

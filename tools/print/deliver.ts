@@ -23,7 +23,7 @@ export function writeError(error: unknown, name: string): unknown {
   return new PlainError(`${name} cannot be written: ${reasons[code] ?? `the system says ${code}`}.`)
 }
 
-const plainly = <T>(name: string, work: () => T): T => {
+export const plainly = <T>(name: string, work: () => T): T => {
   try {
     return work()
   } catch (error) {

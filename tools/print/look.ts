@@ -22,7 +22,7 @@ interface Factory {
 
 /** Draws the pages of a PDF, one after the other. */
 export async function* renderPdf(bytes: Uint8Array, scale: number): AsyncGenerator<Picture> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   try {
     for (let no = 1; no <= pdf.numPages; no++) {
       const page = await pdf.getPage(no)
@@ -66,4 +66,14 @@ export function hasInk({ width, height, data }: Picture, region: Region, contras
     }
   }
   return most.some((value, channel) => value - least[channel]! > contrast)
+}
+
+/** The pixels of a picture file. */
+export async function pictureOf(png: Uint8Array): Promise<Picture> {
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
+  const image = await loadImage(Buffer.from(png))
+  const { width, height } = image
+  const context = createCanvas(width, height).getContext('2d')
+  context.drawImage(image, 0, 0)
+  return { width, height, data: context.getImageData(0, 0, width, height).data }
 }

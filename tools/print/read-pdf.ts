@@ -88,13 +88,33 @@ function* nodesOf(node: StructNode | null): Generator<StructNode> {
   for (const child of node.children ?? []) yield* nodesOf(child)
 }
 
+const textOf = (items: readonly object[]) =>
+  (items as { str?: string; hasEOL?: boolean }[])
+    .map(({ str = '', hasEOL }) => str + (hasEOL ? ' ' : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The text of each page alone, which takes a fraction of the time. */
+export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  try {
+    const texts: string[] = []
+    for (let no = 1; no <= pdf.numPages; no++)
+      texts.push(textOf((await (await pdf.getPage(no)).getTextContent()).items))
+    return texts
+  } finally {
+    await pdf.destroy()
+  }
+}
+
 type Dest = string | unknown[] | null
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const raw = await PDFDocument.load(bytes, { updateMetadata: false })
   const rawPages = raw.getPages()
   // pdf.js takes the bytes away.
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   try {
     const pageOf = async (dest: Dest): Promise<number> => {
       const list = typeof dest === 'string' ? await pdf.getDestination(dest) : dest
@@ -121,11 +141,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       pages.push({
         width,
         height,
-        text: items
-          .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
-          .join('')
-          .replace(/\s+/g, ' ')
-          .trim(),
+        text: textOf(items),
         roles: nodes.flatMap(({ role }) => role ?? []),
         alternatives: nodes.flatMap(({ alt }) => alt ?? []),
         images,

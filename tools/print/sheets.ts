@@ -82,10 +82,8 @@ export function readPage(): PageState {
       return width > 1 && height > 1
     }
     const drawn = inside('[data-chart]').flatMap((el) =>
-      [...el.querySelectorAll('svg text, svg path')]
-        .filter(
-          (mark) => !mark.closest('defs') && /\S/.test(mark.textContent || mark.getAttribute('d') || ''),
-        )
+      marksIn(el)
+        .filter((mark) => /\S/.test(mark.textContent || mark.getAttribute('d') || ''))
         .map((mark) => markOf(mark, `the chart “${el.dataset.chart}”`)),
     )
     const pictured = inside('img, svg[role="img"]').filter(shown)

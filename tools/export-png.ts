@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { root } from './deck.ts'
+import { fileSize, readOptions } from './plain.ts'
+import { pictureFaults } from './print/check-pictures.ts'
+import { sheetFaults } from './print/check-pdf.ts'
+import { plainly, refuse, shownName } from './print/deliver.ts'
+import { refreshForPrint, withPrintPage } from './print/page.ts'
+import { pictureScale, shoot } from './print/pictures.ts'
+import { counter, step } from './print/progress.ts'
+import type { Sheet } from './print/sheets.ts'
+import { loadSource, placeText } from './print/source.ts'
+
+const usage = 'npm run export:png [-- --dark] [-- --with-clicks] [-- --output folder]'
+
+const isOurs = (name: string) => /^\d{2,}(?:-\d{2,})?\.png$/.test(name)
+
+export const pictureName = ({ no, click }: Sheet, withClicks: boolean) =>
+  [no, ...(withClicks ? [click] : [])].map((n) => String(n).padStart(2, '0')).join('-') + '.png'
+
+/** Puts the new pictures in the place of the old ones; any other file in the folder is left alone. */
+export function replacePictures(folder: string, draft: string) {
+  mkdirSync(folder, { recursive: true })
+  const names = readdirSync(draft)
+  for (const name of names) renameSync(join(draft, name), join(folder, name))
+  for (const name of readdirSync(folder))
+    if (isOurs(name) && !names.includes(name)) rmSync(join(folder, name))
+}
+
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(
+    args,
+    {
+      dark: { type: 'boolean' },
+      'with-clicks': { type: 'boolean' },
+      output: { type: 'string', default: 'exports/png' },
+    },
+    usage,
+  )
+  const folder = resolve(root, options.output)
+  const name = `${shownName(folder)}/`
+  const draft = join(dirname(folder), `.${process.pid}-${basename(folder)}`)
+  const withClicks = !!options['with-clicks']
+  const source = await loadSource()
+
+  // Before the work, so that a path that cannot be had is known at once.
+  plainly(name, () => {
+    mkdirSync(folder, { recursive: true })
+    mkdirSync(draft, { recursive: true })
+  })
+  try {
+    await refreshForPrint()
+    const { count, bytes } = await step(`Photographing ${source.slides.length} slides`, () =>
+      withPrintPage(source, { dark: options.dark, withClicks, scale: pictureScale }, async (print) => {
+        const { sheets } = print
+        const kept = readdirSync(folder).some(isOurs)
+        refuse(sheetFaults(source, sheets), name, kept)
+        const show = counter(sheets.length)
+        const faults: string[] = []
+        let bytes = 0
+        for await (const { sheet, png } of shoot(print.page, sheets)) {
+          const file = join(draft, pictureName(sheet, withClicks))
+          const written = plainly(name, () => {
+            writeFileSync(file, png)
+            return readFileSync(file)
+          })
+          bytes += written.length
+          faults.push(
+            ...(await pictureFaults(
+              written,
+              sheet,
+              placeText(sheet.no, withClicks ? sheet.click : undefined),
+            )),
+          )
+          show()
+        }
+        refuse(faults, name, kept)
+        return { count: sheets.length, bytes }
+      }),
+    )
+    plainly(name, () => replacePictures(folder, draft))
+    console.log(`Exported ${name}: ${count} pictures, ${fileSize(bytes)}.`)
+    return 0
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { articleAt } from '../../composables/citing.ts'
+import type { Part } from '../../composables/sections.ts'
+import { article } from '../../data/index.ts'
+import { notesOf, toHtml } from './notes.ts'
+import type { Sheet } from './sheets.ts'
+import type { Source, SourceSlide } from './source.ts'
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
+
+/** What the slide itself says of its source; else the pages its section covers; else the article as a whole. */
+export function sourceOf({ no, frontmatter }: SourceSlide, sheets: readonly Sheet[]): string {
+  const line = sheets.find((sheet) => sheet.no === no)?.source
+  if (line) return line
+  if (frontmatter.pages) return articleAt(String(frontmatter.pages))
+  return frontmatter.layout === 'appendix' ? 'given in the table' : articleAt(article.pages)
+}
+
+/** Marks the place of a slide, for the reader and for the check. */
+export const slideLabel = (no: number, total: number) => `Slide ${no} of ${total}`
+
+const frame = (no: number) => `<div class="h-frame" data-frame="${no}"></div>`
+
+interface Context {
+  source: Source
+  sheets: readonly Sheet[]
+}
+
+function leaf(slide: SourceSlide, { source, sheets }: Context): string {
+  const { spoken, asked } = notesOf(slide.note)
+  const label = `<span class="h-no">${slideLabel(slide.no, source.slides.length)}</span>`
+  const from = `Source: ${escaped(sourceOf(slide, sheets))}`
+  if (slide.frontmatter.layout === 'appendix')
+    return `<section class="h-leaf h-brief">${frame(slide.no)}
+      <div class="h-words"><div class="h-aside"><p>${label}</p><p>${from}</p></div></div></section>`
+  const more = asked && `<div><h3>If asked</h3>${toHtml(asked)}</div>`
+  return `<section class="h-leaf">${frame(slide.no)}
+    <div class="h-words"><div class="h-spoken">${toHtml(spoken)}</div>
+    <div class="h-aside"><p>${label}<br>${from}</p>${more}</div></div></section>`
+}
+
+function partOf(part: Part, i: number, context: Context): string {
+  const { source, sheets } = context
+  const slides = source.slides.filter(({ no }) => part.first <= no && no <= part.last)
+  const [first, ...rest] = slides
+  const title = escaped(part.title)
+  const open = `<section class="h-part" id="part-${i}" style="page: part-${i}">`
+  if (part.number === undefined)
+    return `${open}<h2 class="h-part-title">${title}</h2>${slides.map((s) => leaf(s, context)).join('')}</section>`
+  return `${open}<div class="h-opener">${frame(first!.no)}<div>
+    <h2 class="h-part-title">${part.number}&ensp;${title}</h2>
+    <div class="h-spoken">${toHtml(notesOf(first!.note).spoken)}</div>
+    <p class="h-meta">${slideLabel(first!.no, source.slides.length)}. Source: ${escaped(sourceOf(first!, sheets))}</p>
+    </div></div>${rest.map((s) => leaf(s, context)).join('')}</section>`
+}
+
+function contents({ parts, slides }: Source): string {
+  const lines = parts.map(
+    ({ title, number, first }, i) =>
+      `<li><a href="#part-${i}"><span class="h-number">${number ?? ''}</span><span>${escaped(title)}</span>` +
+      `<span class="h-page" data-page-of="${first}">00</span></a></li>`,
+  )
+  return `<section class="h-contents"><h2>In this handout</h2><ol>${lines.join('')}</ol>
+    <p class="h-about">All ${slides.length} slides with what the presenter says to them. “If asked” holds what is kept for
+    questions.</p></section>`
+}
+
+/** The handout around the slides, which are put into their frames in the page. */
+export function handoutHtml(context: Context): string {
+  const { slides, parts } = context.source
+  const before = slides.filter(({ no }) => no < (parts[0]?.first ?? Infinity))
+  const [cover, ...others] = before
+  return `<main class="handout">
+    <section style="page: front">${leaf(cover!, context)}${contents(context.source)}</section>
+    ${others.map((slide) => `<section class="h-part" style="page: opening">${leaf(slide, context)}</section>`).join('')}
+    ${parts.map((part, i) => partOf(part, i, context)).join('')}
+  </main>`
+}
+
+const quoted = (text: string) => JSON.stringify(text.replace(/\s+/g, ' '))
+
+/** The look, and in it the running head of each part: Chromium knows no other way to give a page one. */
+export function handoutCss({ parts, about }: Source): string {
+  const heads = parts.map(({ title, number }, i) => {
+    const head = number === undefined ? title : `${number}\u2002${title}`
+    return `@page part-${i} { @top-left { content: ${quoted(head)} } }`
+  })
+  const css = readFileSync(new URL('handout.css', import.meta.url), 'utf8')
+  return [css.replace('var(--running-title)', quoted(about.title)), ...heads].join('\n')
+}
+
+/** Lays the handout out in the print page. Runs in the browser. */
+export function layOut(html: string) {
+  document.body.insertAdjacentHTML('beforeend', html)
+  for (const frame of document.querySelectorAll<HTMLElement>('[data-frame]')) {
+    const no = frame.dataset.frame!
+    const slide = document.querySelector<HTMLElement>(`.print-slide-container:has([data-slidev-no="${no}"])`)!
+    frame.style.setProperty('--factor', String(frame.clientWidth / parseFloat(slide.style.width)))
+    slide.style.breakAfter = 'auto'
+    // The first slide carries the title of the handout; the others stand below the heading of their section.
+    if (no !== '1') slide.querySelectorAll('h1').forEach((h1) => h1.setAttribute('aria-level', '3'))
+    frame.append(slide)
+  }
+}
+
+/** Writes the page numbers into the contents. Runs in the browser. */
+export function numberContents(pages: Record<string, number>) {
+  for (const el of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+    el.textContent = String(pages[el.dataset.pageOf!] ?? '')
+}

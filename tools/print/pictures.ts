@@ -1,0 +1,33 @@
+import type { Page } from 'playwright'
+import { slideHeight, slideWidth } from './page.ts'
+import type { Sheet } from './sheets.ts'
+
+export const pictureSize = { width: 1920, height: 1080 }
+export const pictureScale = pictureSize.width / slideWidth
+
+export interface Shot {
+  sheet: Sheet
+  png: Buffer
+}
+
+/** Takes every slide as a picture, one at a time in the same place, so that each falls on whole pixels. */
+export async function* shoot(page: Page, sheets: readonly Sheet[]): AsyncGenerator<Shot> {
+  const style = (css: string) => page.addStyleTag({ content: css })
+  await style('.print-slide-container:not(.taken) { display: none }')
+  for (const [i, sheet] of sheets.entries()) {
+    await page.evaluate((i) => {
+      document
+        .querySelectorAll('.print-slide-container')
+        .forEach((frame, k) => frame.classList.toggle('taken', k === i))
+    }, i)
+    const png = await page.screenshot({ clip: { x: 0, y: 0, width: slideWidth, height: slideHeight } })
+    yield { sheet, png }
+  }
+}
+
+/** Width and height as a PNG file states them; zeros for what is none. */
+export function pngSize(bytes: Uint8Array): { width: number; height: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 24 || view.getUint32(0) !== 0x89504e47) return { width: 0, height: 0 }
+  return { width: view.getUint32(16), height: view.getUint32(20) }
+}
