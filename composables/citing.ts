@@ -1,5 +1,6 @@
 import type { FigureId, RecordId, WorkId } from '../data'
 import type { Figure, Work } from '../data/types'
+import type { SlideSource } from './slideSource'
 import { article, figures, records, works } from '../data'
 
 /** “p. 90”, “pp. 86–87”. */
@@ -23,13 +24,6 @@ export function recordText(key: string): string {
   return record.publisher
 }
 
-interface Sources {
-  pages?: string | number
-  cites?: readonly string[]
-  records?: readonly string[]
-  remark?: string
-}
-
 /** Several documents of one body in one line would crowd it; the appendix lists them one by one. */
 function gathered(citations: readonly string[]): string[] {
   const texts = citations.map(citationText)
@@ -39,7 +33,12 @@ function gathered(citations: readonly string[]): string[] {
 }
 
 /** The source line of a slide: “Żakowski 2019, p. 90 (Yamaguchi, Antō, 40–45); remark”. */
-export function sourceText({ pages, cites = [], records: keys = [], remark }: Sources): string {
+export function sourceText({
+  pages,
+  cites = [],
+  records: keys = [],
+  remark,
+}: Omit<SlideSource, 'figures'>): string {
   const cited = gathered(cites).join('; ')
   const source = pages && articleAt(pages) + (cited ? ` (${cited})` : '')
   const onRecord = [...new Set(keys.map(recordText))].join(', ')

@@ -1,0 +1,13 @@
+/** What the frontmatter of a slide says of its sources; every layout within a part takes it. */
+export interface SlideSource {
+  /** Pages of the article: `90` or `86–87`. */
+  pages?: string | number
+  /** Works the article cites here: keys of data/works.ts, with pages (`anto 40–45`). */
+  cites?: readonly string[]
+  /** Public records this slide relies on: keys of data/records.ts. */
+  records?: readonly string[]
+  /** Figures the slide shows, for the source card: keys of data/figures.ts. */
+  figures?: readonly string[]
+  /** A short remark after the source: what is computed, whose diagram it is. */
+  remark?: string
+}
