@@ -18,6 +18,7 @@ import type QuotationPair from './components/QuotationPair.vue'
 import type RoadmapLine from './components/RoadmapLine.vue'
 import type SasaeRoute from './components/SasaeRoute.vue'
 import type SlideFrame from './components/SlideFrame.vue'
+import type SourceCard from './components/SourceCard.vue'
 import type SourceLine from './components/SourceLine.vue'
 import type StepPanels from './components/StepPanels.vue'
 import type TimeLine from './components/TimeLine.vue'
@@ -60,6 +61,7 @@ declare module 'vue' {
     RoadmapLine: typeof RoadmapLine
     SasaeRoute: typeof SasaeRoute
     SlideFrame: typeof SlideFrame
+    SourceCard: typeof SourceCard
     SourceLine: typeof SourceLine
     StepPanels: typeof StepPanels
     TariffChart: typeof TariffChart

@@ -11,7 +11,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  // The table comes first, so that the runner’s own count is the last line.
+  reporter: [['./tests/table-reporter.ts'], ['list']],
+  // A golden is made on purpose (--update-snapshots); a missing one fails.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/goldens/{arg}{ext}',
   use: {
     viewport: { width: 980, height: 552 },
     contextOptions: { reducedMotion: 'reduce' },

@@ -1,5 +1,6 @@
-import type { RecordId, WorkId } from '../data'
-import { article, records, works } from '../data'
+import type { FigureId, RecordId, WorkId } from '../data'
+import type { Figure, Work } from '../data/types'
+import { article, figures, records, works } from '../data'
 
 /** “p. 90”, “pp. 86–87”. */
 export const pagesText = (pages: string | number) => `${/[–,]/.test(String(pages)) ? 'pp.' : 'p.'} ${pages}`
@@ -42,5 +43,90 @@ export function sourceText({ pages, cites = [], records: keys = [], remark }: So
   const cited = gathered(cites).join('; ')
   const source = pages && articleAt(pages) + (cited ? ` (${cited})` : '')
   const onRecord = [...new Set(keys.map(recordText))].join(', ')
-  return [source, onRecord && `on record: ${onRecord}`, remark].filter(Boolean).join('; ')
+  const line = [source, onRecord && `on record: ${onRecord}`, remark].filter(Boolean).join('; ')
+  return line.charAt(0).toUpperCase() + line.slice(1)
 }
+
+export interface FigureCard {
+  title: string
+  /** The values, each with what tells it from the others. */
+  values: string
+  article: string
+  /** One public record, official or press; the appendix has the rest. */
+  onRecord?: string
+  care?: string
+}
+
+/** The words that all begin with, if they are at least three: what several figures measure alike. */
+function commonBeginning(texts: readonly string[]): string | undefined {
+  const words = texts.map((text) => text.split(' '))
+  const shared = words[0]!.findIndex((word, i) => words.some((other) => other[i] !== word))
+  const length = shared < 0 ? words[0]!.length : shared
+  return length >= 3 ? words[0]!.slice(0, length).join(' ') : undefined
+}
+
+/** What the source card says of figures; those that measure alike, on one page, are told together. */
+export function figureCards(ids: readonly string[]): FigureCard[] {
+  const groups: Figure[][] = []
+  for (const id of ids) {
+    const figure: Figure | undefined = figures[id as FigureId]
+    if (!figure) throw new Error(`no figure is called “${id}”`)
+    const kin = groups.find(
+      ([first]) =>
+        first!.page === figure.page &&
+        first!.cites.join() === figure.cites.join() &&
+        !first!.computed === !figure.computed &&
+        commonBeginning([first!.measures, figure.measures]),
+    )
+    if (kin) kin.push(figure)
+    else groups.push([figure])
+  }
+  return groups.map((group) => {
+    const [first] = group as [Figure, ...Figure[]]
+    const title =
+      (group.length > 1 && commonBeginning(group.map(({ measures }) => measures))) || first.measures
+    const cited = first.cites.map(citationText).join('; ')
+    const [key] = group
+      .flatMap(({ onRecord = [] }) => onRecord)
+      .filter((record) => records[record as RecordId].standing !== 'notes')
+    return {
+      title,
+      values: group
+        .map((figure) =>
+          [figure.measures.slice(title.length).trim(), figureText(figure)].filter(Boolean).join(' '),
+        )
+        .join(', '),
+      article: [pagesText(first.page) + (cited && `, citing ${cited}`), first.computed ?? first.period].join(
+        '; ',
+      ),
+      onRecord: key && recordEntry(key),
+      care: group.find(({ care }) => care)?.care,
+    }
+  })
+}
+
+/** “75%”, “3.85 million vehicles”, “almost 7 years”, “1 week”. */
+export function figureText({ value, unit, bound }: Pick<Figure, 'value' | 'unit' | 'bound'>): string {
+  const measured =
+    unit === '%'
+      ? `${value}%`
+      : unit === 'year'
+        ? String(value)
+        : `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`
+  return [bound, measured].filter(Boolean).join(' ')
+}
+
+const recordEntry = (key: string) => {
+  const { publisher, says } = records[key as RecordId]
+  return `${publisher}: ${says}`
+}
+
+export const recordEntries = (keys: readonly string[]) => keys.map(recordEntry)
+
+/** A cited work with its full reference where a checked record gives it. */
+export const workEntries = (citations: readonly string[]) =>
+  citations.map((citation) => {
+    const [key, ...pages] = citation.split(' ')
+    const work: Work = works[key as WorkId]
+    return [work.full ?? citationText(key!), ...pages].join(', ')
+  })

@@ -1,28 +1,54 @@
 export type Lane = 'above' | 'below'
 
+/** A flag of a timeline: where its words start, and on which of their sides the pole stands. */
+export interface Flag {
+  left: number
+  poleRight: boolean
+}
+
 /**
- * Left edges for the flags of a timeline: each as near to its dot as the neighbours in its lane
- * and the edges of the drawing allow.
+ * Places the flags of a timeline: within a lane none may overlap, and the poles stand as near to their dots
+ * as that allows. A pole may stand at either side of its words; all choices are tried, there are few flags.
  */
-export function flagPlaces(
+export function placeFlags(
   dots: readonly number[],
   lanes: readonly Lane[],
   flagWidth: number,
   width: number,
   gap = 14,
-): number[] {
-  const places = dots.map((dot) => Math.min(dot, width - flagWidth))
+): Flag[] {
+  const flags: Flag[] = []
   for (const lane of ['above', 'below'] as const) {
     const members = lanes.flatMap((here, i) => (here === lane ? [i] : []))
-    for (let k = 1; k < members.length; k++) {
-      const [before, here] = [members[k - 1]!, members[k]!]
-      places[here] = Math.max(places[here]!, places[before]! + flagWidth + gap)
-    }
-    let limit = width - flagWidth
-    for (const i of members.reverse()) {
-      places[i] = Math.min(places[i]!, limit)
-      limit = places[i]! - flagWidth - gap
+    let best = Number.POSITIVE_INFINITY
+    for (let choice = 0; choice < 2 ** members.length; choice++) {
+      const poleRight = members.map((_, k) => ((choice >> k) & 1) === 1)
+      const lefts = apart(
+        members.map((i, k) => dots[i]! - (poleRight[k] ? flagWidth : 0)),
+        flagWidth,
+        width,
+        gap,
+      )
+      const away = members.reduce(
+        (sum, i, k) => sum + (lefts[k]! + (poleRight[k] ? flagWidth : 0) - dots[i]!) ** 2,
+        0,
+      )
+      if (away >= best) continue
+      best = away
+      members.forEach((i, k) => (flags[i] = { left: lefts[k]!, poleRight: poleRight[k]! }))
     }
   }
-  return places
+  return flags
+}
+
+/** Moves flags apart and into the drawing, from the left and then from the right. */
+function apart(wanted: readonly number[], flagWidth: number, width: number, gap: number): number[] {
+  const lefts = wanted.map((left) => Math.max(0, left))
+  for (let k = 1; k < lefts.length; k++) lefts[k] = Math.max(lefts[k]!, lefts[k - 1]! + flagWidth + gap)
+  let limit = width - flagWidth
+  for (let k = lefts.length - 1; k >= 0; k--) {
+    lefts[k] = Math.min(lefts[k]!, limit)
+    limit = lefts[k]! - flagWidth - gap
+  }
+  return lefts
 }

@@ -17,7 +17,7 @@ export const framework = {
     { kind: 'societal', japan: 'Okinawa', us: 'campaign slogans' },
     { kind: 'economic', japan: 'cars, farming', us: 'car producers' },
   ],
-  policy: { title: 'Foreign policy', lines: ['Japan’s, towards the US and beyond'] },
+  policy: { title: 'Foreign policy', lines: ['Japan’s policy towards the US and others'] },
 } as const
 
 /** How Sasae's answer travelled in 2016, and its two arguments (p. 90). */
@@ -28,8 +28,8 @@ export const sasaeRoute = {
     { person: 'trump', role: 'seems to soften on Japan', side: 'us' },
   ],
   arguments: [
-    { title: 'Cheaper', text: 'For the US, a base in Japan costs less than one at home' },
-    { title: 'Useful', text: 'They serve US policy across the Asia-Pacific, up to the Middle East' },
+    { title: 'Cheaper', text: 'Bases in Japan cost the US less than bases at home' },
+    { title: 'Useful', text: 'The bases serve US policy as far as the Middle East' },
   ],
 } as const
 
@@ -56,10 +56,7 @@ export const panels = {
     { title: 'Exploiting', text: 'a shift to the right in security' },
   ],
   /** What remained of the TPP question for Tokyo from January 2017 (p. 92). */
-  questions: [
-    { title: 'With the US alone?', text: 'a bilateral agreement' },
-    { title: 'Without the US?', text: 'the pact of those who stay' },
-  ],
+  questions: [{ title: 'With the US alone?' }, { title: 'Without the US?' }],
   /** The outcome of adapting (pp. 94, 98). */
   adapting: [
     { title: 'Persuasion', text: 'TPP exit was a core promise', measure: 'failed', verdict: 'Failed' },
@@ -72,11 +69,11 @@ export const panels = {
       title: 'Opportunity',
       text: 'Trump’s line seems to fit Abe’s',
       measure: 'good',
-      verdict: 'Used, to some extent',
+      verdict: 'Used in part',
     },
     {
       title: 'Sudden shifts',
-      text: 'a challenge to those who decide',
+      text: 'a challenge to decision makers',
       measure: 'undercut',
       verdict: 'Undercut',
     },
@@ -90,7 +87,7 @@ export const panels = {
 } as const
 
 /** What the three causes of the softer line led to (p. 91). */
-export const assuagingResult = 'The demand for more money was toned down “to some extent”'
+export const assuagingResult = 'Demand toned down “to some extent”'
 
 /** The nine days (p. 89): who opened which door. */
 export const nineDays = {
@@ -127,7 +124,7 @@ export const tradeWar = {
   cause: { title: 'Trade war', text: 'Washington against Beijing, 2018' },
   check: { title: 'China checked', text: 'Its ambitions meet a counterweight' },
   need: { title: 'China in need', text: 'Beijing seeks Tokyo, whatever the disputes' },
-  visit: { title: 'October 2018', text: 'First visit in almost seven years, 12 documents' },
+  visit: { title: 'Abe in Beijing', text: 'October 2018: first visit in almost seven years, 12 documents' },
 } as const
 
 /** What the bent lines of the cover stand for (p. 98). */

@@ -274,7 +274,7 @@ export const events = {
   },
   yachiMission: {
     date: '2014-05',
-    short: 'Yachi goes to Russia as Abe’s envoy',
+    short: 'Yachi sent to Russia as an envoy',
     text: 'Abe sends his National Security Advisor Yachi Shōtarō to Russia, so that the Ukrainian crisis does not end cooperation.',
     actors: ['Yachi Shōtarō'],
     page: 97,
@@ -292,7 +292,7 @@ export const events = {
   moriMission: {
     date: '2014-09',
     articleDate: 'September 2014',
-    short: 'Mori goes to Russia as Abe’s envoy',
+    short: 'Mori sent to Russia as an envoy',
     text: 'Abe sends former Prime Minister Mori Yoshirō to Russia to keep negotiations going.',
     actors: ['Mori Yoshirō'],
     page: 97,
@@ -441,7 +441,7 @@ export const events = {
   },
   trumpTower: {
     date: '2016-11-17',
-    short: 'Abe meets the president-elect in New York',
+    short: 'Abe to Trump: Russia is less dangerous than China',
     text: 'Nine days after the election Abe meets Trump in New York, with a golf club as a present; bases, TPP and Russia are discussed.',
     actors: ['Abe Shinzō', 'Donald Trump'],
     page: 89,
@@ -483,7 +483,7 @@ export const events = {
     date: '2016-12-15',
     until: '2016-12-16',
     articleDate: 'December 2016',
-    short: 'Putin in Japan: hopes for the islands fail',
+    short: 'Putin visits Japan; hopes for the islands fail',
     text: 'Putin visits Japan; Abe’s hopes for the islands fail, as Trump’s sympathy for Moscow lowers the value of Tokyo’s offer.',
     actors: ['Vladimir Putin', 'Abe Shinzō'],
     page: 97,
@@ -503,7 +503,7 @@ export const events = {
     date: '2017-02-03',
     until: '2017-02-04',
     articleDate: 'beginning of February 2017',
-    short: 'Mattis in Tokyo: cost sharing and the Senkakus',
+    short: 'Mattis in Tokyo: the treaty covers the Senkakus',
     text: 'In Tokyo James Mattis praises Japan’s cost sharing and confirms that the treaty covers the Senkaku Islands.',
     actors: ['James Mattis', 'Abe Shinzō'],
     page: 91,
@@ -523,7 +523,7 @@ export const events = {
   maraLago: {
     date: '2017-02-11',
     articleDate: 'mid-November 2017',
-    short: 'Mar-a-Lago: golf, a missile test and “100%”',
+    short: 'Mar-a-Lago: “100%” behind Japan',
     text: 'After a round of golf at Mar-a-Lago Abe and Trump condemn a North Korean missile test together.',
     actors: ['Abe Shinzō', 'Donald Trump'],
     page: 95,
@@ -767,7 +767,7 @@ export const events = {
   abeUn: {
     date: '2018-09-25',
     articleDate: 'late September 2018',
-    short: 'Abe at the UN: ready to meet Kim',
+    short: 'Abe at the UN: ready to meet Kim Jong-un',
     text: 'At the UN General Assembly Abe says that he is ready to meet Kim Jong-un, following the shift in US policy.',
     actors: ['Abe Shinzō'],
     page: 96,

@@ -226,6 +226,16 @@ export const quotations = {
     kind: 'document',
     care: 'Written on the eve of the election; the omitted word is “also”.',
   },
+  talkingLoudly: {
+    text: 'talking loudly but carrying a small stick',
+    speaker: 'Alexander Gray and Peter Navarro',
+    occasion: 'advisers to Trump, in Foreign Policy, November 2016',
+    date: '2016-11-07',
+    page: 94,
+    cites: ['grayNavarro'],
+    kind: 'document',
+    care: 'Written on the eve of the election; the omitted word is “also”.',
+  },
   militaryComplex: {
     text: 'a massive military complex in the middle of the South China Sea',
     speaker: 'trump',

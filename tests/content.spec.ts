@@ -1,6 +1,6 @@
 import { partsOf } from '../composables/sections.ts'
 import { expect, test } from 'playwright/test'
-import * as data from '../data/index.ts'
+import type * as data from '../data/index.ts'
 import { corrections, events, figures, people, quotations, records, works } from '../data/index.ts'
 import { sourceText } from '../composables/citing.ts'
 import { faultsInProse, plainProse } from './prose.ts'

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './deck.ts'
+import { checkData } from './check-data.ts'
 import { fileSize, PlainError, readOptions } from './plain.ts'
 import { rebuild, site } from './slidev.ts'
 
@@ -18,6 +19,7 @@ export async function main(args: string[]): Promise<number> {
     throw new PlainError(`--base starts and ends with a slash, as in /talk/; “${base}” is no such path.`)
   }
 
+  await checkData()
   console.log('Building the deck without its notes (some 10 seconds)…')
   await rebuild({ ...site, base })
   const { files, bytes } = measure(join(root, site.out))

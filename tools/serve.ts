@@ -60,7 +60,13 @@ function deckHandler(dir: string): RequestListener {
     // A missing asset is missing: it never falls back to the page.
     ignores: ['^/assets/'],
     setHeaders(response, path) {
-      const cache = hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+      // Browsers ask for the icon again at every slide; a talk that has lost the network must not miss it.
+      const picture = /\.(?:svg|png)$/.test(path)
+      const cache = hashed.test(path)
+        ? 'public, max-age=31536000, immutable'
+        : picture
+          ? 'public, max-age=3600'
+          : 'no-cache'
       response.setHeader('Cache-Control', cache)
     },
   })

@@ -94,7 +94,8 @@ export const deckMarks: Plugin<'bar'> = {
           ctx.textAlign = 'right'
           ctx.textBaseline = 'middle'
           ctx.fillStyle = palette.ink
-          ctx.fillText(part.note, x - 18, y + 1)
+          // Left out where the chart is made so narrow that it would reach beyond its stretch.
+          if (ctx.measureText(part.note).width + 30 < x - base) ctx.fillText(part.note, x - 18, y + 1)
         }
         if (column > 0) {
           ctx.fillStyle = palette.paper

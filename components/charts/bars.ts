@@ -1,0 +1,122 @@
+import type { FigureId } from '../../data'
+import type { ChartBar, ChartPart } from './chart'
+import { figures } from '../../data'
+
+/** A chart of the talk as plain data: what it says, its whole, its bars. */
+export interface ChartSpec {
+  /** Names the chart in an error message. */
+  name: string
+  /** What the chart shows, in one sentence. */
+  finding: string
+  /** Heads the values in the table for screen readers. */
+  measure: string
+  /** Value at the right end of the axis. */
+  max: number
+  bars: readonly ChartBar[]
+}
+
+const perCent = (id: FigureId) => `${figures[id].value}%`
+const millions = (id: FigureId) => `${figures[id].value} million`
+
+/** A stretch that shows a figure; the tooltip has its period and page. */
+function stretch(
+  id: FigureId,
+  display: string,
+  more: Pick<ChartPart, 'fill' | 'labelled'> & Partial<ChartPart>,
+): ChartPart {
+  const { measures, value, period, page } = figures[id]
+  return { name: measures, value, display, detail: `${period}; p. ${page}`, ...more }
+}
+
+const hosts = [
+  { label: ['Japan'], share: 'hostCostJapan', land: 'landForcesJapan', rest: 'seaAirMarinesJapan' },
+  { label: ['South', 'Korea'], share: 'hostCostKorea', land: 'landForcesKorea', rest: 'seaAirMarinesKorea' },
+  { label: ['Germany'], share: 'hostCostGermany' },
+] as const
+
+/** Shares of base costs as the article gives them (p. 90). */
+export const costSharing: ChartSpec = {
+  name: 'cost sharing',
+  finding: `By the figures Tokyo used, Japan covered ${perCent('hostCostJapan')} of the cost of hosting US bases, South Korea ${perCent('hostCostKorea')} and Germany ${perCent('hostCostGermany')}.`,
+  measure: 'Share of base costs covered',
+  max: 100,
+  bars: hosts.map(({ label, share }, i) => ({
+    label,
+    emphasised: i === 0,
+    parts: [stretch(share, perCent(share), { fill: i === 0 ? 'japan' : 'others', labelled: 'after' })],
+  })),
+}
+
+/** Land forces among US troops, set against air forces, navy and marines (p. 90). */
+export const landForces: ChartSpec = {
+  name: 'land forces',
+  finding: `By the numbers Abe gave Trump, land forces are ${perCent('landForcesJapan')} of the US troops in Japan and ${perCent('landForcesKorea')} of those in South Korea.`,
+  measure: 'Share of US troops',
+  max: 100,
+  bars: hosts.slice(0, 2).flatMap((host, i) =>
+    'land' in host
+      ? {
+          label: host.label,
+          emphasised: i === 0,
+          parts: [
+            stretch(host.land, perCent(host.land), {
+              fill: i === 0 ? 'japan' : 'others',
+              labelled: i === 0 ? 'after' : 'inside',
+              note: 'land forces',
+            }),
+            stretch(host.rest, perCent(host.rest), {
+              fill: 'others',
+              remainder: true,
+              labelled: 'no',
+              note: `${perCent(host.rest)} air, sea, marines`,
+            }),
+          ],
+        }
+      : [],
+  ),
+}
+
+/** The cars of 2015 as Abe set them: built in the US, built elsewhere, of all that were sold (p. 92). */
+export const carProduction: ChartSpec = {
+  name: 'car production',
+  finding: `Of ${millions('carsSoldInUs')} Japanese cars sold in the US in 2015, Abe argued, ${millions('carsBuiltInUs')} were built there: ${perCent('carsBuiltInUsShare')}, computed.`,
+  measure: 'Cars',
+  max: figures.carsSoldInUs.value,
+  bars: [
+    {
+      label: [],
+      parts: [
+        stretch('carsBuiltInUs', millions('carsBuiltInUs'), { fill: 'us', labelled: 'inside' }),
+        stretch('carsBuiltElsewhere', millions('carsBuiltElsewhere'), { fill: 'others', labelled: 'inside' }),
+      ],
+    },
+  ],
+}
+
+const duty = (label: string[], id: FigureId, threatened: boolean): ChartBar => ({
+  label,
+  parts: [
+    stretch(id, perCent(id), {
+      fill: 'us',
+      threatened,
+      labelled: 'after',
+      note: threatened ? 'threatened' : 'imposed',
+    }),
+  ],
+})
+
+/** Tariffs of 2016 to 2018, grouped by goods (pp. 92–93). */
+export const tariffs: ChartSpec = {
+  name: 'tariffs',
+  finding: `Tariffs on Japanese cars were only threatened, ${perCent('carTariff2016')} in 2016 and ${perCent('carTariff2018')} in 2018; tariffs of ${perCent('steelTariff')} on steel and ${perCent('aluminiumTariff')} on aluminium were imposed in 2018.`,
+  measure: 'Tariff',
+  max: 40,
+  bars: [
+    duty(['Cars', 'May 2016'], 'carTariff2016', true),
+    duty(['Cars', 'Sept 2018'], 'carTariff2018', true),
+    duty(['Steel', 'March 2018'], 'steelTariff', false),
+    duty(['Aluminium', 'March 2018'], 'aluminiumTariff', false),
+  ],
+}
+
+export const charts = [costSharing, landForces, carProduction, tariffs] as const
