@@ -16,6 +16,8 @@ export interface Sheet {
   /** Slides that a reader can go to. */
   jumps: number[]
   source: string
+  /** What the slide says besides its headline, its charts and what stands on every slide; a line a block. */
+  body: string[]
   /** Every word that is shown, once. */
   words: string[]
 }
@@ -47,6 +49,20 @@ export function readPage(): PageState {
       for (const word of tidy(node.textContent).split(' ')) if (word) words.add(word)
     }
     return [...words]
+  }
+  const bodyOf = (frame: Element) => {
+    const blocks = new Map<Element, string[]>()
+    const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = tidy(node.textContent)
+      let el = node.parentElement!
+      const skipped =
+        'h1, .running, .foot, .visually-hidden, [data-chart], [role="img"], [aria-hidden="true"]'
+      if (!text || !shown(el) || el.closest(skipped)) continue
+      while (getComputedStyle(el).display === 'inline' && el.parentElement) el = el.parentElement
+      blocks.set(el, [...(blocks.get(el) ?? []), text])
+    }
+    return [...blocks.values()].map((texts) => texts.join(' '))
   }
   const names = (el: Element) => tidy(el.getAttribute('aria-label') ?? el.getAttribute('alt'))
 
@@ -114,6 +130,7 @@ export function readPage(): PageState {
       links: targets.filter((target) => /^(?:https?|mailto):/.test(target)),
       jumps: targets.flatMap((target) => target.match(/^#(\d+)$/)?.[1] ?? []).map(Number),
       source: tidy(inside('.source')[0]?.innerText),
+      body: bodyOf(frame),
       words: wordsOf(frame),
     })
   }

@@ -1,0 +1,51 @@
+import { fileSize, readOptions } from './plain.ts'
+import { readPptx, slideshowFaults } from './print/check-pptx.ts'
+import { sheetFaults } from './print/check-pdf.ts'
+import { deliver, outputPath, refuse, shownName } from './print/deliver.ts'
+import { type Look, refreshForPrint, withPrintPage } from './print/page.ts'
+import { pictureScale, shoot, type Shot } from './print/pictures.ts'
+import { counter, step } from './print/progress.ts'
+import { makeSlideshow } from './print/slideshow.ts'
+import { loadSource, type Source } from './print/source.ts'
+
+const usage = 'npm run export:pptx [-- --dark] [-- --with-clicks] [-- --output file.pptx]'
+
+const takePictures = (source: Source, look: Look) =>
+  withPrintPage(source, { ...look, scale: pictureScale }, async ({ page, sheets }) => {
+    refuse(sheetFaults(source, sheets), 'The slideshow', false)
+    const show = counter(sheets.length)
+    const shots: Shot[] = []
+    for await (const shot of shoot(page, sheets)) {
+      shots.push(shot)
+      show()
+    }
+    return shots
+  })
+
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(
+    args,
+    {
+      dark: { type: 'boolean' },
+      'with-clicks': { type: 'boolean' },
+      output: { type: 'string', default: 'deck.pptx' },
+    },
+    usage,
+  )
+  const output = outputPath(options.output, '.pptx')
+  const withClicks = !!options['with-clicks']
+  const source = await loadSource()
+  await refreshForPrint()
+
+  const shots = await step(`Photographing ${source.slides.length} slides`, () =>
+    takePictures(source, { dark: options.dark, withClicks }),
+  )
+  const sheets = shots.map(({ sheet }) => sheet)
+  const size = await step('Writing and checking the slideshow', async () =>
+    deliver(output, await makeSlideshow(source, shots), async (written) =>
+      slideshowFaults(await readPptx(written), source, sheets, withClicks),
+    ),
+  )
+  console.log(`Exported ${shownName(output)}: ${shots.length} slides, ${fileSize(size)}.`)
+  return 0
+}
