@@ -1,28 +1,211 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { PDFDict, PDFDocument, PDFName, rgb } from 'pdf-lib'
+import { article } from '../data/index.ts'
 import { root } from '../tools/deck.ts'
-import { runNode } from '../tools/child.ts'
-import { faultsInPdf, pdfTexts } from './pdf.ts'
+import { pageSize } from '../tools/export.ts'
+import { type Picture, renderPdf } from '../tools/print/look.ts'
+import { pdfOfPage, withPrintPage } from '../tools/print/page.ts'
+import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
+import { loadSource } from '../tools/print/source.ts'
+import { serveDeck } from '../tools/serve.ts'
+import { Deck } from './fixtures.ts'
+import { expect, run, test } from './printed.ts'
 import { slides } from './slides.ts'
 
-const headlines = slides.map(({ title }) => title)
+const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+const headline = (title: string) => letters(title.replace(/[*_`]/g, ''))
 
-test('npm run export writes a PDF with a page a slide, each with its headline', async () => {
-  test.setTimeout(180_000)
-  const folder = mkdtempSync(join(tmpdir(), 'deck-export-'))
-  const file = join(folder, 'deck.pdf')
-  const { code, output } = await runNode(join(root, 'tools/run.mjs'), ['export', '--output', file])
-  expect(code, output).toBe(0)
-  expect(faultsInPdf(await pdfTexts(file), headlines)).toEqual([])
-  rmSync(folder, { recursive: true })
+async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[]> {
+  const pictures: Picture[] = []
+  for await (const picture of renderPdf(bytes, scale)) pictures.push(picture)
+  return pictures
+}
+
+/** The colour of a pixel. */
+const at = ({ data, width }: Picture, x: number, y: number) => [
+  ...data.slice(4 * (y * width + x), 4 * (y * width + x) + 3),
+]
+
+/** The share of rows in which the last pixel is unlike those before it. */
+function edgeLine(picture: Picture): number {
+  const { width, height } = picture
+  let unlike = 0
+  for (let y = 0; y < height; y++) {
+    const [last, before] = [at(picture, width - 1, y), at(picture, width - 4, y)]
+    if (last.some((value, channel) => Math.abs(value - before[channel]!) > 6)) unlike++
+  }
+  return unlike / height
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('npm run export', () => {
+  let bytes: Uint8Array
+  let pdf: ReadPdf
+
+  test('writes the file it is told to, in a folder that it makes, and says what it does', async ({
+    folder,
+  }) => {
+    const file = join(folder, 'new', 'folder', 'talk')
+    const { code, output } = await run('export', '--output', file)
+    expect(code, output).toBe(0)
+    expect(output).toContain(`Printing ${slides.length} slides`)
+    expect(output).toMatch(new RegExp(`talk\\.pdf: ${slides.length} pages, `))
+    bytes = new Uint8Array(readFileSync(`${file}.pdf`))
+    pdf = await readPdf(bytes)
+  })
+
+  test('has a page a slide with its headline, all of them 16:9 and of one size', () => {
+    expect(pdf.pages.length).toBe(slides.length)
+    for (const [i, { title }] of slides.entries())
+      expect(letters(pdf.pages[i]!.text), `slide ${i + 1}`).toContain(headline(title))
+    for (const { width, height } of pdf.pages) {
+      expect({ width, height }).toEqual(pageSize)
+      expect(width / height).toBeCloseTo(16 / 9, 5)
+    }
+  })
+
+  test('is tagged, names its language, and says whose talk it is', () => {
+    expect(pdf).toMatchObject({
+      tagged: true,
+      lang: 'en-GB',
+      title: slides[0]!.frontmatter.title,
+      author: slides[0]!.frontmatter.author,
+      subject: slides[0]!.frontmatter.info,
+      keywords: slides[0]!.frontmatter.keywords,
+    })
+    for (const [i, { roles }] of pdf.pages.entries()) expect(roles, `slide ${i + 1}`).toContain('H1')
+  })
+
+  test('maps the names of its tags that older readers do not know', async () => {
+    const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
+    const tree = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+    expect(String(tree.lookup(PDFName.of('RoleMap')))).toContain('/Strong /Span')
+  })
+
+  test('has an outline of sections, and in them headlines', () => {
+    const sections = slides.filter(({ layout }) => layout === 'section')
+    for (const { no, title, frontmatter } of sections) {
+      const entry = pdf.outline.find(({ page }) => page === no)!
+      expect(entry.title).toBe(`${String(frontmatter.number)} ${title}`)
+      expect(entry.children[0]).toMatchObject({ page: no + 1, title: slides[no]!.title })
+    }
+    const count = (entries: ReadPdf['outline']): number =>
+      entries.reduce((sum, { children }) => sum + 1 + count(children), 0)
+    expect(count(pdf.outline)).toBeGreaterThanOrEqual(slides.length)
+  })
+
+  test('keeps the apostrophe as it was written', () => {
+    const text = pdf.pages.map((page) => page.text).join(' ')
+    expect({ own: text.includes('Trump’s'), other: text.includes('ʼ') }).toEqual({ own: true, other: false })
+  })
+
+  test('can be searched for names with ō, ū and Ż in every face of the deck', async () => {
+    const names = 'Kōno Yūji Żakowski'
+    const print = await withPrintPage(await loadSource(), {}, async ({ page }) => {
+      await page.evaluate((names) => {
+        const faces = ['', 'b', 'i'].map((tag) => (tag ? `<${tag}>${names}</${tag}>` : names)).join('<br>')
+        document.querySelector('.print-slide-container h1')!.innerHTML = names
+        document.querySelector('.print-slide-container p')!.innerHTML = faces
+      }, names)
+      return pdfOfPage(page)
+    })
+    const [first] = (await readPdf(new Uint8Array(print))).pages
+    expect(first!.text.split(names).length - 1).toBe(4)
+    expect(first!.badFonts).toEqual([])
+  })
+
+  test('holds its fonts, none of them as drawings, and no picture at all', () => {
+    for (const [i, { badFonts, images }] of pdf.pages.entries())
+      expect({ badFonts, images }, `slide ${i + 1}`).toEqual({ badFonts: [], images: 0 })
+  })
+
+  test('leads to the article, and from the roadmap to each section', () => {
+    expect(pdf.pages[0]!.links).toContain(article.url)
+    const roadmap = slides.findIndex(({ layout }) => layout === 'roadmap')
+    const sections = slides.filter(({ layout }) => layout === 'section').map(({ no }) => no)
+    expect(pdf.pages[roadmap]!.jumps).toEqual(sections)
+  })
+
+  test('has an alternative text for each chart', () => {
+    const charts = slides.filter(({ content }) => /<\w+Chart\b/.test(content))
+    expect(charts.length).toBeGreaterThan(0)
+    for (const { no } of charts) expect(pdf.pages[no - 1]!.alternatives.join(), `slide ${no}`).toMatch(/\d/)
+  })
+
+  test('numbers its pages as the slides are numbered', () => {
+    const numbered = slides.filter(({ layout }) => !['cover', 'roadmap', 'section'].includes(layout))
+    for (const { no } of numbered)
+      expect(pdf.pages[no - 1]!.text.split(/\s+/), `slide ${no}`).toContain(String(no))
+  })
+
+  test('shows no line at its edges', async () => {
+    for (const [i, picture] of (await picturesOf(bytes)).entries())
+      expect(edgeLine(picture), `slide ${i + 1}`).toBeLessThan(0.2)
+  })
+
+  test('caught: a line at the edge', async () => {
+    const lined = await PDFDocument.load(bytes, { updateMetadata: false })
+    const grey = rgb(0.77, 0.77, 0.77)
+    lined.getPage(5).drawRectangle({ x: 734.6, y: 0, width: 0.4, height: 414, color: grey })
+    expect(edgeLine((await picturesOf(await lined.save()))[5]!)).toBeGreaterThan(0.9)
+  })
+
+  test('does not differ from the export before it, in text or in picture', async ({ folder }) => {
+    const file = join(folder, 'again.pdf')
+    const { code, output } = await run('export', '--output', file)
+    expect(code, output).toBe(0)
+    const again = new Uint8Array(readFileSync(file))
+    expect(await readPdf(again)).toEqual(pdf)
+    const [before, after] = [await picturesOf(bytes), await picturesOf(again)]
+    for (const [i, { data }] of before.entries())
+      expect(Buffer.compare(Buffer.from(data), Buffer.from(after[i]!.data)), `slide ${i + 1}`).toBe(0)
+  })
+
+  test('--dark is dark, and as complete', async ({ folder }) => {
+    const file = join(folder, 'dark.pdf')
+    const { code, output } = await run('export', '--dark', '--output', file)
+    expect(code, output).toBe(0)
+    const dark = new Uint8Array(readFileSync(file))
+    expect((await readPdf(dark)).pages.map(({ text }) => text)).toEqual(pdf.pages.map(({ text }) => text))
+    for (const picture of await picturesOf(dark, 0.25))
+      expect(Math.max(...at(picture, 2, 2)), 'its paper').toBeLessThan(80)
+  })
+
+  test('--with-clicks has a page for each step that can be clicked', async ({ folder, page }) => {
+    const file = join(folder, 'steps.pdf')
+    const { code, output } = await run('export', '--with-clicks', '--output', file)
+    expect(code, output).toBe(0)
+
+    const served = await serveDeck({ dir: join(root, '.deck'), port: 0 })
+    const deck = new Deck(page, served.url)
+    await deck.open()
+    let steps = 0
+    for (const { no } of slides) {
+      await deck.go(no)
+      steps += 1 + (await deck.clicks())
+    }
+    await served.close()
+    expect((await readPdf(new Uint8Array(readFileSync(file)))).pages.length).toBe(steps)
+    expect(output).toContain(`${steps} pages`)
+  })
 })
 
-test('caught: a page too few, and a page without its headline', () => {
-  expect(faultsInPdf(headlines.slice(1), headlines)).toEqual([
-    `${headlines.length - 1} pages for ${headlines.length} slides`,
-  ])
-  const blank = headlines.map((headline, i) => (i === 3 ? '' : headline))
-  expect(faultsInPdf(blank, headlines)).toEqual([`page 4 lacks its headline “${headlines[3]}”`])
+test.describe('a command that cannot do its work says so, plainly', () => {
+  const cases = {
+    'a path through a file': ['--output', join(root, 'package.json', 'deck')],
+    'an option that is none': ['--colour'],
+    'a name that is none': ['--output', ' '],
+  }
+  for (const [name, args] of Object.entries(cases)) {
+    test(name, async () => {
+      for (const command of ['export', 'export:handout', 'export:pptx', 'export:png']) {
+        const { code, output } = await run(command, ...args)
+        expect(code, output).toBe(1)
+        expect(output).not.toMatch(/^\s+at /m)
+        expect(output.trim().split('\n').length).toBeLessThan(4)
+      }
+    })
+  }
 })

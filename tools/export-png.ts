@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { root } from './deck.ts'
-import { fileSize, readOptions } from './plain.ts'
+import { fileSize, PlainError, readOptions } from './plain.ts'
 import { pictureFaults } from './print/check-pictures.ts'
 import { sheetFaults } from './print/check-pdf.ts'
 import { plainly, refuse, shownName } from './print/deliver.ts'
@@ -37,6 +37,7 @@ export async function main(args: string[]): Promise<number> {
     },
     usage,
   )
+  if (!options.output.trim()) throw new PlainError('--output takes the name of a folder.')
   const folder = resolve(root, options.output)
   const name = `${shownName(folder)}/`
   const draft = join(dirname(folder), `.${process.pid}-${basename(folder)}`)

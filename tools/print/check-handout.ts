@@ -1,4 +1,4 @@
-import { fileFaults, letters, outlineFaults } from './check-pdf.ts'
+import { fileFaults, letters, outlineFaults, quoted } from './check-pdf.ts'
 import { slideLabel, sourceOf } from './handout.ts'
 import { notesOf, toPlain } from './notes.ts'
 import type { Entry } from './outline.ts'
@@ -47,9 +47,12 @@ export function handoutFaults(
       const { spoken, asked } = notesOf(slide.note)
       const words = toPlain(`${spoken}\n\n${asked}`).split(/[\s•]+/)
       const lost = words.filter(lacks)
-      if (lost.length) found.push(`${where}: its notes lack “${lost.slice(0, 6).join(' ')}”`)
+      if (lost.length) found.push(`${where}: its notes lack ${quoted(lost)}`)
     }
     const sheet = sheets.find(({ no }) => no === slide.no)
+    const drawn = letters(page.text)
+    const undrawn = sheet?.words.filter((word) => !drawn.includes(letters(word))) ?? []
+    if (undrawn.length) found.push(`${where}: its picture lacks ${quoted(undrawn)}`)
     for (const text of sheet?.alternatives ?? [])
       if (!page.alternatives.includes(text)) found.push(`${where}: no alternative text “${text}”`)
     return found

@@ -17,7 +17,7 @@ export interface Expected {
 export const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 const holds = (text: string, part: string) => letters(text).includes(letters(part))
 
-const quoted = (texts: readonly string[]) =>
+export const quoted = (texts: readonly string[]) =>
   texts
     .slice(0, 6)
     .map((text) => `“${text}”`)

@@ -117,8 +117,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   try {
     const pageOf = async (dest: Dest): Promise<number> => {
-      const list = typeof dest === 'string' ? await pdf.getDestination(dest) : dest
-      return list ? (await pdf.getPageIndex(list[0] as never)) + 1 : 0
+      try {
+        const list = typeof dest === 'string' ? await pdf.getDestination(dest) : dest
+        return list ? (await pdf.getPageIndex(list[0] as never)) + 1 : 0
+      } catch {
+        return 0 // it leads to a page that is not in the file
+      }
     }
     const entriesOf = (items: { title: string; dest: Dest; items: unknown[] }[]): Promise<ReadEntry[]> =>
       Promise.all(

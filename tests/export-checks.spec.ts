@@ -1,0 +1,214 @@
+import { type PDFDict, PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib'
+import { checkDeck } from '../tools/export.ts'
+import { deckFaults, type Expected, sheetFaults } from '../tools/print/check-pdf.ts'
+import { settled } from '../tools/print/page.ts'
+import { readPdf } from '../tools/print/read-pdf.ts'
+import type { PageState, Sheet } from '../tools/print/sheets.ts'
+import { expect, type Printed, test } from './printed.ts'
+import { slides } from './slides.ts'
+
+/** A picture of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+const chartNo = slides.find(({ content }) => /<CostSharingChart/.test(content))!.no
+const title = (no: number) => slides[no - 1]!.title
+
+/** What the checks say of the printed deck once `harm` has been done to it. */
+async function afterHarm(
+  { bytes, expected }: Printed,
+  harm: (pdf: PDFDocument) => unknown,
+): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  await harm(pdf)
+  return checkDeck(await pdf.save({ useObjectStreams: false }), expected)
+}
+
+test('a deck as it was printed has no fault', async ({ printed }) => {
+  expect(await checkDeck(printed.bytes, printed.expected)).toEqual([])
+})
+
+test.describe('caught, with the slide named:', () => {
+  test('a missing page', async ({ printed }) => {
+    const [fault] = await afterHarm(printed, (pdf) => pdf.removePage(4))
+    expect(fault).toMatch(`${slides.length - 1} pages where there should be ${slides.length}`)
+    expect(fault).toContain('slide 5')
+  })
+
+  test('a blank page', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      const { width, height } = pdf.getPage(3).getSize()
+      pdf.removePage(3)
+      pdf.insertPage(3, [width, height])
+    })
+    expect(faults).toContain('slide 4 is a blank page')
+  })
+
+  test('a page without its headline', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      const page = pdf.getPage(7)
+      pdf.removePage(7)
+      pdf.insertPage(8, page)
+    })
+    expect(faults.join('\n')).toContain(`slide 8 lacks its headline “${title(8).slice(0, 40)}`)
+  })
+
+  test('a chart that is a picture', async ({ printed }) => {
+    const faults = await afterHarm(printed, async (pdf) =>
+      pdf.getPage(chartNo - 1).drawImage(await pdf.embedPng(pixel), { x: 1, y: 1, width: 1, height: 1 }),
+    )
+    expect(faults).toEqual([`slide ${chartNo}: 1 of its drawings or charts came out as pictures`])
+  })
+
+  test('a chart that is in the file but covered', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) =>
+      pdf.getPage(chartNo - 1).drawRectangle({ x: 0, y: 60, width: 735, height: 230, color: rgb(1, 1, 1) }),
+    )
+    expect(faults).toEqual([`slide ${chartNo}: the chart “cost sharing” cannot be seen, or not all of it`])
+  })
+
+  test('a chart that lacks a value', async ({ printed }) => {
+    const pdf = await readPdf(printed.bytes)
+    const page = pdf.pages[chartNo - 1]!
+    page.text = page.text.replaceAll('75%', '')
+    const faults = deckFaults(pdf, printed.expected).join('\n')
+    expect(faults).toContain(`slide ${chartNo}: the chart “cost sharing” lacks “75%”`)
+  })
+
+  test('an untagged file', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      pdf.catalog.delete(PDFName.of('StructTreeRoot'))
+      pdf.catalog.delete(PDFName.of('MarkInfo'))
+    })
+    expect(faults).toContain('the file is not tagged: a screen reader finds no structure in it')
+  })
+
+  test('a chart without an alternative text', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      for (const [, object] of pdf.context.enumerateIndirectObjects())
+        (object as PDFDict).delete?.(PDFName.of('Alt'))
+    })
+    expect(faults.join('\n')).toContain(`slide ${chartNo}: no alternative text “By the figures Tokyo used`)
+  })
+
+  test('dead links, to the article and to slides', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      for (const page of pdf.getPages()) page.node.delete(PDFName.of('Annots'))
+    })
+    expect(faults.join('\n')).toMatch(/slide 1: the link to https:\/\/doi\.org\/\S+ is dead/)
+    expect(faults.join('\n')).toMatch(/slide 2: the link to slide 3 is dead/)
+  })
+
+  test('a font that is not in the file', async ({ printed }) => {
+    const faults = await afterHarm(printed, async (pdf) =>
+      pdf
+        .getPage(2)
+        .drawText('x', { font: await pdf.embedFont(StandardFonts.Helvetica), size: 1, x: 1, y: 1 }),
+    )
+    expect(faults).toEqual(['page 3 uses Helvetica (not embedded)'])
+  })
+
+  test('a page of another size', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => pdf.getPage(5).setMediaBox(0, 0, 842, 595))
+    expect(faults.join('\n')).toContain('page 6 is 842 × 595 points')
+  })
+
+  test('no outline, and no name of the talk', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      pdf.catalog.delete(PDFName.of('Outlines'))
+      pdf.setTitle('Untitled')
+    })
+    expect(faults.join('\n')).toContain('the outline has “nothing” where “1 Introduction')
+    expect(faults.join('\n')).toContain('its title is “Untitled”')
+  })
+})
+
+test.describe('caught before anything is written:', () => {
+  const without = ({ expected }: Printed, change: (sheets: Sheet[]) => Sheet[]) =>
+    sheetFaults(expected.source, change(structuredClone([...expected.sheets])))
+
+  test('a slide that is not there', ({ printed }) => {
+    expect(without(printed, (sheets) => sheets.filter(({ no }) => no !== 9))).toEqual(['slide 9 is missing'])
+  })
+
+  test('a slide without its headline', ({ printed }) => {
+    const faults = without(printed, (sheets) => {
+      sheets[8]!.headline = ''
+      return sheets
+    })
+    expect(faults.join()).toMatch(/^slide 9 shows no headline “Abe answered/)
+  })
+
+  test('a chart that was not drawn, and one that is empty', ({ printed }) => {
+    const none = without(printed, (sheets) => {
+      sheets[chartNo - 1]!.charts = []
+      return sheets
+    })
+    expect(none).toEqual([`slide ${chartNo} lacks a chart`])
+    const empty = without(printed, (sheets) => {
+      sheets[chartNo - 1]!.charts[0]!.texts = []
+      return sheets
+    })
+    expect(empty).toEqual([`slide ${chartNo}: the chart “cost sharing” is empty`])
+  })
+
+  test('a step that is not there', ({ printed }) => {
+    const steps = without(printed, (sheets) =>
+      sheets.flatMap((sheet) =>
+        sheet.no === 4
+          ? [
+              { ...sheet, click: 0 },
+              { ...sheet, click: 2 },
+            ]
+          : [sheet],
+      ),
+    )
+    expect(steps).toEqual(['slide 4 lacks a step: it has 0, 2'])
+  })
+})
+
+test.describe('waits', () => {
+  const sheet = (no: number) => ({ no, click: 0 }) as Sheet
+  const state = (over: Partial<PageState>): PageState => ({
+    sheets: [sheet(1), sheet(2)],
+    pending: [],
+    broken: [],
+    signature: 'same',
+    ...over,
+  })
+  const quick = { timeout: 200, pause: 5 }
+
+  test('until every slide is there, nothing is pending and nothing changes any more', async () => {
+    const states = [
+      state({ sheets: [sheet(1)], signature: 'a' }),
+      state({ pending: ['the fonts'], signature: 'b' }),
+      state({ signature: 'c' }),
+      state({ signature: 'd' }),
+      state({ signature: 'd' }),
+    ]
+    let read = 0
+    const sheets = await settled(async () => states[Math.min(read++, states.length - 1)]!, 2, quick)
+    expect(sheets.length).toBe(2)
+    expect(read).toBe(5)
+  })
+
+  test('not for ever, and says for what', async () => {
+    const slow = settled(async () => state({ pending: ['slide 2 (tariffs)'] }), 2, quick)
+    await expect(slow).rejects.toThrow('waiting for: slide 2 (tariffs)')
+    const lacking = settled(async () => state({ sheets: [sheet(1)] }), 2, quick)
+    await expect(lacking).rejects.toThrow('waiting for: slide 2.')
+  })
+
+  test('not at all for what will never be right', async () => {
+    const broken = settled(async () => state({ broken: ['slide 2: it fails to render'] }), 2, quick)
+    await expect(broken).rejects.toThrow('slide 2: it fails to render')
+  })
+})
+
+test('the checks read what a slide asks for from its source, not from what was drawn', ({ printed }) => {
+  const { source }: Expected = printed.expected
+  expect(source.slides.length).toBe(slides.length)
+  expect(source.slides[chartNo - 1]!.charts).toBe(1)
+})

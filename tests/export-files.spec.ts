@@ -1,0 +1,173 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PlainError } from '../tools/plain.ts'
+import { a4, handoutFaults } from '../tools/print/check-handout.ts'
+import { pictureFaults } from '../tools/print/check-pictures.ts'
+import { type ReadSlide, readPptx, slideshowFaults } from '../tools/print/check-pptx.ts'
+import { deliver, outputPath, writeError } from '../tools/print/deliver.ts'
+import { outlineOf } from '../tools/print/outline.ts'
+import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
+import { describe as descriptionOf } from '../tools/print/slideshow.ts'
+import { expect, run, test } from './printed.ts'
+import { slides } from './slides.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+const plain = (markdown: string) => letters(markdown.replace(/\[click\]|[*_`]|^- /gm, ''))
+
+test.describe('npm run export:handout', () => {
+  let pdf: ReadPdf
+
+  test('writes an A4 handout, tagged, with its fonts and without pictures', async ({ folder }) => {
+    const file = join(folder, 'hand', 'handout.pdf')
+    const { code, output } = await run('export:handout', '--output', file)
+    expect(code, output).toBe(0)
+    pdf = await readPdf(new Uint8Array(readFileSync(file)))
+    expect(pdf).toMatchObject({ tagged: true, lang: 'en-GB' })
+    for (const { width, height, images, badFonts } of pdf.pages) {
+      expect(Math.abs(width - a4.width) + Math.abs(height - a4.height)).toBeLessThan(1)
+      expect({ images, badFonts }).toEqual({ images: 0, badFonts: [] })
+    }
+  })
+
+  test('has every slide with its notes, as prose', () => {
+    const text = letters(pdf.pages.map((page) => page.text).join(' '))
+    for (const { no, title, notes, layout } of slides) {
+      expect(text.includes(letters(title.replace(/[*_`]/g, ''))), `slide ${no}: headline`).toBe(true)
+      expect(text.includes(`Slide${no}of${slides.length}`), `slide ${no}: its number`).toBe(true)
+      if (layout === 'appendix') continue
+      const [first] = notes.spoken.split(/(?<=[.?!])\s/)
+      expect(text.includes(plain(first!)), `slide ${no}: “${first}”`).toBe(true)
+    }
+    expect(text).not.toContain('[click')
+  })
+
+  test('numbers its pages, heads its sections, and its contents are right', () => {
+    for (const [i, { text }] of pdf.pages.entries())
+      expect(text.split(/\s|(?=After)/)).toContain(String(i + 1))
+    const sections = slides.filter(({ layout }) => layout === 'section')
+    const [contents] = pdf.pages
+    for (const { title, frontmatter } of sections) {
+      const entry = pdf.outline.find((one) => one.title === `${String(frontmatter.number)} ${title}`)!
+      expect(contents!.jumps).toContain(entry.page)
+      expect(letters(contents!.text)).toContain(letters(`${title} ${entry.page}`))
+      expect(letters(pdf.pages[entry.page - 1]!.text)).toContain(letters(entry.title))
+    }
+  })
+
+  test('caught: a slide, notes or a source that is missing, marks of clicks', ({ printed }) => {
+    const { source, sheets } = printed.expected
+    const about = { ...source.about, title: pdf.title }
+    const entries = outlineOf(source, () => 0)
+    const faultsOf = (change: (text: string) => string) => {
+      const pages = pdf.pages.map((page) => ({ ...page, text: change(page.text) }))
+      return handoutFaults({ ...pdf, pages }, { ...source, about }, sheets, entries).join('\n')
+    }
+    expect(faultsOf((text) => text.replace(/Slide 9 of \d+/, ''))).toMatch(/slide 9, “.*”, is missing/)
+    expect(faultsOf((text) => text.replaceAll('Tokyo', ''))).toMatch(/slide 4: its notes lack “Tokyo/)
+    expect(faultsOf((text) => text.replaceAll('p. 86', ''))).toContain('slide 4: its source is missing')
+    expect(faultsOf((text) => `${text} [click]`)).toContain('page 1 shows marks that belong to the source')
+  })
+})
+
+test.describe('npm run export:pptx', () => {
+  let shown: ReadSlide[]
+
+  test('writes a slide a page, each with title, description and notes', async ({ folder, printed }) => {
+    const file = join(folder, 'show.pptx')
+    const { code, output } = await run('export:pptx', '--output', file)
+    expect(code, output).toBe(0)
+    shown = await readPptx(new Uint8Array(readFileSync(file)))
+    expect(shown.length).toBe(slides.length)
+    for (const [i, { title, notes, descriptions }] of shown.entries()) {
+      expect(letters(title)).toBe(letters(slides[i]!.title.replace(/[*_`]/g, '')))
+      expect(descriptions).toEqual([descriptionOf(printed.expected.sheets[i]!)])
+      expect(plain(notes.join('\n')).startsWith(plain(slides[i]!.notes.spoken.slice(0, 60)))).toBe(true)
+      expect(notes.join()).not.toContain('[click')
+    }
+  })
+
+  test('caught: what a slide lacks', async ({ printed }) => {
+    const { source, sheets } = printed.expected
+    const faultsOf = async (change: Partial<ReadSlide>) => {
+      const broken = shown.map((slide, i) => (i === 6 ? { ...slide, ...change } : slide))
+      return (await slideshowFaults(broken.slice(0, 8), source, sheets.slice(0, 8), false)).join()
+    }
+    expect(await faultsOf({})).toBe('')
+    expect(await faultsOf({ title: '' })).toMatch(/^slide 7 lacks its headline/)
+    expect(await faultsOf({ descriptions: [] })).toBe('slide 7 has no alternative text')
+    expect(await faultsOf({ notes: [] })).toBe('slide 7 lacks notes')
+    expect(await faultsOf({ picture: undefined })).toBe('slide 7 has no picture')
+    const few = await slideshowFaults(shown.toSpliced(4, 1), source, sheets, false)
+    expect(few.join()).toContain('the first one missing is slide 5')
+  })
+})
+
+test.describe('npm run export:png', () => {
+  test('writes a picture a slide, and leaves other files alone', async ({ folder, printed }) => {
+    const target = join(folder, 'pictures')
+    mkdirSync(target)
+    writeFileSync(join(target, '99.png'), 'of a longer deck')
+    writeFileSync(join(target, 'mine.png'), 'not of the deck')
+    const { code, output } = await run('export:png', '--output', target)
+    expect(code, output).toBe(0)
+    const names = readdirSync(target).sort()
+    expect(names).toEqual(
+      [...slides.map(({ no }) => `${String(no).padStart(2, '0')}.png`), 'mine.png'].sort(),
+    )
+    const chart = slides.find(({ content }) => /<CostSharingChart/.test(content))!.no
+    const sheet = printed.expected.sheets[chart - 1]!
+    const picture = readFileSync(join(target, `${chart}.png`))
+    expect(await pictureFaults(picture, sheet, `slide ${chart}`)).toEqual([])
+
+    const { createCanvas } = await import('@napi-rs/canvas')
+    const blank = (width: number, height: number) => createCanvas(width, height).toBuffer('image/png')
+    expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1')).toEqual([
+      'slide 1: the headline cannot be seen, or not all of it',
+      'slide 1: the chart “cost sharing” cannot be seen, or not all of it',
+    ])
+    expect(await pictureFaults(blank(1920, 1082), sheet, 'slide 1')).toEqual([
+      'slide 1 is 1920 × 1082 pixels, not 1920 × 1080',
+    ])
+  })
+})
+
+test.describe('the last good export', () => {
+  const good = 'what was exported before'
+
+  test('stays where the new one has a fault, and the message names it', async ({ folder }) => {
+    const file = join(folder, 'kept.pdf')
+    writeFileSync(file, good)
+    const fault = 'slide 5 is a blank page'
+    const delivered = deliver(file, new Uint8Array([1]), async () => [fault])
+    await expect(delivered).rejects.toThrow(fault)
+    await expect(delivered).rejects.toThrow('is still there')
+    expect(readFileSync(file, 'utf8')).toBe(good)
+    expect(readdirSync(folder).filter((name) => name.includes('kept'))).toEqual(['kept.pdf'])
+  })
+
+  test('makes room for a good one', async ({ folder }) => {
+    const file = join(folder, 'kept.pdf')
+    expect(await deliver(file, new Uint8Array([1, 2]), async () => [])).toBe(2)
+    expect([...readFileSync(file)]).toEqual([1, 2])
+  })
+
+  test('a full disk has a plain message', () => {
+    test.skip(process.platform !== 'linux', 'only Linux has a device that is always full')
+    let message: unknown
+    try {
+      writeFileSync('/dev/full', 'x')
+    } catch (error) {
+      message = writeError(error, 'deck.pdf')
+    }
+    expect(message).toBeInstanceOf(PlainError)
+    expect(String(message)).toContain('deck.pdf cannot be written: the disk is full.')
+  })
+
+  test('a path to a folder has one too; the ending is added', ({ folder }) => {
+    mkdirSync(join(folder, 'folder.pdf'))
+    expect(() => outputPath(join(folder, 'folder'), '.pdf')).toThrow('that is a folder')
+    expect(outputPath(join(folder, 'a', 'b'), '.pdf')).toBe(join(folder, 'a', 'b.pdf'))
+  })
+})

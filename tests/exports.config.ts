@@ -1,0 +1,13 @@
+import { defineConfig } from 'playwright/test'
+import base from '../playwright.config.ts'
+
+/** The tests of the exports: npm run test:exports. */
+export default defineConfig({
+  ...base,
+  testDir: '.',
+  testMatch: 'export*.spec.ts',
+  testIgnore: [],
+  fullyParallel: false,
+  timeout: 240_000,
+  reporter: [['list']],
+})

@@ -1,0 +1,14 @@
+import { ensureBrowser } from './browser.ts'
+import { runNode } from './child.ts'
+import { packageFile } from './deck.ts'
+import { refreshForPrint } from './print/page.ts'
+
+export async function main(args: string[]): Promise<number> {
+  await ensureBrowser()
+  await refreshForPrint()
+  const config = ['--config', 'tests/exports.config.ts']
+  const { code } = await runNode(packageFile('playwright', 'cli.js'), ['test', ...config, ...args], {
+    show: true,
+  })
+  return code
+}
