@@ -65,7 +65,7 @@ test.describe('npm run export:handout', () => {
       return handoutFaults({ ...pdf, pages }, { ...source, about }, sheets, entries).join('\n')
     }
     expect(faultsOf((text) => text.replace(/Slide 9 of \d+/, ''))).toMatch(/slide 9, “.*”, is missing/)
-    expect(faultsOf((text) => text.replaceAll('Tokyo', ''))).toMatch(/slide 4: its notes lack “Tokyo/)
+    expect(faultsOf((text) => text.replaceAll('Tokyo', ''))).toMatch(/slide 6: its notes lack “Tokyo/)
     expect(faultsOf((text) => text.replaceAll('p. 86', ''))).toContain('slide 4: its source is missing')
     expect(faultsOf((text) => `${text} [click]`)).toContain('page 1 shows marks that belong to the source')
   })
