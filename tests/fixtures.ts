@@ -8,7 +8,7 @@ import { slides } from './slides.ts'
 export { expect, slides }
 
 /** Slidev keeps its navigation on the app, in a production build too; internal, so named only here. */
-const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
+export const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
 
 export interface Place {
   no: number
