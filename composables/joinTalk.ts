@@ -19,7 +19,7 @@ function askOthers(): Promise<(Place & { timer: Timer }) | undefined> {
       others.close()
       resolve(answer)
     }
-    others.onmessage = ({ data }) => data !== 'where' && answered(data)
+    others.onmessage = ({ data }) => data !== 'where' && answered(JSON.parse(data))
     others.postMessage('where')
     setTimeout(answered, patience)
   })
@@ -55,8 +55,10 @@ export function letOthersJoin() {
   if (isPrintMode.value) return
   const others = new BroadcastChannel(channel)
   others.onmessage = ({ data }) => {
-    if (data === 'where')
-      others.postMessage({ no: currentSlideNo.value, click: clicks.value, timer: { ...sharedState.timer } })
+    if (data !== 'where') return
+    const { timer } = sharedState
+    // As text, because a reactive object cannot be sent.
+    others.postMessage(JSON.stringify({ no: currentSlideNo.value, click: clicks.value, timer }))
   }
   watch(
     () => sharedState.timer,
