@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { ensureBrowser } from './browser.ts'
@@ -111,6 +111,7 @@ export async function main(args: string[]): Promise<number> {
 
   const runs = ways.map(({ name }) => ({ name, all: [] as Measured[] }))
   const folder = mkdtempSync(join(tmpdir(), 'deck-bench-'))
+  const [load = 0] = loadavg()
   try {
     // In turn, so that what else the machine does falls on all of them alike.
     for (let run = 1; run <= count; run++) {
@@ -124,8 +125,7 @@ export async function main(args: string[]): Promise<number> {
   }
 
   const rows = runs.map(({ name, all }) => ({ name, ...middle(all) }))
-  const [printed] = rows as [Measured]
-  const each = printed.seconds / slides.length
+  const each = rows[0]!.seconds / slides.length
   console.log(
     [
       '',
@@ -136,6 +136,7 @@ export async function main(args: string[]): Promise<number> {
       canMeasure
         ? 'Peak memory is that of node and the browser with all their processes, looked up five times a second in /proc.'
         : 'Peak memory is measured on Linux only: there is no /proc here.',
+      `Before the first run the machine had a load of ${load.toFixed(1)}; under 0.5 the seconds are those of the export alone.`,
       `Once the deck is built, ${each.toFixed(2)} s a slide from the command to the checked file; at most ${limit} s are allowed.`,
     ].join('\n'),
   )
