@@ -9,8 +9,16 @@ const channel = 'deck-join'
 const kept = 'deck-timer'
 /** After so long it is another talk. */
 const longest = 6 * 60 * 60 * 1000
-/** A window of the talk answers within a few milliseconds, also in the background. */
-const patience = 150
+/** Milliseconds in which a window that is there answers, on the slowest machine; none is waited for when none is there. */
+const patience = 3000
+/** Every window of a talk that is open holds it. */
+const openWindow = 'deck-window'
+
+/** Browsers keep locks from pages that came over an open network; there, each window begins on its own. */
+const hasLocks = () => 'locks' in navigator
+
+const othersAreOpen = async () =>
+  hasLocks() && (await navigator.locks.query()).held?.some(({ name }) => name === openWindow)
 
 function askOthers(): Promise<(Place & { timer: Timer }) | undefined> {
   const others = new BroadcastChannel(channel)
@@ -34,7 +42,7 @@ export async function joinTalk(router: Router) {
   const { params, query, name } = router.currentRoute.value
   if (!['play', 'presenter'].includes(String(name)) || 'print' in query) return
   const begins = Number(params.no) === 1
-  const answer = await askOthers()
+  const answer = (await othersAreOpen()) ? await askOthers() : undefined
   if (answer) {
     sharedState.timer = answer.timer
     // An address with another slide is meant.
@@ -47,12 +55,17 @@ export async function joinTalk(router: Router) {
     const timer = JSON.parse(localStorage.getItem(kept) ?? 'null') as Timer | null
     if (timer && Date.now() - timer.startedAt < longest) sharedState.timer = timer
   }
+  // Slidev begins with slide 1 here and tells the others so, whatever the address says.
+  const { params: at, query: how } = router.currentRoute.value
+  sharedState.page = Number(at.no) || 1
+  sharedState.clicks = Number(how.clicks) || 0
 }
 
 /** Tells windows that are opened later where the talk is, and keeps the timer for when none is left to tell. */
 export function letOthersJoin() {
   const { currentSlideNo, clicks, isPrintMode } = useNav()
   if (isPrintMode.value) return
+  if (hasLocks()) void navigator.locks.request(openWindow, { mode: 'shared' }, () => new Promise(() => {}))
   const others = new BroadcastChannel(channel)
   others.onmessage = ({ data }) => {
     if (data !== 'where') return

@@ -1,5 +1,6 @@
 import { useNav } from '@slidev/client'
 import { watch } from 'vue'
+import { hasNotes } from './notes'
 import { placeAddress } from './place'
 
 /**
@@ -9,7 +10,7 @@ import { placeAddress } from './place'
 export function reportPlace() {
   const { slides, currentSlideNo, clicks, isPrintMode } = useNav()
   const here = ['localhost', '127.0.0.1'].includes(location.hostname) && location.protocol === 'http:'
-  if (import.meta.env.DEV || !here || isPrintMode.value || !slides.value[0]?.meta.slide.note) return
+  if (import.meta.env.DEV || !here || isPrintMode.value || !hasNotes(slides.value)) return
 
   let listening = true
   watch([currentSlideNo, clicks], async ([no, click]) => {

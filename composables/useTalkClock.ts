@@ -3,12 +3,15 @@ import { useTimer } from '@slidev/client/composables/useTimer.ts'
 import { parseTimeString } from '@slidev/parser/utils'
 import { useNow } from '@vueuse/core'
 import { computed, watch } from 'vue'
+import { useRoute } from 'vue-router'
+import { spokenText } from './notes'
 import { behind, planOf } from './plan'
 
 /** The time spoken so far, set against the plan. It runs from the first advance, when the cover has been spoken to. */
 export function useTalkClock() {
   const { slides, currentSlideNo, clicks, clicksTotal } = useNav()
   const { resume, toggle, status } = useTimer()
+  const route = useRoute()
   const now = useNow({ interval: 500 })
 
   const plan = computed(() =>
@@ -17,15 +20,19 @@ export function useTalkClock() {
         no,
         title: meta.slide.title ?? '',
         frontmatter: meta.slide.frontmatter,
-        note: meta.slide.note,
+        note: spokenText(meta.slide.noteHTML),
       })),
       parseTimeString(configs.duration).seconds / 60,
     ),
   )
 
-  watch([currentSlideNo, clicks], () => {
-    if (status.value === 'stopped') resume()
-  })
+  // The route changes at each step, and not while a slide that was opened directly counts its clicks.
+  watch(
+    () => `${String(route.params.no)}.${Number(route.query.clicks ?? 0)}`,
+    () => {
+      if (status.value === 'stopped') resume()
+    },
+  )
 
   const spoken = computed(() => {
     const { startedAt, pausedAt } = sharedState.timer
