@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { runNode, type Ran } from './child.ts'
-import { entry as slides, packageFile, root } from './deck.ts'
+import { entries, packageFile, root } from './deck.ts'
 import { fingerprint } from './fingerprint.ts'
 import { PlainError } from './plain.ts'
 
@@ -23,7 +23,7 @@ export interface Build {
 }
 
 /** Builds the deck. A build that fails says why and leaves what was in `out`. */
-export async function buildDeck({ entry = slides, out, notes, base }: Build): Promise<void> {
+export async function buildDeck({ entry = entries.long, out, notes, base }: Build): Promise<void> {
   const target = resolve(root, out)
   const beside = (name: string) =>
     join(dirname(target), `.${basename(target).replace(/^\./, '')}-${name}-${process.pid}`)
@@ -55,6 +55,14 @@ export interface KeptBuild extends Build {
 
 /** What is presented from: with the notes, on this machine only. */
 export const talk: KeptBuild = { out: '.deck', notes: true, stamp: '.deck/.fingerprint' }
+
+/** The same for the talk of 15 minutes. */
+export const shortTalk: KeptBuild = {
+  entry: entries.short,
+  out: '.deck-short',
+  notes: true,
+  stamp: '.deck-short/.fingerprint',
+}
 
 /** What is published: without the notes. Its stamp stays out of the published folder. */
 export const site: KeptBuild = { out: 'dist', notes: false, stamp: 'node_modules/.cache/deck/dist' }

@@ -1,0 +1,138 @@
+import { join } from 'node:path'
+import { partsOf } from '../composables/sections.ts'
+import { root } from '../tools/deck.ts'
+import { talks } from '../tools/length.ts'
+import { serveDeck } from '../tools/serve.ts'
+import { expect, movedTexts, report, test as base } from './fixtures.ts'
+import { slidesOf } from './slides.ts'
+import { clickMarkers } from './timing.ts'
+
+const { long, short } = slidesOf
+
+/** The talk of 15 minutes, served as `npm start -- --short` serves it. */
+const test = base.extend<object, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const server = await serveDeck({ dir: join(root, talks.short.out), port: 0 })
+      await use(server.url)
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+test.describe('what the short talk is made of', () => {
+  test('the slides marked for it, in the order of the long talk, with nothing of their own', () => {
+    const marked = long.filter(({ frontmatter }) => frontmatter.short === true)
+    const texts = ({ title, content, notes, where }: (typeof long)[number]) => ({
+      title,
+      content,
+      notes,
+      where,
+    })
+    expect(short.map(texts)).toEqual(marked.map(texts))
+    expect(short.length).toBeLessThan(long.length)
+  })
+
+  test('its headmatter is that of the long talk but for length and duration', () => {
+    const { length, duration, ...same } = short[0]!.frontmatter
+    const { duration: longer, ...rest } = long[0]!.frontmatter
+    expect(same).toEqual(rest)
+    expect([length, duration, longer]).toEqual(['short', '15min', '35min'])
+  })
+
+  test('every section, the charts of the first two verbs, a critical slide and the questions', () => {
+    const sections = (slides: typeof long) => slides.flatMap(({ frontmatter }) => frontmatter.number ?? [])
+    expect(sections(short)).toEqual(sections(long))
+    const parts = (slides: typeof long) => partsOf(slides).map(({ title }) => title)
+    expect(parts(short)).toEqual(parts(long))
+    for (const { title, first, last } of partsOf(short).filter(({ number }) => number !== undefined))
+      expect(last, `${title} has slides besides its opener`).toBeGreaterThan(first)
+    const all = short.map(({ content }) => content).join('\n')
+    for (const tag of [
+      'CausalDiagram',
+      'CostSharingChart',
+      'CarProductionChart',
+      'DirectionHeld',
+      'ArticleReference',
+      'WorksCited',
+    ])
+      expect(all).toContain(`<${tag}`)
+  })
+})
+
+test.describe('every slide of the short talk, at every click', () => {
+  for (const slide of short) {
+    const { no, title } = slide
+    test(`short talk, slide ${no}: ${title}`, async ({ deck, page, states }) => {
+      await deck.open(no)
+      const faults: string[] = []
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await deck.go(no)
+        const clicks = await deck.clicks()
+        if (clicks !== clickMarkers(slide))
+          faults.push(`slide ${no}: ${clickMarkers(slide)} click markers in the notes for ${clicks} clicks`)
+        let before: Awaited<ReturnType<typeof deck.inspect>>['texts'] = {}
+        for (let click = 0; click <= clicks; click++) {
+          await deck.go(no, click)
+          const { faults: found, texts } = await deck.inspect(title)
+          faults.push(...report({ no, click }, [...found, ...movedTexts(before, texts)]))
+          before = texts
+          states.count()
+        }
+      }
+      expect(faults).toEqual([])
+    })
+  }
+
+  test('there are as many as the parser lists; caught: a slide that is not the one it should be', async ({
+    deck,
+  }) => {
+    await deck.open(short.length)
+    expect(await deck.total()).toBe(short.length)
+    // What the long talk has under this number.
+    const { faults } = await deck.inspect(long[short.length - 1]!.title)
+    expect(report(await deck.place(), faults).join()).toMatch(/headline: “.*” is not “.*”/)
+  })
+})
+
+test.describe('what shows the length', () => {
+  const sections = partsOf(short).filter(({ number }) => number !== undefined)
+  const planned = sections.reduce((sum, { minutes }) => sum + minutes!, 0)
+
+  test('the roadmap’s stretches are as long as the minutes of the short talk', async ({ deck }) => {
+    const { no } = short.find(({ layout }) => layout === 'roadmap')!
+    await deck.open(no)
+    const stretches = await deck
+      .current(no)
+      .locator('.roadmap-line li')
+      .evaluateAll((items) => {
+        const { width } = items[0]!.parentElement!.getBoundingClientRect()
+        return items.map((el) => ({
+          share: el.getBoundingClientRect().width / width,
+          minutes: el.querySelector('.minutes')!.textContent,
+        }))
+      })
+    expect(stretches.map(({ minutes }) => minutes)).toEqual(
+      sections.map(({ minutes }) => `${minutes} minutes`),
+    )
+    for (const [i, { share }] of stretches.entries())
+      expect(share).toBeCloseTo(sections[i]!.minutes! / planned, 2)
+  })
+
+  test('each opener names its minutes, and the strip has a stretch a section as long as its slides', async ({
+    deck,
+  }) => {
+    await deck.open(1)
+    for (const { first, minutes } of sections) {
+      await deck.go(first)
+      await expect(deck.current(first).locator('.where')).toContainText(`${minutes} minutes`)
+      const grown = await deck
+        .current(first)
+        .locator('.progress-strip .stretch')
+        .evaluateAll((stretches) => stretches.map((el) => Number(getComputedStyle(el).flexGrow)))
+      expect(grown).toEqual(sections.map(({ first, last }) => last - first + 1))
+    }
+  })
+})
