@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { partsOf } from '../composables/sections.ts'
+import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
-import { talks } from '../tools/length.ts'
+import { exportName, talks } from '../tools/length.ts'
 import { serveDeck } from '../tools/serve.ts'
-import { expect, movedTexts, report, test as base } from './fixtures.ts'
+import { Deck, expect, movedTexts, report, test as base } from './fixtures.ts'
 import { slidesOf } from './slides.ts'
 import { clickMarkers } from './timing.ts'
 
@@ -134,5 +138,48 @@ test.describe('what shows the length', () => {
         .evaluateAll((stretches) => stretches.map((el) => Number(getComputedStyle(el).flexGrow)))
       expect(grown).toEqual(sections.map(({ first, last }) => last - first + 1))
     }
+  })
+})
+
+test.describe('--short', () => {
+  const entry = join(root, 'tools/run.mjs')
+
+  test('npm start presents the short talk', async ({ page }) => {
+    const port = 3462
+    const child = spawn(process.execPath, [entry, 'start', '--short', '--no-open', '--port', String(port)], {
+      env: { ...process.env, CI: 'true' },
+    })
+    let said = ''
+    child.stdout.on('data', (chunk) => (said += chunk))
+    await expect.poll(() => said, { timeout: 60_000 }).toContain('/presenter/1')
+    const other = await page.context().newPage()
+    const deck = new Deck(other, `http://localhost:${port}`)
+    await deck.open(1)
+    expect(await deck.total()).toBe(short.length)
+    await other.close()
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  })
+
+  const exports: [name: string, file: string, said: string][] = [
+    ['export', 'talk.pdf', `${short.length} pages`],
+    ['export:handout', 'hand.pdf', `Setting ${short.length} slides`],
+    ['export:pptx', 'talk.pptx', `${short.length} slides`],
+    ['export:png', 'pictures', `${short.length} pictures`],
+  ]
+  for (const [name, file, said] of exports)
+    test(`npm run ${name} exports the short talk`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'short-'))
+      const { code, output } = await runNode(entry, [name, '--short', '--output', join(folder, file)])
+      rmSync(folder, { recursive: true })
+      expect(code, output).toBe(0)
+      expect(output).toContain(said)
+    })
+
+  test('its exports have names of their own', () => {
+    expect(exportName('deck.pdf', 'short')).toBe('deck-short.pdf')
+    expect(exportName('exports/png', 'short')).toBe('exports/png-short')
+    expect(exportName('deck.pdf', 'long')).toBe('deck.pdf')
   })
 })
