@@ -16,7 +16,7 @@ interface NotFound {
 const width = 980
 const height = 150
 
-/** The lines of the talk, which here bend and do not settle where they should. */
+/** The lines of the cover. */
 function motif(): string {
   const offsets = [-48, -36, -24, -12, 12, 24, 36, 48, 0]
   const line = (offset: number) =>
@@ -34,12 +34,12 @@ const tokens = () =>
 
 const rules = `
 body { display: flex; flex-direction: column; justify-content: center; min-height: 100vh; margin: 0;
-  overflow: auto; color: var(--ink); background: var(--paper); font-family: var(--sans); }
+  overflow: hidden auto; color: var(--ink); background: var(--paper); font-family: var(--sans); }
 main { padding: 0 var(--margin-x) var(--margin-top); }
-h1 { margin: 32px 0 12px; font: 600 var(--size-cover)/1.1 var(--serif); }
+h1 { margin: 64px 0 12px; font: 600 var(--size-cover)/1.1 var(--serif); }
 p { margin: 0 0 8px; font-size: var(--size-lead); }
-a { color: var(--ink); font-weight: 600; }
-svg { width: 100%; height: ${height}px; }
+a { color: var(--ink); font-weight: 600; text-decoration: underline; text-underline-offset: 4px; }
+svg { width: 100%; height: ${height}px; overflow: visible; }
 path { fill: none; stroke: var(--thread); stroke-width: 1.3; }
 .japan { stroke: var(--japan); stroke-width: 3.4; }
 `
@@ -65,7 +65,7 @@ ${motif()}
 <main>
 <h1>This page is not in the talk</h1>
 <p>The talk has ${slides} slides, at the addresses ${base}1 to ${base}${slides}.</p>
-<p><a href="${base}">${talk}</a></p>
+<p><a href="${base}">Back to “${talk}”</a></p>
 </main>
 </body>
 </html>
