@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -137,6 +138,21 @@ test('the wrong page has the fonts and the colours of the talk, light and dark',
   expect(await paper()).toBe('rgb(255, 255, 255)')
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await paper()).toBe('rgb(16, 21, 31)')
+})
+
+test('the wrong page and the links to the PDFs are accessible; caught: a link one cannot tell', async ({
+  full,
+  page,
+}) => {
+  const audit = async (part: string) =>
+    (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id }) => id)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(`${full.origin}${path}nothing`)
+  expect(await audit('html')).toEqual([])
+  await page.locator('a').evaluate((link) => (link.style.color = '#dddddd'))
+  expect(await audit('html')).toContain('color-contrast')
+  await new Deck(page, `${full.origin}${path.slice(0, -1)}`).open(1)
+  expect(await audit('.downloads')).toEqual([])
 })
 
 test('a link to the site has title, description and picture, once each, with whole addresses', async ({
