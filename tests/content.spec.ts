@@ -6,9 +6,15 @@ import { faultsInProse, plainProse } from './prose.ts'
 import { slides, slidesOf } from './slides.ts'
 import { misspelt, rawMarkup, untypographic } from './style.ts'
 import { faultsInTiming, type Plan } from './timing.ts'
+import { unnamed, unquoted } from './unused.ts'
 
 const lines = (find: (slide: (typeof slides)[number]) => string[]) =>
   slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
+const badAddress = (address: string) =>
+  !URL.canParse(address) ||
+  /\s/.test(address) ||
+  !/^https?:\/\/[^/]+\.[a-z]{2,}(?:\/|$)/.test(address) ||
+  new URL(address).href.length < address.length
 const texts = (slide: (typeof slides)[number]) => [slide.content, slide.notes.spoken, slide.notes.ifAsked]
 
 test('every number, date and quotation in slides and notes stands in data/', () => {
@@ -128,6 +134,44 @@ test('every citation, record and correction that data/ names resolves', () => {
   for (const [id, event] of Object.entries<data.DatedEvent>(events))
     for (const key of event.corrections ?? []) if (!(key in corrections)) faults.push(`${id}: ${key}`)
   expect(faults).toEqual([])
+})
+
+// Figures, events, people, works and corrections are all printed by the tables of the appendix.
+test('no quotation and no public record in data/ is unused', () => {
+  const prose = slides.flatMap(texts).join('\n')
+  const byId = unnamed(Object.keys(quotations))
+  const byText = new Set(
+    unquoted(
+      Object.values(quotations).map(({ text }) => text),
+      prose,
+    ),
+  )
+  expect(byId.filter((id) => byText.has(quotations[id as data.QuotationId].text))).toEqual([])
+  expect(unnamed(Object.keys(records))).toEqual([])
+})
+
+test('the appendix has tables for all of the data', () => {
+  const tables = ['FigureTable', 'ChronologyTable', 'WhoIsWho', 'WorksCited', 'CorrectionTable']
+  expect(tables.filter((table) => !slides.some(({ content }) => content.includes(`<${table}`)))).toEqual([])
+})
+
+test('caught: an id that only defines itself, a quotation that nobody quotes', () => {
+  expect(unnamed(['used', 'idle'], ['used: {', 'idle: {', "records: ['used']"])).toEqual(['idle'])
+  expect(unquoted(['Having no other choice', 'wholly new'], 'with “no other choice” left')).toEqual([
+    'wholly new',
+  ])
+})
+
+test('links are well formed', () => {
+  const addresses = [
+    ...Object.values(records).map(({ url }) => url),
+    ...Object.values<data.Work>(works).flatMap(({ url }) => url ?? []),
+    ...slides.flatMap((slide) => texts(slide).flatMap((text) => text.match(/https?:[^\s)>\]]+/g) ?? [])),
+  ]
+  expect(addresses.filter(badAddress)).toEqual([])
+  expect(
+    ['http:/x.org', 'https://a b.org/', 'https://localhost/', 'ftp://x.org/a'].filter(badAddress),
+  ).toHaveLength(4)
 })
 
 test('computed figures are what their numbers give', () => {
