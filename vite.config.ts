@@ -13,5 +13,5 @@ export default defineConfig({
     },
   },
   // Found only after the first request otherwise, which reloads the page in the middle of an export.
-  optimizeDeps: { include: ['chart.js', 'vue-chartjs', 'svgcanvas'] },
+  optimizeDeps: { include: ['chart.js', 'vue-chartjs', 'svgcanvas', 'uqr'] },
 })

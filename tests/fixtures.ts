@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Browser, type Page, test as base, expect, type TestInfo } from 'playwright/test'
+import type { Place } from '../composables/place.ts'
 import { root } from '../tools/deck.ts'
 import { settled } from '../tools/print/page.ts'
 import { readPage } from '../tools/print/sheets.ts'
@@ -8,6 +9,7 @@ import { type Fault, inspect, type Inspection } from './inspect.ts'
 import { slides } from './slides.ts'
 
 export { expect, slides }
+export type { Place }
 
 const usual = { width: 980, height: 552 }
 
@@ -17,11 +19,6 @@ const sheet = (no: number, click: number) => `[id="${padded(no, 3)}-${padded(cli
 
 /** Slidev keeps its navigation on the app, in a production build too; internal, so named only here. */
 export const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
-
-export interface Place {
-  no: number
-  click: number
-}
 
 /** The built deck in one browser page, moved through the app's own navigation. */
 export class Deck {

@@ -1,3 +1,4 @@
+import { wordsIn } from '../composables/plan.ts'
 import { partsOf } from '../composables/sections.ts'
 import type { Length } from '../tools/deck.ts'
 import type { Slide } from './slides.ts'
@@ -6,15 +7,7 @@ import type { Slide } from './slides.ts'
 const pace = 130
 
 export const spokenWords = (slides: readonly Slide[]) =>
-  slides.reduce(
-    (sum, { notes }) =>
-      sum +
-      notes.spoken
-        .replace(/\[click(?::\d+)?\]/g, ' ')
-        .split(/\s+/)
-        .filter(Boolean).length,
-    0,
-  )
+  slides.reduce((sum, { notes }) => sum + wordsIn(notes.spoken), 0)
 
 export const minutes = (words: number) => words / pace
 
