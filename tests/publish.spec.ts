@@ -109,6 +109,7 @@ test('a wrong address answers 404 with a page that leads back, at any depth', as
   }
   const { faults } = guard(page, full.origin)
   await page.getByRole('link', { name: slides[0]!.title }).click()
+  await page.locator('#slideshow .slidev-layout').first().waitFor()
   const deck = new Deck(page, full.origin)
   await deck.ready()
   expect(await deck.place()).toEqual({ no: 1, click: 0 })
