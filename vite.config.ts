@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite'
 
-// Slidev builds its /print page only for a deck that offers itself for download. The exports print from the build that
-// is presented from; the published one has no such page.
-const withPrintPage = process.env.DECK_PRINT_PAGE === 'true'
+// Slidev has its /print page only in a deck that offers itself for download. The talk is also what the exports print
+// from; the published site has no such page.
+const features = process.env.DECK_BUILD === 'talk' ? { __SLIDEV_FEATURE_PRINT__: 'true' } : {}
 
 export default defineConfig({
-  define: withPrintPage ? { __SLIDEV_FEATURE_PRINT__: 'true' } : {},
+  define: { ...features, __DECK_DOWNLOADS__: process.env.DECK_DOWNLOADS ?? '[]' },
   build: {
     rollupOptions: {
       // Slidev's own rule puts vue-chartjs, and chart.js with it, into the chunk that every visitor loads first.

@@ -29,14 +29,16 @@ export interface Served {
   close: () => Promise<void>
 }
 
-const sentHeaders = {
+/** What the policy in the page cannot say; a published deck wants it as well. */
+export const siteHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   // The page carries the rest of its policy itself; only this part needs a header.
   'Content-Security-Policy': "frame-ancestors 'self'",
 }
+
+const sentHeaders = { ...siteHeaders, 'Cross-Origin-Resource-Policy': 'same-origin' }
 
 const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/
 const thisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i

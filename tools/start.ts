@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { Interrupted, stopSignals } from './child.ts'
 import { loadDeck, root } from './deck.ts'
+import { lengthOf, lengthOption, talks } from './length.ts'
 import { PlainError, readOptions } from './plain.ts'
 import { PortError, serveDeck } from './serve.ts'
-import { refresh, talk } from './slidev.ts'
+import { type KeptBuild, refresh } from './slidev.ts'
 
-const usage = 'npm start [-- --port 3030] [-- --no-open]'
+const usage = 'npm start [-- --short] [-- --port 3030] [-- --no-open]'
 
 export function readPort(text: string): number {
   const port = Number(text)
@@ -14,7 +15,7 @@ export function readPort(text: string): number {
   throw new PlainError(`--port takes a number from 1 to 65535, not “${text}”.\nUsage: ${usage}`)
 }
 
-async function serveTalk(port: number) {
+async function serveTalk(talk: KeptBuild, port: number) {
   try {
     // Both windows need one and the same origin to move together, so only this name is ever given.
     return await serveDeck({ dir: join(root, talk.out), port, host: 'localhost' })
@@ -53,23 +54,24 @@ async function hasNoSpeaker(): Promise<boolean> {
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(
     args,
-    { port: { type: 'string', default: '3030' }, 'no-open': { type: 'boolean' } },
+    { ...lengthOption, port: { type: 'string', default: '3030' }, 'no-open': { type: 'boolean' } },
     usage,
   )
   const port = readPort(options.port)
+  const talk = talks[lengthOf(options)]
   const stopped = new Promise<void>((resolve) => {
     for (const signal of stopSignals) process.once(signal, () => resolve())
   })
 
   // A taken port is worth knowing before the build.
-  await (await serveTalk(port)).close()
+  await (await serveTalk(talk, port)).close()
   try {
     await refresh(talk, 'Building the talk (once; some 10 seconds)…')
   } catch (error) {
     if (error instanceof Interrupted) return 0
     throw error
   }
-  const server = await serveTalk(port)
+  const server = await serveTalk(talk, port)
 
   const audience = `${server.url}/1`
   const presenter = `${server.url}/presenter/1`

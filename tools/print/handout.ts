@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs'
 import { articleAt } from '../../composables/citing.ts'
 import type { Part } from '../../composables/sections.ts'
 import { article } from '../../data/index.ts'
+import { escaped } from '../html.ts'
 import { notesOf, toHtml } from './notes.ts'
 import type { Sheet } from './sheets.ts'
 import type { Source, SourceSlide } from './source.ts'
-
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 
 /** What the slide itself says of its source; else the pages its section covers; else the article as a whole. */
 export function sourceOf({ no, frontmatter }: SourceSlide, sheets: readonly Sheet[]): string {
