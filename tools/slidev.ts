@@ -22,8 +22,24 @@ export interface Build {
   base?: string
 }
 
-/** Builds the deck. A build that fails says why and leaves what was in `out`. */
-export async function buildDeck({ entry = slides, out, notes, base }: Build): Promise<void> {
+/** Has Slidev build into `folder`; a build that fails says why. */
+async function buildInto(
+  folder: string,
+  { entry = slides, notes, base }: Omit<Build, 'out'>,
+  more: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const args = ['build', entry, '--out', folder, ...more]
+  if (!notes) args.push('--without-notes')
+  if (base) args.push('--base', base)
+  const { code, output } = await slidev(args, env)
+  if (code !== 0 || !existsSync(join(folder, 'index.html'))) {
+    throw new PlainError(`${output.trimEnd()}\n\nThe build failed; Slidev's output is above.`)
+  }
+}
+
+/** Builds the deck. A build that fails leaves what was in `out`. */
+export async function buildDeck({ out, ...build }: Build): Promise<void> {
   const target = resolve(root, out)
   const beside = (name: string) =>
     join(dirname(target), `.${basename(target).replace(/^\./, '')}-${name}-${process.pid}`)
@@ -31,19 +47,24 @@ export async function buildDeck({ entry = slides, out, notes, base }: Build): Pr
   const last = beside('last')
 
   try {
-    const args = ['build', entry, '--out', next]
-    if (!notes) args.push('--without-notes')
-    if (base) args.push('--base', base)
     // What is presented from is also what is printed from: vite.config.ts gives it the page for it.
-    const { code, output } = await slidev(args, { DECK_PRINT_PAGE: String(notes) })
-    if (code !== 0 || !existsSync(join(next, 'index.html'))) {
-      throw new PlainError(`${output.trimEnd()}\n\nThe build failed; Slidev's output is above.`)
-    }
+    await buildInto(next, build, [], { DECK_PRINT_PAGE: String(build.notes) })
     if (existsSync(target)) renameSync(target, last)
     renameSync(next, target)
   } finally {
     rmSync(next, { recursive: true, force: true })
     rmSync(last, { recursive: true, force: true })
+  }
+}
+
+/** Builds the deck as one page, with the slide in the part of its address that a file can have. */
+export async function buildPage(build: Pick<Build, 'entry' | 'notes'>): Promise<string> {
+  const folder = join(root, `.deck-page-${process.pid}`)
+  try {
+    await buildInto(folder, build, ['--router-mode', 'hash'], { DECK_SINGLE: 'true' })
+    return readFileSync(join(folder, 'index.html'), 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

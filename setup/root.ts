@@ -1,0 +1,8 @@
+import { TRUST_ORIGINS } from '@slidev/client/constants'
+import { defineRootSetup } from '@slidev/types'
+
+export default defineRootSetup(() => {
+  // Slidev lets the audience window drive the presenter only on this machine, which it knows by the host; the deck as
+  // one file is opened from this machine and has none.
+  if (location.protocol === 'file:') TRUST_ORIGINS.push('')
+})
