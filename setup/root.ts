@@ -1,4 +1,4 @@
-import { TRUST_ORIGINS } from '@slidev/client/constants'
+import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
 import { defineRootSetup } from '@slidev/types'
 
 export default defineRootSetup(() => {

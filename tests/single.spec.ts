@@ -171,7 +171,13 @@ test('opened a second time, the button in the bar makes it the presenter window'
   expect(second.watched.faults).toEqual([])
 })
 
-test('its policy lets its own scripts run and nothing else', async ({ deck, page, context, site, single }) => {
+test('its policy lets its own scripts run and nothing else', async ({
+  deck,
+  page,
+  context,
+  site,
+  single,
+}) => {
   const policy = single.html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)![1]!
   expect(policy).toContain("default-src 'none'")
   expect(policy).toMatch(/script-src 'sha256-[\w+/]+=*'(?: 'sha256-[\w+/]+=*')*;/)
@@ -241,7 +247,9 @@ test.describe('caught:', () => {
 
   test('what is not in the file', ({ single }) => {
     const faultsOf = (from: string | RegExp, to: string) => pageFaults(single.html.replace(from, to)).join()
-    expect(faultsOf('</style>', '@font-face{src:url(./a.woff2)}</style>')).toBe('its styles ask for ./a.woff2')
+    expect(faultsOf('</style>', '@font-face{src:url(./a.woff2)}</style>')).toBe(
+      'its styles ask for ./a.woff2',
+    )
     expect(faultsOf('</style>', '@import "b.css";</style>')).toBe('its styles ask for b.css')
     expect(faultsOf('</head>', '<link rel="modulepreload" href="./c.js"></head>')).toBe('it asks for ./c.js')
     expect(faultsOf(/<script\b[^>]*>[\s\S]*?<\/script>/, '')).toBe('the program is not in the file')
@@ -255,7 +263,9 @@ test.describe('caught:', () => {
     await writePage(file, single.html)
     const heavy = single.html.replace('</style>', `${' '.repeat(budget)}</style>`)
     const written = writePage(file, heavy)
-    await expect(written).rejects.toThrow(/more than the 1500 kB it may have; its largest parts:\s+the styles/)
+    await expect(written).rejects.toThrow(
+      /more than the 1500 kB it may have; its largest parts:\s+the styles/,
+    )
     await expect(written).rejects.toThrow(/the program, with the slides: \d+ kB/)
     await expect(written).rejects.toThrow(`${basename(file)} of an earlier export is still there`)
     expect(readFileSync(file, 'utf8')).toBe(single.html)

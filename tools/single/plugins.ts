@@ -1,12 +1,12 @@
 import { packageFile } from '../deck.ts'
-import type { Plugin } from 'vite'
+import type { Plugin, PluginOption } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 
 /** One chunk has no use for a rule that parts it, and Vite's bundler refuses to have both. */
 const oneChunk: Plugin = {
   name: 'deck:one-chunk',
   enforce: 'post',
-  outputOptions: ({ manualChunks: _, ...rest }) => rest,
+  outputOptions: (options) => ({ ...options, manualChunks: undefined }),
 }
 
 /**
@@ -37,4 +37,4 @@ const withoutLogo: Plugin = {
 }
 
 /** What makes Vite write the deck as one page with everything in it. */
-export const singleFile = (): Plugin[] => [withoutLogo, lean, oneChunk, viteSingleFile()]
+export const singleFile = (): PluginOption[] => [withoutLogo, lean, oneChunk, viteSingleFile()]
