@@ -15,7 +15,8 @@ function policy(html: string): string {
   return [
     "default-src 'none'",
     `script-src ${hashes.join(' ')}`,
-    // Slidev and Vue write style elements and attributes while the talk runs; styles can ask for nothing here.
+    // Slidev writes style elements while it runs: for the switch to dark, and for the size of a printed page. Neither
+    // fetches anything: pictures and fonts are in the file or not at all.
     "style-src 'unsafe-inline'",
     'img-src data:',
     'font-src data:',
