@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite'
+import { singleFile } from './tools/single/plugins.ts'
 
 // Slidev has its /print page only in a deck that offers itself for download. The talk is also what the exports print
 // from; the published site has no such page.
 const features = process.env.DECK_BUILD === 'talk' ? { __SLIDEV_FEATURE_PRINT__: 'true' } : {}
 
 export default defineConfig({
+  plugins: process.env.DECK_BUILD === 'single' ? singleFile() : [],
   define: { ...features, __DECK_DOWNLOADS__: process.env.DECK_DOWNLOADS ?? '[]' },
   build: {
     rollupOptions: {

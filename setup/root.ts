@@ -1,9 +1,13 @@
+import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
 import { defineRootSetup } from '@slidev/types'
 import { letOthersJoin } from '../composables/joinTalk'
 import { fitPresenter } from '../composables/presenterDesk'
 import { reportPlace } from '../composables/reportPlace'
 
 export default defineRootSetup(() => {
+  // Slidev lets the audience window drive the presenter only on this machine, which it knows by the host; the deck as
+  // one file is opened from this machine and has none.
+  if (location.protocol === 'file:') TRUST_ORIGINS.push('')
   fitPresenter()
   letOthersJoin()
   reportPlace()

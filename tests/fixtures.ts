@@ -125,6 +125,8 @@ export interface Guard {
 
 export function guard(page: Page, url: string): Guard {
   const faults: string[] = []
+  // A deck in one file has its slides behind the #, which no request has.
+  const [deck = url] = url.split('#')
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
       faults.push(`console ${message.type()}: ${message.text()}`)
@@ -132,7 +134,7 @@ export function guard(page: Page, url: string): Guard {
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
   page.on('request', (request) => {
     const target = request.url()
-    if (!target.startsWith(url) && !/^(?:data|blob):/.test(target))
+    if (!target.startsWith(deck) && !/^(?:data|blob):/.test(target))
       faults.push(`request off the machine: ${target}`)
   })
   page.on('requestfailed', (request) => {

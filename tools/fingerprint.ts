@@ -14,7 +14,9 @@ const notSource = new Set([
 ])
 
 function isSource(name: string): boolean {
-  return !name.startsWith('.') && !notSource.has(name) && !/\.(?:pdf|pptx)$/.test(name)
+  // Of the pages at the root, only the frame of every build is no build itself.
+  const made = /\.(?:pdf|pptx|html)$/.test(name) && name !== 'index.html'
+  return !name.startsWith('.') && !notSource.has(name) && !made
 }
 
 function* filesOf(root: string): Generator<string> {

@@ -21,15 +21,24 @@ export interface Build extends Partial<Site> {
   notes: boolean
 }
 
-/** Builds the deck. A build that fails says why and leaves what was in `out`. */
-export async function buildDeck({
-  entry = entries.long,
-  out,
-  notes,
-  base = '/',
-  url,
-  downloads = [],
-}: Build): Promise<void> {
+/** Has Slidev build into `folder`; a build that fails says why. */
+async function buildInto(
+  folder: string,
+  { entry = entries.long, notes, base = '/' }: Pick<Build, 'entry' | 'notes' | 'base'>,
+  more: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const args = ['build', entry, '--out', folder, '--base', base, ...more]
+  if (!notes) args.push('--without-notes')
+  const { code, output } = await slidev(args, env)
+  if (code !== 0 || !existsSync(join(folder, 'index.html'))) {
+    throw new PlainError(`${output.trimEnd()}\n\nThe build failed; Slidev's output is above.`)
+  }
+}
+
+/** Builds the deck. A build that fails leaves what was in `out`. */
+export async function buildDeck({ out, url, downloads = [], ...build }: Build): Promise<void> {
+  const { entry = entries.long, notes, base = '/' } = build
   const target = resolve(root, out)
   const beside = (name: string) =>
     join(dirname(target), `.${basename(target).replace(/^\./, '')}-${name}-${process.pid}`)
@@ -37,21 +46,27 @@ export async function buildDeck({
   const last = beside('last')
 
   try {
-    const args = ['build', entry, '--out', next, '--base', base]
-    if (!notes) args.push('--without-notes')
-    const { code, output } = await slidev(args, {
+    await buildInto(next, build, [], {
       DECK_BUILD: notes ? 'talk' : 'site',
       DECK_DOWNLOADS: JSON.stringify(downloads.map(({ name, label }) => ({ name, label }))),
     })
-    if (code !== 0 || !existsSync(join(next, 'index.html'))) {
-      throw new PlainError(`${output.trimEnd()}\n\nThe build failed; Slidev's output is above.`)
-    }
     if (!notes) await publish(next, entry, { base, url, downloads })
     if (existsSync(target)) renameSync(target, last)
     renameSync(next, target)
   } finally {
     rmSync(next, { recursive: true, force: true })
     rmSync(last, { recursive: true, force: true })
+  }
+}
+
+/** Builds the deck as one page, with the slide in the part of its address that a file can have. */
+export async function buildPage(build: Pick<Build, 'entry' | 'notes'>): Promise<string> {
+  const folder = join(root, `.deck-page-${process.pid}`)
+  try {
+    await buildInto(folder, build, ['--router-mode', 'hash'], { DECK_BUILD: 'single' })
+    return readFileSync(join(folder, 'index.html'), 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

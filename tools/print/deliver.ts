@@ -38,7 +38,7 @@ export const shownName = (path: string) => {
 
 /** Where an export goes; makes its folder, so that a path that cannot be had is known before the work. */
 export function outputPath(option: string, extension: string): string {
-  if (!option.trim()) throw new PlainError('--output takes the name of a file.')
+  if (!option.trim()) throw new PlainError('The name of the file to write is empty.')
   const output = resolve(root, option.toLowerCase().endsWith(extension) ? option : option + extension)
   plainly(shownName(output), () => {
     mkdirSync(dirname(output), { recursive: true })
