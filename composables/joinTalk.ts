@@ -1,4 +1,6 @@
 import { sharedState, useNav } from '@slidev/client'
+import { syncDirections } from '@slidev/client/state/index.ts'
+import { until } from '@vueuse/core'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
 import type { Place } from './place'
@@ -33,6 +35,18 @@ function askOthers(): Promise<(Place & { timer: Timer }) | undefined> {
   })
 }
 
+let speakAgain = () => {}
+
+/**
+ * A slide has no clicks before it is mounted, and Slidev would tell the others so: they would lose those already made.
+ * So a window that joins is silent until then.
+ */
+function holdBack() {
+  const { viewerSend, presenterSend } = syncDirections.value
+  Object.assign(syncDirections.value, { viewerSend: false, presenterSend: false })
+  speakAgain = () => Object.assign(syncDirections.value, { viewerSend, presenterSend })
+}
+
 /**
  * A window that is opened while the talk goes on in another joins it. Slidev would take the others back to the slide
  * that it opens with, and stop their timer. Before the first slide is shown, so that nobody sees it happen.
@@ -44,6 +58,7 @@ export async function joinTalk(router: Router) {
   const begins = Number(params.no) === 1
   const answer = (await othersAreOpen()) ? await askOthers() : undefined
   if (answer) {
+    holdBack()
     sharedState.timer = answer.timer
     // An address with another slide is meant.
     if (begins && answer.no > 1)
@@ -63,8 +78,11 @@ export async function joinTalk(router: Router) {
 
 /** Tells windows that are opened later where the talk is, and keeps the timer for when none is left to tell. */
 export function letOthersJoin() {
-  const { currentSlideNo, clicks, isPrintMode } = useNav()
+  const { currentSlideNo, clicks, clicksContext, isPrintMode } = useNav()
   if (isPrintMode.value) return
+  void until(() => clicksContext.value.isMounted)
+    .toBe(true, { flush: 'post' })
+    .then(() => speakAgain())
   if (hasLocks()) void navigator.locks.request(openWindow, { mode: 'shared' }, () => new Promise(() => {}))
   const others = new BroadcastChannel(channel)
   others.onmessage = ({ data }) => {

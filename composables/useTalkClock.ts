@@ -32,6 +32,8 @@ export function useTalkClock() {
     () => {
       if (status.value === 'stopped') resume()
     },
+    // In one message with the step: the other window would answer a step that comes without with a stopped timer.
+    { flush: 'sync' },
   )
 
   const spoken = computed(() => {

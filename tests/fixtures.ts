@@ -20,6 +20,16 @@ const sheet = (no: number, click: number) => `[id="${padded(no, 3)}-${padded(cli
 /** Slidev keeps its navigation on the app, in a production build too; internal, so named only here. */
 export const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
 
+/** Waits for the app; a function and no text, since the page’s policy forbids what evaluates a text. */
+const started = (page: Page) =>
+  page.waitForFunction(() => {
+    interface Root {
+      __vue_app__?: { _context: { provides: Record<string, { nav: { total: number } } | undefined> } }
+    }
+    const app = document.querySelector('#app') as Root | null
+    return (app?.__vue_app__?._context.provides['$$slidev-context']?.nav.total ?? 0) > 0
+  })
+
 /** The built deck in one browser page, moved through the app's own navigation. */
 export class Deck {
   constructor(
@@ -33,7 +43,7 @@ export class Deck {
   }
 
   async ready() {
-    await this.page.waitForFunction(`!!document.querySelector('#app')?.__vue_app__ && ${nav}.total > 0`)
+    await started(this.page)
     await this.settle()
   }
 

@@ -1,35 +1,250 @@
-import { Deck, expect, guard, slides, test } from './fixtures.ts'
+import type { BrowserContext, Page } from 'playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { keys } from '../composables/keys.ts'
+import { root } from '../tools/deck.ts'
+import { serveDeck } from '../tools/serve.ts'
+import { Deck, expect, guard, nav, type Place, slides, test } from './fixtures.ts'
+import { clickMarkers } from './timing.ts'
 
-test('presenter mode shows the notes and the next slide, and drives the audience window both ways', async ({
+const stepped = slides.find(({ content }) => content.includes('<CostSharingChart'))!
+
+/** The window that is the presenter’s. */
+async function openPresenter(context: BrowserContext, site: string, path: number | string = 1) {
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const watched = guard(page, site)
+  await page.goto(`${site}/presenter/${path}`)
+  const deck = new Deck(page, site)
+  await deck.ready()
+  return { page, watched, place: () => deck.place() }
+}
+
+/** Both windows are there within a second. */
+async function agree(windows: { place: () => Promise<Place> }[], place: Place) {
+  for (const window of windows)
+    await expect.poll(() => window.place(), { timeout: 1000 * slowness, intervals: [20, 50] }).toEqual(place)
+}
+/** A second on the machine of a talk may be more on one that does other things as well. */
+const slowness = 5
+
+const step = (page: Page, way: 'next' | 'prev') => page.evaluate(`${nav}.${way}()`)
+
+test('the two windows stay in step at every click of the talk, forward by one and back by the other', async ({
+  context,
+  deck,
+  site,
+}) => {
+  test.setTimeout(180_000)
+  const places = slides.flatMap((slide) =>
+    Array.from({ length: clickMarkers(slide) + 1 }, (_, click) => ({ no: slide.no, click })),
+  )
+  await deck.open(1)
+  const presenter = await openPresenter(context, site)
+  const note = presenter.page.locator('.grid-section.note')
+  const both = [deck, presenter]
+  for (const place of places.slice(1)) {
+    await step(presenter.page, 'next')
+    await agree(both, place)
+    // The mark of the step that was made stands out among those of the notes.
+    if (place.click)
+      await expect(note.locator('.slidev-note-click-mark-active')).toHaveAttribute(
+        'data-clicks',
+        String(place.click),
+      )
+  }
+  for (const place of places.slice(0, -1).reverse()) {
+    await step(deck.page, 'prev')
+    await agree(both, place)
+  }
+  expect(presenter.watched.faults).toEqual([])
+})
+
+test('the presenter sees notes that can be read standing, what comes next, the time and the plan', async ({
+  context,
+  deck,
+  site,
+}) => {
+  await deck.open(stepped.no)
+  const { page, watched } = await openPresenter(context, site, stepped.no)
+  const note = page.locator('.grid-section.note .slidev-note')
+  await expect(note).toContainText(stepped.notes.spoken.slice(0, 60))
+  const size = await note
+    .locator('p')
+    .first()
+    .evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize))
+  expect(size).toBeGreaterThanOrEqual(22)
+  await expect(page.locator('.grid-section.next .slidev-layout h1').first()).toHaveText(stepped.title)
+  await expect(page.locator('.talk-clock')).toContainText('Plan: Opening')
+  await expect(page.locator('.talk-clock')).toContainText('starts with your first step')
+  expect(watched.faults).toEqual([])
+})
+
+test('the clock runs from the first step, says how far one is from the plan, and can be paused', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.clock.install()
+  await page.goto(`${site}/presenter/1`)
+  const clock = page.locator('.talk-clock')
+  await expect(clock).toContainText('starts with your first step')
+  await page.clock.fastForward('10:00')
+  await expect(clock).toContainText('starts with your first step')
+  await page.keyboard.press('ArrowRight')
+  await expect(clock).toContainText('on time')
+  // Also what a lid that was closed for a while comes to.
+  await page.clock.fastForward('05:00')
+  await expect(clock).toContainText(/Plan: 2 The Obama years, until 10:00/)
+  await expect(clock).toContainText(/4:\d\d behind/)
+  await page.keyboard.press('g')
+  await page.locator('#slidev-goto-input').fill(String(stepped.no))
+  await page.keyboard.press('Enter')
+  await expect(clock).toContainText(/\d:\d\d ahead/)
+
+  await clock.getByRole('button', { name: 'Pause' }).click()
+  const paused = await clock.locator('.pace').innerText()
+  await page.clock.fastForward('05:00')
+  await expect(clock.getByRole('button', { name: 'Go on' })).toBeVisible()
+  expect(await clock.locator('.pace').innerText()).toBe(paused)
+  // The keys go on working after the press.
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(new RegExp(`/presenter/${stepped.no}\\?clicks=1`))
+})
+
+test('reloading, closing and reopening either window loses neither the place nor the time', async ({
   context,
   deck,
   page,
   site,
 }) => {
-  const talk = slides.find(({ content }) => content.includes('<CostSharingChart'))!
-  await deck.open(talk.no)
-  const presenterPage = await context.newPage()
-  await presenterPage.setViewportSize({ width: 1280, height: 720 })
-  const watched = guard(presenterPage, site)
-  await presenterPage.goto(`${site}/presenter/${talk.no}`)
+  await deck.open(stepped.no)
+  const first = await openPresenter(context, site, stepped.no)
+  await step(first.page, 'next')
+  await agree([deck, first], { no: stepped.no, click: 1 })
+  const startedAt = () =>
+    page.evaluate(() => (JSON.parse(localStorage.getItem('deck-timer')!) as { startedAt: number }).startedAt)
+  const began = await startedAt()
+  expect(began).toBeGreaterThan(0)
 
-  const firstWords = talk.notes.spoken.slice(0, 60)
-  await expect(presenterPage.locator('.grid-section.note')).toContainText(firstWords)
-  await expect(presenterPage.locator('.grid-section.next .slidev-layout').first()).toBeVisible()
+  const unchanged = async (windows: { place: () => Promise<Place>; page: Page }[], place: Place) => {
+    await agree(windows, place)
+    expect(await startedAt()).toBe(began)
+    for (const window of windows)
+      if (window.page.url().includes('/presenter/'))
+        await expect(window.page.locator('.talk-clock')).not.toContainText('starts with')
+  }
+  await page.reload()
+  await deck.ready()
+  await unchanged([deck, first], { no: stepped.no, click: 1 })
+  await step(page, 'next')
+  await unchanged([deck, first], { no: stepped.no, click: 2 })
+  await first.page.reload()
+  await new Deck(first.page, site).ready()
+  await unchanged([deck, first], { no: stepped.no, click: 2 })
 
-  // Forward in the presenter window moves the audience, and the other way round.
-  await presenterPage.keyboard.press('ArrowRight')
-  await expect.poll(() => deck.place()).toEqual({ no: talk.no, click: 1 })
+  // Closed, and opened again with the address that npm start printed.
+  await first.page.close()
+  const second = await openPresenter(context, site)
+  await unchanged([deck, second], { no: stepped.no, click: 2 })
+  await page.close()
+  const audience = await context.newPage()
+  await audience.goto(`${site}/1`)
+  const reopened = new Deck(audience, site)
+  await reopened.ready()
+  await agree([reopened, second], { no: stepped.no, click: 2 })
+  await step(second.page, 'next')
+  await agree([reopened, second], { no: stepped.no, click: 3 })
+  await expect(second.page.locator('.talk-clock')).not.toContainText('starts with')
+  expect([...first.watched.faults, ...second.watched.faults]).toEqual([])
+})
+
+test('back and forward in the history take both windows along', async ({ context, deck, page, site }) => {
+  await deck.open(4)
+  const presenter = await openPresenter(context, site, 4)
+  await page.evaluate(`${nav}.go(9)`)
+  await agree([deck, presenter], { no: 9, click: 0 })
+  await page.goBack()
+  await agree([deck, presenter], { no: 4, click: 0 })
+  await page.goForward()
+  await agree([deck, presenter], { no: 9, click: 0 })
+})
+
+test('a key that is held down moves on and on, and both windows end together', async ({
+  context,
+  deck,
+  page,
+  site,
+}) => {
+  await deck.open(4)
+  const presenter = await openPresenter(context, site, 4)
   await page.bringToFront()
-  await page.keyboard.press('ArrowRight')
-  await expect.poll(() => new Deck(presenterPage, site).place()).toEqual({ no: talk.no, click: 2 })
-  expect(watched.faults).toEqual([])
+  await page.keyboard.down('ArrowDown')
+  await expect.poll(async () => (await deck.place()).no, { timeout: 20_000 }).toBeGreaterThan(7)
+  await page.keyboard.up('ArrowDown')
+  await expect.poll(() => presenter.place()).toEqual(await deck.place())
+})
+
+test('a talk on another port goes its own way', async ({ context, deck }) => {
+  const other = await serveDeck({ dir: join(root, '.deck'), port: 0 })
+  await deck.open(4)
+  const elsewhere = new Deck(await context.newPage(), other.url)
+  await elsewhere.open(2)
+  await elsewhere.go(9)
+  await deck.go(5)
+  expect((await elsewhere.place()).no).toBe(9)
+  expect((await deck.place()).no).toBe(5)
+  await other.close()
+})
+
+test('b or a full stop makes the audience’s screen black, from either window, until the next step', async ({
+  context,
+  deck,
+  page,
+  site,
+}) => {
+  await deck.open(4)
+  const presenter = await openPresenter(context, site, 4)
+  const black = page.locator('.black-screen')
+  const toldSo = presenter.page.getByText('The screen is black')
+  await presenter.page.keyboard.press('b')
+  await expect(black).toBeVisible()
+  expect(await black.boundingBox()).toMatchObject({ x: 0, y: 0, ...page.viewportSize()! })
+  await expect(toldSo).toBeVisible()
+  await expect(presenter.page.locator('.black-screen')).toHaveCount(0)
+  await presenter.page.keyboard.press('.')
+  await expect(black).toHaveCount(0)
+  await page.bringToFront()
+  await page.keyboard.press('b')
+  await expect(black).toBeVisible()
+  await expect(toldSo).toBeVisible()
+  await step(presenter.page, 'next')
+  await expect(black).toHaveCount(0)
+  await expect(toldSo).toHaveCount(0)
+})
+
+test('home and end; ? lists the keys, for everyone, and README lists the same', async ({ deck, page }) => {
+  await deck.open(4)
+  await page.keyboard.press('End')
+  await expect.poll(async () => (await deck.place()).no).toBe(slides.length)
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await deck.place()).no).toBe(1)
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys' })
+  await expect(help.locator('dt')).toHaveText(keys.map(([key]) => key))
+  const { violations } = await new AxeBuilder({ page }).include('.key-help').analyze()
+  expect(violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await page.keyboard.press('?')
+  await page.mouse.click(5, 5)
+  await expect(help).toHaveCount(0)
+  const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(/`| +(?=\|)/g, '')
+  expect(keys.filter(([key, does]) => !readme.includes(`| ${key}| ${does}|`))).toEqual([])
 })
 
 test('the published build has no notes', async () => {
-  const { readdirSync, readFileSync } = await import('node:fs')
-  const { join } = await import('node:path')
-  const { root } = await import('../tools/deck.ts')
   const scripts = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && /\.(?:js|html)$/.test(file.name))
     .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
