@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -34,6 +34,13 @@ test('npm start serves the deck with both windows, and stops when told to', asyn
   expect(await ended).toBe(0)
 })
 
+const running = new Set<ChildProcess>()
+test.afterEach(() => {
+  // Of a test that failed: the next one needs its port.
+  running.forEach((child) => child.kill('SIGKILL'))
+  running.clear()
+})
+
 /** A command that serves the talk, what it says, and a way to tell it places as a window of the talk does. */
 async function serving(command: string, ...args: string[]) {
   const child = spawn(
@@ -41,6 +48,8 @@ async function serving(command: string, ...args: string[]) {
     [join(root, 'tools/run.mjs'), command, '--no-open', '--port', '3462', ...args],
     { env: { ...process.env, CI: 'true' } },
   )
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   const said = { text: '' }
   child.stdout.on('data', (chunk) => (said.text += chunk))
   await expect.poll(() => said.text, { timeout: 60_000 }).toContain('Ctrl+C stops')
