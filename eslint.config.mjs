@@ -2,7 +2,17 @@ import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', '.deck/', 'node_modules/', 'test-results/', 'playwright-report/', 'exports/'] },
+  {
+    ignores: [
+      'dist/',
+      '.deck/',
+      '**/node_modules/',
+      'bench/reveal/dist/',
+      'test-results/',
+      'playwright-report/',
+      'exports/',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...vue.configs['flat/recommended'],
   { files: ['**/*.vue'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
