@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { chunks } from './tools/vite/chunks.ts'
+import { subsetFonts } from './tools/vite/fonts.ts'
 import { slimAliases, slimGuard } from './tools/vite/slim.ts'
 
 // Slidev builds its /print page only for a deck that offers itself for download. The exports print from the build that
@@ -14,6 +15,6 @@ export default defineConfig(({ command }) => ({
   ...(command === 'build' && {
     resolve: { alias: slimAliases },
     build: { rollupOptions: { output: { codeSplitting: chunks } } },
-    plugins: [slimGuard()],
+    plugins: [slimGuard(), subsetFonts()],
   }),
 }))
