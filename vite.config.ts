@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { chunks } from './tools/vite/chunks.ts'
+import { firstPaint } from './tools/vite/first-paint.ts'
 import { subsetFonts } from './tools/vite/fonts.ts'
 import { slimAliases, slimGuard } from './tools/vite/slim.ts'
 
@@ -15,6 +16,6 @@ export default defineConfig(({ command }) => ({
   ...(command === 'build' && {
     resolve: { alias: slimAliases },
     build: { rollupOptions: { output: { codeSplitting: chunks } } },
-    plugins: [slimGuard(), subsetFonts()],
+    plugins: [slimGuard(), subsetFonts(), firstPaint()],
   }),
 }))

@@ -10,9 +10,6 @@ const sources = ['slides.md', 'pages', 'data', 'components', 'layouts', 'composa
 /** Faces that are set in a few characters alone; a test sees whether one of them is asked for more. */
 const setIn: Record<string, string> = { 'source-serif-4/latin-200': '0123456789' }
 
-/** On the cover, and therefore asked for together with the page. */
-const onCover = ['source-serif-4/latin-600', 'source-sans-3/latin-400', 'source-sans-3/latin-400-italic']
-
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i))
 
 /** Every character of the talk, and all of ASCII for what is computed or typed in. */
@@ -84,36 +81,16 @@ async function fontFace({ name, family, subset, weight, style }: Face, talk: rea
 
 /** Gives the build the faces of styles/fonts.css with the characters of the talk alone. */
 export function subsetFonts(): Plugin {
-  let base = '/'
   return {
     name: 'deck:subset-fonts',
     apply: 'build',
     enforce: 'pre',
-    configResolved: (config) => void (base = config.base),
     async load(id) {
       if (id.split('?')[0] !== join(root, 'styles/fonts.css').split(sep).join('/')) return
       mkdirSync(cache, { recursive: true })
       const talk = charactersOf(sourceText())
       const faces = facesIn(readFileSync(join(root, 'styles/fonts.css'), 'utf8'))
       return (await Promise.all(faces.map((face) => fontFace(face, talk)))).join('\n')
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.values(bundle ?? {})
-          .filter((file) => file.type === 'asset')
-          .filter(({ names }) => onCover.some((face) => names.includes(`${face.replace('/', '-')}.woff2`)))
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              as: 'font',
-              type: 'font/woff2',
-              href: `${base}${fileName}`,
-              crossorigin: '',
-            },
-            injectTo: 'head-prepend' as const,
-          })),
     },
   }
 }
