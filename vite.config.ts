@@ -2,7 +2,7 @@ import { defineConfig } from 'vite'
 import { chunks } from './tools/vite/chunks.ts'
 import { firstPaint } from './tools/vite/first-paint.ts'
 import { subsetFonts } from './tools/vite/fonts.ts'
-import { slimAliases, slimGuard } from './tools/vite/slim.ts'
+import { plainSlideshow, slimAliases, slimGuard } from './tools/vite/slim.ts'
 
 // Slidev builds its /print page only for a deck that offers itself for download. The exports print from the build that
 // is presented from; the published one has no such page.
@@ -16,6 +16,6 @@ export default defineConfig(({ command }) => ({
   ...(command === 'build' && {
     resolve: { alias: slimAliases },
     build: { rollupOptions: { output: { codeSplitting: chunks } } },
-    plugins: [slimGuard(), subsetFonts(), firstPaint()],
+    plugins: [slimGuard(), plainSlideshow(), subsetFonts(), firstPaint()],
   }),
 }))

@@ -46,3 +46,24 @@ export function slimGuard(): Plugin {
     },
   }
 }
+
+/**
+ * Slides follow one another without a transition (slides.md), but Vue’s TransitionGroup, which Slidev puts around them,
+ * measures each slide before and after every key: half of the work for it. A plain element stands in its place.
+ */
+export function plainSlideshow(): Plugin {
+  const group = ': TransitionGroup"'
+  return {
+    name: 'deck:plain-slideshow',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/@slidev/client/internals/SlidesShow.vue')) return
+      if (!code.includes(group))
+        this.error(
+          'Slidev no longer puts a TransitionGroup around the slides: see plainSlideshow() in tools/vite/slim.ts.',
+        )
+      return { code: code.replace(group, ": 'div'\""), map: null }
+    },
+  }
+}
