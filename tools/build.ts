@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './deck.ts'
+import { checkBudgets } from './budgets.ts'
 import { checkData } from './check-data.ts'
 import { fileSize, PlainError, readOptions } from './plain.ts'
 import { rebuild, site } from './slidev.ts'
@@ -22,6 +23,7 @@ export async function main(args: string[]): Promise<number> {
   await checkData()
   console.log('Building the deck without its notes (some 10 seconds)…')
   await rebuild({ ...site, base })
+  checkBudgets(join(root, site.out))
   const { files, bytes } = measure(join(root, site.out))
   console.log(`Built ${site.out}/: ${files} files, ${fileSize(bytes)}, no speaker notes.`)
   return 0
