@@ -6,6 +6,7 @@ import type ClickTable from './components/ClickTable.vue'
 import type CorrectionTable from './components/CorrectionTable.vue'
 import type DeckError from './components/DeckError.vue'
 import type DirectionHeld from './components/DirectionHeld.vue'
+import type DownloadLinks from './components/DownloadLinks.vue'
 import type FieldsInQuestion from './components/FieldsInQuestion.vue'
 import type FigureTable from './components/FigureTable.vue'
 import type JointCauses from './components/JointCauses.vue'
@@ -48,6 +49,7 @@ declare module 'vue' {
     DeckChart: typeof DeckChart
     DeckError: typeof DeckError
     DirectionHeld: typeof DirectionHeld
+    DownloadLinks: typeof DownloadLinks
     FieldsInQuestion: typeof FieldsInQuestion
     FigureTable: typeof FigureTable
     JointCauses: typeof JointCauses

@@ -6,6 +6,9 @@ declare const __SLIDEV_FEATURE_EDITOR__: boolean
 declare const __SLIDEV_FEATURE_DRAWINGS_PERSIST__: boolean
 declare module 'file-saver'
 
+/** Files to take away that the published site has: vite.config.ts puts them in. */
+declare const __DECK_DOWNLOADS__: readonly { name: string; label: string }[]
+
 declare module 'svgcanvas' {
   /** A 2D context that writes SVG instead of pixels. */
   export class Element {

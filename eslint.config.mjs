@@ -6,6 +6,8 @@ export default tseslint.config(
     ignores: [
       'dist/',
       '.deck/',
+      '.deck-*/',
+      '.dist-*/',
       '**/node_modules/',
       'bench/reveal/dist/',
       'test-results/',

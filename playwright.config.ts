@@ -6,7 +6,7 @@ const browser = findBrowser()
 export default defineConfig({
   testDir: 'tests',
   // They take their time, and have a command of their own: npm run test:exports.
-  testIgnore: 'export*.spec.ts',
+  testIgnore: ['export*.spec.ts', 'short.spec.ts', 'publish.spec.ts'],
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,

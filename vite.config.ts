@@ -4,14 +4,14 @@ import { firstPaint } from './tools/vite/first-paint.ts'
 import { subsetFonts } from './tools/vite/fonts.ts'
 import { plainSlideshow, slimAliases, slimGuard } from './tools/vite/slim.ts'
 
-// Slidev builds its /print page only for a deck that offers itself for download. The exports print from the build that
-// is presented from; the published one has no such page.
-const withPrintPage = process.env.DECK_PRINT_PAGE === 'true'
+// Slidev has its /print page only in a deck that offers itself for download. The talk is also what the exports print
+// from; the published site has no such page.
+const features = process.env.DECK_BUILD === 'talk' ? { __SLIDEV_FEATURE_PRINT__: 'true' } : {}
 
 export default defineConfig(({ command }) => ({
-  define: withPrintPage ? { __SLIDEV_FEATURE_PRINT__: 'true' } : {},
+  define: { ...features, __DECK_DOWNLOADS__: process.env.DECK_DOWNLOADS ?? '[]' },
   // Found only after the first request otherwise, which reloads the page in the middle of an export.
-  optimizeDeps: { include: ['chart.js', 'vue-chartjs', 'svgcanvas'] },
+  optimizeDeps: { include: ['chart.js', 'vue-chartjs', 'svgcanvas', 'uqr'] },
   // What makes the build small; development has all of Slidev.
   ...(command === 'build' && {
     resolve: { alias: slimAliases },

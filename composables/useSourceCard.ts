@@ -1,22 +1,12 @@
-import { createSharedComposable, useBroadcastChannel } from '@vueuse/core'
-import { ref, watch } from 'vue'
+import { createSharedComposable } from '@vueuse/core'
+import { useOtherWindow } from './useOtherWindow'
 
-/**
- * Whether the source card is open, and on which slide: one state for the app, and for the other window
- * of the same talk.
- */
+/** On which slide the source card is open, if it is: one state for the app, and for the other window of the same talk. */
 export const useSourceCard = createSharedComposable(() => {
-  const openOn = ref<number>()
-  const { data, post } = useBroadcastChannel<number | null, number | null>({ name: 'deck-source-card' })
-  watch(data, (no) => (openOn.value = no ?? undefined))
-
-  function show(no: number | undefined) {
-    openOn.value = no
-    post(no ?? null)
-  }
+  const openOn = useOtherWindow<number | null>('source-card', null)
   return {
     openOn,
-    toggle: (no: number) => show(openOn.value === no ? undefined : no),
-    close: () => openOn.value !== undefined && show(undefined),
+    toggle: (no: number) => void (openOn.value = openOn.value === no ? null : no),
+    close: () => void (openOn.value = null),
   }
 })

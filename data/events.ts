@@ -198,6 +198,7 @@ export const events = {
     page: 88,
     theme: 'alliance',
     care: 'The article leaves out the visit to Washington of February 2013.',
+    records: ['southeastAsiaAfp', 'southeastAsiaHerald'],
   },
   moscow2013: {
     date: '2013-04-29',
@@ -237,6 +238,7 @@ export const events = {
     page: 88,
     theme: 'alliance',
     care: 'The US Embassy’s word was “disappointed”.',
+    records: ['yasukuniReaction'],
   },
   nakaimaApproves: {
     date: '2013-12-27',
@@ -368,6 +370,7 @@ export const events = {
     page: 90,
     theme: 'alliance',
     care: 'The date of the debate is on record; the passage itself was not seen in the transcript.',
+    records: ['houstonDebate'],
   },
   okinawaMurder: {
     date: '2016-04-28',
@@ -447,6 +450,7 @@ export const events = {
     page: 89,
     theme: 'alliance',
     care: 'What was said rests on Yamaguchi; Abe gave no specifics because the talks were unofficial.',
+    records: ['golfClub'],
   },
   tsaiCall: {
     date: '2016-12-02',
@@ -477,7 +481,7 @@ export const events = {
     page: 92,
     theme: 'trade',
     care: 'The vote of the Diet; Japan notified its ratification on 20 January 2017.',
-    records: ['dietApprovalPress'],
+    records: ['dietApprovalPress', 'tppNotification'],
   },
   putinVisit: {
     date: '2016-12-15',
@@ -498,6 +502,7 @@ export const events = {
     actors: ['Donald Trump'],
     page: 92,
     theme: 'trade',
+    records: ['usLeavesTpp'],
   },
   mattisTokyo: {
     date: '2017-02-03',
@@ -509,6 +514,7 @@ export const events = {
     page: 91,
     theme: 'alliance',
     care: 'Also p. 95. By a reposted press report, cost sharing was not discussed at the meeting itself.',
+    records: ['mattisVisit', 'mattisNippon'],
   },
   washingtonSummit: {
     date: '2017-02-10',
@@ -519,6 +525,7 @@ export const events = {
     page: 91,
     theme: 'alliance',
     care: 'Also pp. 92 and 95.',
+    records: ['summit2017Mainichi', 'jointStatement2017'],
   },
   maraLago: {
     date: '2017-02-11',
@@ -566,6 +573,7 @@ export const events = {
     page: 95,
     theme: 'North Korea',
     care: 'The passage ends on p. 96; the article’s note gives the day.',
+    records: ['taorminaMofa'],
   },
   hamburg: {
     date: '2017-07',
@@ -584,6 +592,7 @@ export const events = {
     actors: ['North Korea'],
     page: 96,
     theme: 'North Korea',
+    records: ['icbm2017'],
   },
   overflightAugust: {
     date: '2017-08-29',
@@ -652,6 +661,7 @@ export const events = {
     actors: ['Donald Trump', 'Asō Tarō'],
     page: 93,
     theme: 'trade',
+    records: ['asoRefuses'],
   },
   daNang: {
     date: '2017-11-10',
@@ -702,6 +712,7 @@ export const events = {
     page: 96,
     theme: 'North Korea',
     care: 'The day, in Japan, of Trump’s call to Abe.',
+    records: ['notConsulted'],
   },
   abductionPromise: {
     date: '2018-04-17',
@@ -731,6 +742,7 @@ export const events = {
     page: 97,
     theme: 'Russia',
     care: 'First said on leaving Washington for the summit.',
+    records: ['laMalbaie'],
   },
   tpp11Ratified: {
     date: '2018-07-06',
@@ -740,6 +752,7 @@ export const events = {
     actors: ['Japan'],
     page: 94,
     theme: 'trade',
+    records: ['tpp11Ratified'],
   },
   carThreat: {
     date: '2018-09-06',
@@ -772,6 +785,7 @@ export const events = {
     actors: ['Abe Shinzō'],
     page: 96,
     theme: 'North Korea',
+    records: ['abeUn2018'],
   },
   konoRi: {
     date: '2018-09-26',

@@ -86,12 +86,6 @@ export const records = {
     url: 'https://studylib.net/doc/11050201',
     standing: 'notes',
   },
-  troops2016: {
-    publisher: 'Open Eyes Opinion (blog)',
-    says: '2016: 38,818 US troops in Japan and 24,189 in South Korea.',
-    url: 'https://www.openeyesopinion.com/u-s-active-duty-military-presence-overseas-is-the-lowest-in-60-years/',
-    standing: 'notes',
-  },
 
   // Cars and tariffs
   jamaProduction: {
@@ -198,12 +192,6 @@ export const records = {
   },
 
   // TPP
-  dietApproval: {
-    publisher: 'bilaterals.org (repost)',
-    says: 'The Diet approved TPP on 9 December 2016, despite Trump’s announcement.',
-    url: 'https://www.bilaterals.org/?diet-approves-tpp-despite-trump-s',
-    standing: 'notes',
-  },
   tppNotification: {
     publisher: 'Library of Congress',
     says: 'Japan notified its ratification of TPP on 20 January 2017.',
@@ -254,12 +242,6 @@ export const records = {
     url: 'http://japantimes.co.jp/news/2016/09/20/national/politics-diplomacy/abe-clinton-meet-ny-restate-split-tpp-stances-weigh-pyongyang-threat',
     standing: 'press',
   },
-  trumpContactsReview: {
-    publisher: 'A reader’s review of Antō (blog)',
-    says: 'The book has the ministry’s bureau chief, Sasae and Kawai seek Trump contacts from spring 2016.',
-    url: 'http://naokis.doorblog.jp/archives/Abe_Trump_Meeting.html',
-    standing: 'notes',
-  },
   houstonDebate: {
     publisher: 'Time',
     says: 'Transcript of the Houston debate of 25 February 2016.',
@@ -288,12 +270,6 @@ export const records = {
     publisher: 'The Japan Times',
     says: 'Abe declined to give specifics of 17 November 2016 because the talks were unofficial.',
     url: 'https://www.japantimes.co.jp/news/2016/11/18/national/politics-diplomacy/new-york-talks-abe-confident-can-build-trust-based-ties-trump/',
-    standing: 'press',
-  },
-  antoReview: {
-    publisher: 'Nikkan Gendai',
-    says: 'Reviews Antō, by Yamaguchi Noriyuki, a former head of the TBS Washington bureau.',
-    url: 'https://www.nikkan-gendai.com/articles/view/book/199930',
     standing: 'press',
   },
   antoAuthor: {
@@ -333,12 +309,6 @@ export const records = {
     says: 'Mattis called Japan a model of cost sharing on 4 February 2017.',
     url: 'https://www.nippon.com/en/behind/l10136/',
     standing: 'press',
-  },
-  mattisYomiuri: {
-    publisher: 'Yomiuri report reposted on a blog',
-    says: 'Cost sharing was not discussed at the meeting itself.',
-    url: 'http://decolonizeguam.blogspot.com/2017/02/mattis-japans-cost-sharing-for-us.html',
-    standing: 'notes',
   },
   summit2017: {
     publisher: 'PTI, in Business Standard',
@@ -432,12 +402,6 @@ export const records = {
     url: 'http://www.scmp.com/news/china/policies-politics/article/2051450/taiwans-tsai-ing-wen-initiated-phone-call-donald-trump',
     standing: 'press',
   },
-  trumpTweets2016: {
-    publisher: 'Reuters report reposted on a blog',
-    says: 'Trump’s messages on China were sent on Sunday, 4 December 2016.',
-    url: 'https://tiananmenstremendousachievements.wordpress.com/2016/12/06/trump-tweets-complaints-about-chinese-economic-and-military-policy/',
-    standing: 'notes',
-  },
   grayNavarroText: {
     publisher: 'Copy of the article on a blog',
     says: 'Dated 7 November 2016; speaks of “the Republican nominee”; the omitted word is “also”.',
@@ -470,18 +434,6 @@ export const records = {
     url: 'https://megalodon.jp/ref/2013-0113-1717-42/www.project-syndicate.org/commentary/a-strategic-alliance-for-japan-and-india-by-shinzo-abe',
     standing: 'press',
   },
-  diamondDate: {
-    publisher: 'Uploaded copy of Abe’s text',
-    says: 'Dated 27 December 2012.',
-    url: 'https://de.scribd.com/document/340302361/2012-Abe',
-    standing: 'notes',
-  },
-  diamondWritten: {
-    publisher: 'Maritime Security Review (blog)',
-    says: 'The text was written before the election of December 2012.',
-    url: 'http://marsecreview.com/2013/01/security-diamond',
-    standing: 'notes',
-  },
   diamondTaipeiTimes: {
     publisher: 'Taipei Times',
     says: 'Abe also wanted Britain and France involved.',
@@ -499,12 +451,6 @@ export const records = {
     says: 'Abe used the slogan on 12 September 2013.',
     url: 'https://japan.kantei.go.jp/96_abe/statement/201309/12kondankai_e.html',
     standing: 'official',
-  },
-  pivotClinton: {
-    publisher: 'Uploaded copy of Clinton’s article',
-    says: 'Dated 11 October 2011.',
-    url: 'https://www.scribd.com/document/701909167/America-s-Pacific-Century-Foreign-Policy-1',
-    standing: 'notes',
   },
   southeastAsiaAfp: {
     publisher: 'AFP, on Yahoo News Singapore',
@@ -548,12 +494,6 @@ export const records = {
     url: 'https://www.airandspaceforces.com/global-opportunity-for-us-japan-alliance/',
     standing: 'press',
   },
-  guidelines2015Text: {
-    publisher: 'Uploaded copy of the Guidelines',
-    says: 'Text of the Guidelines for Japan–US Defense Cooperation of 27 April 2015.',
-    url: 'https://vdocuments.mx/the-guidelines-for-us-japan-defense-cooperation-april-27-apr-27-2015.html',
-    standing: 'notes',
-  },
   congressSpeech: {
     publisher: 'Chugoku Shimbun, Hiroshima Peace Media Center',
     says: 'Abe spoke to the US Congress on 29 April 2015.',
@@ -579,12 +519,6 @@ export const records = {
     says: 'Posted on 28 May 2010: Hatoyama keeps to the plan of 2006; Futenma lies amid Ginowan City.',
     url: 'http://www.japanupdate.com/archive/?id=10329',
     standing: 'press',
-  },
-  hatoyamaYieldsJournal: {
-    publisher: 'Asia-Pacific Journal (mirror page)',
-    says: 'Gives the same end of Hatoyama’s attempt to move the base off the island.',
-    url: 'https://homsy-staging.cambridgecore.org/core/journals/asia-pacific-journal/issue/CE55A0431ADF7B97B6C1A3E09925C34D',
-    standing: 'notes',
   },
   servicemen1996: {
     publisher: 'Feminist Majority Foundation',
@@ -629,12 +563,6 @@ export const records = {
     says: 'North Korea tested its first intercontinental missile on 4 July 2017.',
     url: 'https://www.janes.com/article/72745/north-korea-conducts-successful-missile-launch',
     standing: 'press',
-  },
-  overflights2017: {
-    publisher: 'WikiSum',
-    says: 'Missiles flew over Japan on 29 August and 15 September 2017.',
-    url: 'https://wikisum.wiki/wiki/2017_North_Korean_missile_tests',
-    standing: 'notes',
   },
   nuclearTest2017: {
     publisher: 'Chicago Shimpo',
@@ -780,12 +708,6 @@ export const records = {
   },
 
   // The article itself
-  articleRecord: {
-    publisher: '9lib (copy of the article)',
-    says: 'Gives author, title, journal, volume, pages, DOI and keywords.',
-    url: 'https://9lib.org/document/rz306g8z-revision-japan-foreign-policy-donald-trump-electoral-victory.html',
-    standing: 'notes',
-  },
   journal: {
     publisher: 'University of Lodz, the journal’s publisher',
     says: 'The journal was open access and peer-reviewed, and closed after 2022.',

@@ -25,14 +25,17 @@ async function audit(page: Page, rules: 'all' | 'contrast' = 'all') {
 }
 
 for (const { no, title } of slides)
-  test(`axe: slide ${no}: ${title}`, async ({ deck, page }) => {
-    await deck.open(no)
-    await deck.go(no, await deck.clicks())
+  test(`axe: slide ${no}: ${title}`, async ({ walked }) => {
+    await walked.go(no)
+    await walked.go(no, await walked.clicks())
     // The schemes differ in nothing but colour.
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await deck.settle()
-      const { faults, contrastJudged } = await audit(page, colorScheme === 'light' ? 'all' : 'contrast')
+      await walked.page.emulateMedia({ colorScheme })
+      await walked.settle()
+      const { faults, contrastJudged } = await audit(
+        walked.page,
+        colorScheme === 'light' ? 'all' : 'contrast',
+      )
       expect(faults, `slide ${no}, ${colorScheme}`).toEqual([])
       expect(contrastJudged, `slide ${no}, ${colorScheme}: texts whose contrast was judged`).toBeGreaterThan(
         0,

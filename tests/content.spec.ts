@@ -1,16 +1,20 @@
-import { partsOf } from '../composables/sections.ts'
 import { expect, test } from 'playwright/test'
 import type * as data from '../data/index.ts'
 import { corrections, events, figures, people, quotations, records, works } from '../data/index.ts'
 import { sourceText } from '../composables/citing.ts'
 import { faultsInProse, plainProse } from './prose.ts'
-import { slides } from './slides.ts'
+import { slides, slidesOf } from './slides.ts'
 import { misspelt, rawMarkup, untypographic } from './style.ts'
-import { minutes, spokenWords } from './timing.ts'
+import { faultsInTiming, type Plan } from './timing.ts'
+import { unnamed, unquoted } from './unused.ts'
 
-const parts = partsOf(slides)
 const lines = (find: (slide: (typeof slides)[number]) => string[]) =>
   slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
+const badAddress = (address: string) =>
+  !URL.canParse(address) ||
+  /\s/.test(address) ||
+  !/^https?:\/\/[^/]+\.[a-z]{2,}(?:\/|$)/.test(address) ||
+  new URL(address).href.length < address.length
 const texts = (slide: (typeof slides)[number]) => [slide.content, slide.notes.spoken, slide.notes.ifAsked]
 
 test('every number, date and quotation in slides and notes stands in data/', () => {
@@ -35,22 +39,30 @@ test('every slide has notes, and every slide of the talk ends them with a full s
   ).toEqual([])
 })
 
-test('the talk takes 33 to 37 minutes, each section its budget to the minute', () => {
-  const talk = parts.filter((part) => part.minutes !== undefined)
-  const opening = spokenWords(slides.filter(({ no }) => no < parts[0]!.first))
-  const spoken = talk.map((part) => ({
-    part,
-    taken: minutes(spokenWords(slides.filter(({ no }) => part.first <= no && no <= part.last))),
-  }))
-  for (const { part, taken } of spoken)
-    expect(
-      Math.abs(taken - part.minutes!),
-      `${part.title}: ${taken.toFixed(2)} of ${part.minutes} minutes`,
-    ).toBeLessThanOrEqual(1)
-  const whole = minutes(opening) + spoken.reduce((sum, { taken }) => sum + taken, 0)
-  expect(whole).toBeGreaterThanOrEqual(33)
-  expect(whole).toBeLessThanOrEqual(37)
-})
+const plans: Plan[] = [
+  { length: 'long', minutes: 35, leeway: 2 },
+  { length: 'short', minutes: 15, leeway: 1 },
+]
+
+for (const plan of plans) {
+  const { length, minutes, leeway } = plan
+  test(`the ${length} talk takes ${minutes} minutes, give or take ${leeway}, each section its budget to the minute`, () => {
+    expect(faultsInTiming(slidesOf[length], plan)).toEqual([])
+    expect(slidesOf[length][0]!.frontmatter.duration).toBe(`${minutes}min`)
+  })
+
+  test(`caught: a ${length} talk with a section too long, and a plan that does not add up`, () => {
+    const [opener] = slidesOf[length].filter(({ frontmatter }) => frontmatter.number === 2)
+    const change = (changed: Partial<(typeof slides)[number]>) =>
+      slidesOf[length].map((slide) => (slide === opener ? { ...slide, ...changed } : slide))
+    const notes = { spoken: 'word '.repeat(130 * 4), ifAsked: '' }
+    expect(faultsInTiming(change({ notes }), plan).join('\n')).toMatch(
+      /The Obama years: \d+\.\d\d of \d minutes\nthe talk: \d\d\.\d\d minutes/,
+    )
+    const frontmatter = { ...opener!.frontmatter, minutes: 9 }
+    expect(faultsInTiming(change({ frontmatter }), plan).join('\n')).toMatch(/the plan adds up to \d+, not/)
+  })
+}
 
 test('every source a slide names resolves', () => {
   expect(
@@ -122,6 +134,44 @@ test('every citation, record and correction that data/ names resolves', () => {
   for (const [id, event] of Object.entries<data.DatedEvent>(events))
     for (const key of event.corrections ?? []) if (!(key in corrections)) faults.push(`${id}: ${key}`)
   expect(faults).toEqual([])
+})
+
+// Figures, events, people, works and corrections are all printed by the tables of the appendix.
+test('no quotation and no public record in data/ is unused', () => {
+  const prose = slides.flatMap(texts).join('\n')
+  const byId = unnamed(Object.keys(quotations))
+  const byText = new Set(
+    unquoted(
+      Object.values(quotations).map(({ text }) => text),
+      prose,
+    ),
+  )
+  expect(byId.filter((id) => byText.has(quotations[id as data.QuotationId].text))).toEqual([])
+  expect(unnamed(Object.keys(records))).toEqual([])
+})
+
+test('the appendix has tables for all of the data', () => {
+  const tables = ['FigureTable', 'ChronologyTable', 'WhoIsWho', 'WorksCited', 'CorrectionTable']
+  expect(tables.filter((table) => !slides.some(({ content }) => content.includes(`<${table}`)))).toEqual([])
+})
+
+test('caught: an id that only defines itself, a quotation that nobody quotes', () => {
+  expect(unnamed(['used', 'idle'], ['used: {', 'idle: {', "records: ['used']"])).toEqual(['idle'])
+  expect(unquoted(['Having no other choice', 'wholly new'], 'with “no other choice” left')).toEqual([
+    'wholly new',
+  ])
+})
+
+test('links are well formed', () => {
+  const addresses = [
+    ...Object.values(records).map(({ url }) => url),
+    ...Object.values<data.Work>(works).flatMap(({ url }) => url ?? []),
+    ...slides.flatMap((slide) => texts(slide).flatMap((text) => text.match(/https?:[^\s)>\]]+/g) ?? [])),
+  ]
+  expect(addresses.filter(badAddress)).toEqual([])
+  expect(
+    ['http:/x.org', 'https://a b.org/', 'https://localhost/', 'ftp://x.org/a'].filter(badAddress),
+  ).toHaveLength(4)
 })
 
 test('computed figures are what their numbers give', () => {

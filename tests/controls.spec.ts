@@ -118,6 +118,26 @@ for (const { name, hands, expected } of breaks) {
   })
 }
 
+test('caught in print: a chart that is not drawn, and one with a picture in it', async ({ deck, page }) => {
+  await deck.openPrint()
+  const click = (await deck.printedClicks(victim.no)).at(-1)!
+  const place = { no: victim.no, click }
+  const faultsIn = async () => report(place, (await deck.inspectPrinted(place)).faults)
+  expect(await faultsIn()).toEqual([])
+  const chart = page.locator(`.print-slide-container:has([data-slidev-no="${place.no}"]) .deck-chart`).last()
+  await chart.evaluate((el) => {
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image')
+    el.querySelector('svg')!.append(picture)
+  })
+  expect(await faultsIn()).toEqual([
+    `slide ${place.no}, click ${click}: chart: “cost sharing” has a picture in it`,
+  ])
+  await chart.evaluate((el) => el.querySelector('svg')!.replaceChildren())
+  expect(await faultsIn()).toEqual([`slide ${place.no}, click ${click}: chart: “cost sharing” is blank`])
+  await chart.evaluate((el) => el.querySelector('svg')!.remove())
+  expect(await faultsIn()).toEqual([`slide ${place.no}, click ${click}: chart: “cost sharing” is not drawn`])
+})
+
 test('caught: something shown that a click moved', async ({ deck, page }) => {
   await deck.open(victim.no)
   const { texts: before } = await deck.inspect()

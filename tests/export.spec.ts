@@ -2,30 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName, rgb } from 'pdf-lib'
 import { article } from '../data/index.ts'
-import { root } from '../tools/deck.ts'
 import { pageSize } from '../tools/export.ts'
-import { type Picture, renderPdf } from '../tools/print/look.ts'
+import type { Picture } from '../tools/print/look.ts'
 import { pdfOfPage, withPrintPage } from '../tools/print/page.ts'
 import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
 import { loadSource } from '../tools/print/source.ts'
-import { serveDeck } from '../tools/serve.ts'
-import { Deck } from './fixtures.ts'
-import { expect, run, test } from './printed.ts'
+import { at, expect, picturesOf, run, test } from './printed.ts'
 import { slides } from './slides.ts'
 
 const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 const headline = (title: string) => letters(title.replace(/[*_`]/g, ''))
-
-async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[]> {
-  const pictures: Picture[] = []
-  for await (const picture of renderPdf(bytes, scale)) pictures.push(picture)
-  return pictures
-}
-
-/** The colour of a pixel. */
-const at = ({ data, width }: Picture, x: number, y: number) => [
-  ...data.slice(4 * (y * width + x), 4 * (y * width + x) + 3),
-]
 
 /** The share of rows in which the last pixel is unlike those before it. */
 function edgeLine(picture: Picture): number {
@@ -151,61 +137,4 @@ test.describe('npm run export', () => {
     lined.getPage(5).drawRectangle({ x: 734.6, y: 0, width: 0.4, height: 414, color: grey })
     expect(edgeLine((await picturesOf(await lined.save()))[5]!)).toBeGreaterThan(0.9)
   })
-
-  test('does not differ from the export before it, in text or in picture', async ({ folder }) => {
-    const file = join(folder, 'again.pdf')
-    const { code, output } = await run('export', '--output', file)
-    expect(code, output).toBe(0)
-    const again = new Uint8Array(readFileSync(file))
-    expect(await readPdf(again)).toEqual(pdf)
-    const [before, after] = [await picturesOf(bytes), await picturesOf(again)]
-    for (const [i, { data }] of before.entries())
-      expect(Buffer.compare(Buffer.from(data), Buffer.from(after[i]!.data)), `slide ${i + 1}`).toBe(0)
-  })
-
-  test('--dark is dark, and as complete', async ({ folder }) => {
-    const file = join(folder, 'dark.pdf')
-    const { code, output } = await run('export', '--dark', '--output', file)
-    expect(code, output).toBe(0)
-    const dark = new Uint8Array(readFileSync(file))
-    expect((await readPdf(dark)).pages.map(({ text }) => text)).toEqual(pdf.pages.map(({ text }) => text))
-    for (const picture of await picturesOf(dark, 0.25))
-      expect(Math.max(...at(picture, 2, 2)), 'its paper').toBeLessThan(80)
-  })
-
-  test('--with-clicks has a page for each step that can be clicked', async ({ folder, page }) => {
-    const file = join(folder, 'steps.pdf')
-    const { code, output } = await run('export', '--with-clicks', '--output', file)
-    expect(code, output).toBe(0)
-
-    const served = await serveDeck({ dir: join(root, '.deck'), port: 0 })
-    const deck = new Deck(page, served.url)
-    await deck.open()
-    let steps = 0
-    for (const { no } of slides) {
-      await deck.go(no)
-      steps += 1 + (await deck.clicks())
-    }
-    await served.close()
-    expect((await readPdf(new Uint8Array(readFileSync(file)))).pages.length).toBe(steps)
-    expect(output).toContain(`${steps} pages`)
-  })
-})
-
-test.describe('a command that cannot do its work says so, plainly', () => {
-  const cases = {
-    'a path through a file': ['--output', join(root, 'package.json', 'deck')],
-    'an option that is none': ['--colour'],
-    'a name that is none': ['--output', ' '],
-  }
-  for (const [name, args] of Object.entries(cases)) {
-    test(name, async () => {
-      for (const command of ['export', 'export:handout', 'export:pptx', 'export:png']) {
-        const { code, output } = await run(command, ...args)
-        expect(code, output).toBe(1)
-        expect(output).not.toMatch(/^\s+at /m)
-        expect(output.trim().split('\n').length).toBeLessThan(4)
-      }
-    })
-  }
 })

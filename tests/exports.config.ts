@@ -5,7 +5,7 @@ import base from '../playwright.config.ts'
 export default defineConfig({
   ...base,
   testDir: '.',
-  testMatch: 'export*.spec.ts',
+  testMatch: ['export*.spec.ts', 'short.spec.ts', 'publish.spec.ts'],
   testIgnore: [],
   fullyParallel: false,
   timeout: 240_000,

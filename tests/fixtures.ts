@@ -1,19 +1,24 @@
 import { join } from 'node:path'
-import { type Page, test as base, expect } from 'playwright/test'
+import { type Browser, type Page, test as base, expect, type TestInfo } from 'playwright/test'
+import type { Place } from '../composables/place.ts'
 import { root } from '../tools/deck.ts'
+import { settled } from '../tools/print/page.ts'
+import { readPage } from '../tools/print/sheets.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { type Fault, inspect, type Inspection } from './inspect.ts'
 import { slides } from './slides.ts'
 
 export { expect, slides }
+export type { Place }
+
+const usual = { width: 980, height: 552 }
+
+const padded = (number: number, width: number) => String(number).padStart(width, '0')
+/** Slidev's name for a slide at a click on the page that is printed. */
+const sheet = (no: number, click: number) => `[id="${padded(no, 3)}-${padded(click + 1, 2)}"]`
 
 /** Slidev keeps its navigation on the app, in a production build too; internal, so named only here. */
-const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
-
-export interface Place {
-  no: number
-  click: number
-}
+export const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
 
 /** The built deck in one browser page, moved through the app's own navigation. */
 export class Deck {
@@ -79,10 +84,33 @@ export class Deck {
     })
   }
 
+  /** Opens the page that the export with clicks prints: every slide at every click. */
+  async openPrint() {
+    await this.page.goto(`${this.url}/print?print=clicks`)
+    await settled(() => this.page.evaluate(readPage), slides.length)
+  }
+
   /** Everything the checks have to say about the slide as it stands. */
   async inspect(title?: string): Promise<Inspection> {
     const { no } = await this.place()
-    return this.page.evaluate(inspect, { no, title: title ?? slides[no - 1]!.title })
+    return this.inspectPlace(`#slideshow [data-slidev-no="${no}"]`, title ?? slides[no - 1]!.title)
+  }
+
+  /** The same for a slide on the page that is printed. */
+  inspectPrinted({ no, click }: Place): Promise<Inspection> {
+    return this.inspectPlace(`${sheet(no, click)} [data-slidev-no="${no}"]`, slides[no - 1]!.title)
+  }
+
+  /** The clicks a slide is printed with, the state before the first among them. */
+  async printedClicks(no: number): Promise<number[]> {
+    const ids = await this.page
+      .locator(`.print-slide-container:has([data-slidev-no="${no}"])`)
+      .evaluateAll((frames) => frames.map(({ id }) => id))
+    return ids.map((id) => Number(id.split('-')[1]) - 1)
+  }
+
+  private inspectPlace(selector: string, title: string): Promise<Inspection> {
+    return this.page.evaluate(inspect, { selector, title })
   }
 
   current(no: number) {
@@ -123,7 +151,42 @@ export interface States {
   count(): void
 }
 
-export const test = base.extend<{ deck: Deck; watch: Guard; states: States }, { site: string }>({
+/** The deck in a window that stays open from test to test, since loading it takes longer than looking at it. */
+export interface Stage {
+  deck: Deck
+  watched: Guard
+}
+
+async function withStage(
+  browser: Browser,
+  url: string,
+  open: (deck: Deck) => Promise<unknown>,
+  use: (stage: Stage) => Promise<void>,
+) {
+  const context = await browser.newContext({ viewport: usual, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const watched = guard(page, url)
+  const deck = new Deck(page, url)
+  await open(deck)
+  await use({ deck, watched })
+  await context.close()
+}
+
+/** Lends the stage to one test, as it was at first; what went wrong meanwhile is that test's. */
+async function lend({ deck, watched }: Stage, use: (deck: Deck) => Promise<void>, info: TestInfo) {
+  watched.faults.length = 0
+  await deck.page.setViewportSize(usual)
+  await deck.page.emulateMedia({ colorScheme: 'light' })
+  await use(deck)
+  if (info.errors.length)
+    await info.attach('the slide', { body: await deck.page.screenshot(), contentType: 'image/png' })
+  expect(watched.faults, 'console, page errors and requests').toEqual([])
+}
+
+export const test = base.extend<
+  { deck: Deck; walked: Deck; printed: Deck; states: States },
+  { site: string; stage: Stage; sheets: Stage }
+>({
   /** The presenter's build, served as `npm start` serves it. */
   site: [
     async ({}, use) => {
@@ -133,22 +196,32 @@ export const test = base.extend<{ deck: Deck; watch: Guard; states: States }, { 
     },
     { scope: 'worker' },
   ],
-  watch: [
-    async ({ page, site }, use) => {
-      const watched = guard(page, site)
-      await use(watched)
-      expect(watched.faults, 'console, page errors and requests').toEqual([])
-    },
-    { auto: true },
+  stage: [
+    ({ browser, site }, use) => withStage(browser, site, (deck) => deck.open(1), use),
+    { scope: 'worker' },
   ],
+  sheets: [
+    ({ browser, site }, use) => withStage(browser, site, (deck) => deck.openPrint(), use),
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  page: async ({ page, site }, use) => {
+    const { faults } = guard(page, site)
+    await use(page)
+    expect(faults, 'console, page errors and requests').toEqual([])
+  },
   states: async ({}, use, info) => {
     let seen = 0
     await use({ count: () => void seen++ })
     info.annotations.push({ type: 'states', description: String(seen) })
   },
+  /** The deck in a window of its own. */
   deck: async ({ page, site }, use) => {
     await use(new Deck(page, site))
   },
+  /** The deck for looking at slide after slide. */
+  walked: ({ stage }, use, info) => lend(stage, use, info),
+  /** Every slide at every click, as it is printed. */
+  printed: ({ sheets }, use, info) => lend(sheets, use, info),
 })
 
 /** One line a fault: slide, click, check and what was found. */

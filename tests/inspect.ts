@@ -13,13 +13,11 @@ export interface Inspection {
  * Looks at one slide as it stands in the browser. Runs in the page, so it may use nothing from outside.
  * Lengths are slide pixels (980 × 552), whatever the scale.
  */
-export function inspect({ no, title }: { no: number; title: string }): Inspection {
+export function inspect({ selector, title }: { selector: string; title: string }): Inspection {
   const faults: Fault[] = []
   const fault = (check: string, found: string) => void faults.push({ check, found })
   const texts: Inspection['texts'] = {}
-  const slide = document.querySelector<HTMLElement>(
-    `#slideshow [data-slidev-no="${no}"], .print-slide-container[id^="${String(no).padStart(3, '0')}-"] [data-slidev-no="${no}"]`,
-  )
+  const slide = document.querySelector<HTMLElement>(selector)
   if (!slide) return { faults: [{ check: 'rendered', found: 'the slide is not in the page' }], texts }
 
   const frame = slide.getBoundingClientRect()
@@ -64,11 +62,13 @@ export function inspect({ no, title }: { no: number; title: string }): Inspectio
     range.selectNodeContents(node)
     for (const rect of range.getClientRects()) {
       if (rect.width < 1 || rect.height < 1) continue
+      // The box of a text drawn in a chart is taller than its letters, by what a line box adds elsewhere.
+      const air = el instanceof SVGElement ? rect.height * 0.15 : 0
       const box = {
         left: (rect.left - frame.left) / scale,
-        top: (rect.top - frame.top) / scale,
+        top: (rect.top + air - frame.top) / scale,
         right: (rect.right - frame.left) / scale,
-        bottom: (rect.bottom - frame.top) / scale,
+        bottom: (rect.bottom - air - frame.top) / scale,
       }
       found.push({ text, el, box })
     }
@@ -157,7 +157,17 @@ export function inspect({ no, title }: { no: number; title: string }): Inspectio
     const name = chart.dataset.chart ?? 'a chart'
     const drawing = chart.querySelector<HTMLElement>('canvas, [role="img"]')
     if (!drawing?.getAttribute('aria-label')?.trim()) fault('chart', `“${name}” has no name`)
+    const vector = chart.querySelector('svg')
+    if (vector) {
+      const marks = [...vector.querySelectorAll('path, rect, text')].filter((mark) => {
+        const { width, height } = mark.getBoundingClientRect()
+        return width > 1 && height > 1 && !mark.closest('defs')
+      })
+      if (marks.length === 0) fault('chart', `“${name}” is blank`)
+      if (vector.querySelector('image')) fault('chart', `“${name}” has a picture in it`)
+    }
     const canvas = chart.querySelector('canvas')
+    if (!canvas && !vector) fault('chart', `“${name}” is not drawn`)
     if (canvas) {
       // A copy is read: reading the canvas itself would slow it down and make the browser warn.
       const copy = new OffscreenCanvas(240, 120).getContext('2d', { willReadFrequently: true })!

@@ -6,6 +6,7 @@ import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
 import { pageSize, printDeck } from '../tools/export.ts'
 import type { Expected } from '../tools/print/check-pdf.ts'
+import { type Picture, renderPdf } from '../tools/print/look.ts'
 import { loadSource } from '../tools/print/source.ts'
 
 /** A deck as it was printed, and what has to be in it. */
@@ -15,6 +16,18 @@ export interface Printed {
 }
 
 export const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
+
+/** Every page of a PDF as it looks. */
+export async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[]> {
+  const pictures: Picture[] = []
+  for await (const picture of renderPdf(bytes, scale)) pictures.push(picture)
+  return pictures
+}
+
+/** The colour of a pixel. */
+export const at = ({ data, width }: Picture, x: number, y: number) => [
+  ...data.slice(4 * (y * width + x), 4 * (y * width + x) + 3),
+]
 
 /** What an export of this worker has written stays until its last test. */
 export const test = base.extend<object, { folder: string; printed: Printed }>({

@@ -1,5 +1,5 @@
-import { clickMarkers } from './timing.ts'
 import { expect, movedTexts, report, slides, test } from './fixtures.ts'
+import { clickMarkers } from './timing.ts'
 
 const schemes = ['light', 'dark'] as const
 const sizes = [
@@ -7,40 +7,53 @@ const sizes = [
   { width: 1920, height: 1080 },
 ] as const
 
-test.describe('every slide, at every click, in both schemes and sizes', () => {
-  for (const slide of slides) {
-    const { no, title } = slide
-    test(`slide ${no}: ${title}`, async ({ deck, page, states }) => {
-      const faults: string[] = []
-      for (const colorScheme of schemes) {
-        await page.emulateMedia({ colorScheme })
-        for (const size of sizes) {
-          await page.setViewportSize(size)
-          if (size === sizes[0] && colorScheme === schemes[0]) await deck.open(no)
-          else await deck.go(no)
-          const clicks = await deck.clicks()
-          const markers = clickMarkers(slide)
-          if (clicks !== markers)
-            faults.push(`slide ${no}: ${markers} click markers in the notes for ${clicks} clicks`)
-          let before: Awaited<ReturnType<typeof deck.inspect>>['texts'] = {}
-          for (let click = 0; click <= clicks; click++) {
-            await deck.go(no, click)
-            const { faults: found, texts } = await deck.inspect()
-            const moved = movedTexts(before, texts)
-            before = texts
-            faults.push(
-              ...report({ no, click }, [...found, ...moved]).map(
-                (line) => `${line} (${colorScheme}, ${size.width})`,
-              ),
-            )
-            states.count()
-          }
+for (const slide of slides) {
+  const { no, title } = slide
+  test(`slide ${no}: ${title}: at every click, in both schemes and sizes`, async ({ walked, states }) => {
+    const { page } = walked
+    const faults: string[] = []
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme })
+      for (const size of sizes) {
+        await page.setViewportSize(size)
+        await walked.go(no)
+        const clicks = await walked.clicks()
+        const markers = clickMarkers(slide)
+        if (clicks !== markers)
+          faults.push(`slide ${no}: ${markers} click markers in the notes for ${clicks} clicks`)
+        let before: Awaited<ReturnType<typeof walked.inspect>>['texts'] = {}
+        for (let click = 0; click <= clicks; click++) {
+          await walked.go(no, click)
+          const { faults: found, texts } = await walked.inspect()
+          const moved = movedTexts(before, texts)
+          before = texts
+          faults.push(
+            ...report({ no, click }, [...found, ...moved]).map(
+              (line) => `${line} (${colorScheme}, ${size.width})`,
+            ),
+          )
+          states.count()
         }
       }
-      expect(faults).toEqual([])
-    })
-  }
-})
+    }
+    expect(faults).toEqual([])
+  })
+
+  test(`slide ${no}: ${title}: printed at every click, in both schemes`, async ({ printed, states }) => {
+    const faults: string[] = []
+    const clicks = await printed.printedClicks(no)
+    expect(clicks).toEqual(Array.from({ length: clickMarkers(slide) + 1 }, (_, click) => click))
+    for (const colorScheme of schemes) {
+      await printed.page.emulateMedia({ colorScheme })
+      for (const click of clicks) {
+        const { faults: found } = await printed.inspectPrinted({ no, click })
+        faults.push(...report({ no, click }, found).map((line) => `${line} (${colorScheme}, printed)`))
+        states.count()
+      }
+    }
+    expect(faults).toEqual([])
+  })
+}
 
 test('the last slide is reached by the keyboard, and there are as many as the parser lists', async ({
   deck,

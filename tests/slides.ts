@@ -1,5 +1,5 @@
 import type { SlideInfo } from '@slidev/types'
-import { loadDeck } from '../tools/deck.ts'
+import { entries, type Length, loadDeck } from '../tools/deck.ts'
 
 /** The notes of a slide: what is spoken, and what is kept for questions. */
 export interface Notes {
@@ -34,5 +34,11 @@ function read(slide: SlideInfo): Slide {
   }
 }
 
-/** The slides as Slidev's own parser lists them: no count is ever typed in. */
-export const slides: readonly Slide[] = (await loadDeck()).slides.map(read)
+/** The slides of each length as Slidev's own parser lists them: no count is ever typed in. */
+export const slidesOf: Record<Length, readonly Slide[]> = {
+  long: (await loadDeck(entries.long)).slides.map(read),
+  short: (await loadDeck(entries.short)).slides.map(read),
+}
+
+/** Those of the talk of 35 minutes. */
+export const slides = slidesOf.long

@@ -1,19 +1,42 @@
+import { wordsIn } from '../composables/plan.ts'
+import { partsOf } from '../composables/sections.ts'
+import type { Length } from '../tools/deck.ts'
 import type { Slide } from './slides.ts'
 
 /** Words a minute of a calm speaker. */
 const pace = 130
 
 export const spokenWords = (slides: readonly Slide[]) =>
-  slides.reduce(
-    (sum, { notes }) =>
-      sum +
-      notes.spoken
-        .replace(/\[click(?::\d+)?\]/g, ' ')
-        .split(/\s+/)
-        .filter(Boolean).length,
-    0,
-  )
+  slides.reduce((sum, { notes }) => sum + wordsIn(notes.spoken), 0)
 
 export const minutes = (words: number) => words / pace
 
 export const clickMarkers = ({ notes }: Slide) => notes.spoken.match(/\[click(?::\d+)?\]/g)?.length ?? 0
+
+/** How long a talk is meant to be, questions not counted. */
+export interface Plan {
+  length: Length
+  minutes: number
+  /** By how many minutes the whole may miss it; a section by one. */
+  leeway: number
+}
+
+/** Sections that miss their minutes by more than one, a talk that misses its own, minutes that do not add up. */
+export function faultsInTiming(slides: readonly Slide[], { minutes: planned, leeway }: Plan): string[] {
+  const parts = partsOf(slides).filter((part) => part.minutes !== undefined)
+  const opening = { title: 'Opening', minutes: 1, first: 1, last: parts[0]!.first - 1 }
+  const spoken = [opening, ...parts].map(({ first, last, ...part }) => ({
+    title: part.title,
+    plan: part.minutes!,
+    taken: minutes(spokenWords(slides.filter(({ no }) => first <= no && no <= last))),
+  }))
+  const faults = spoken
+    .filter(({ plan, taken }) => Math.abs(taken - plan) > 1)
+    .map(({ title, plan, taken }) => `${title}: ${taken.toFixed(2)} of ${plan} minutes`)
+  const whole = spoken.reduce((sum, { taken }) => sum + taken, 0)
+  if (Math.abs(whole - planned) > leeway)
+    faults.push(`the talk: ${whole.toFixed(2)} minutes, not ${planned} give or take ${leeway}`)
+  const sum = spoken.reduce((sum, { plan }) => sum + plan, 0)
+  if (sum !== planned) faults.push(`the plan adds up to ${sum}, not ${planned} minutes`)
+  return faults
+}

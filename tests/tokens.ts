@@ -20,6 +20,13 @@ export function coloursOf(scheme: Scheme): Record<string, Rgb> {
   )
 }
 
+/** One colour token, which has to be there. */
+export function colour(scheme: Scheme, name: string): Rgb {
+  const found = coloursOf(scheme)[name]
+  if (!found) throw new Error(`styles/tokens.css has no colour --${name}`)
+  return found
+}
+
 const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
 const luminance = (rgb: Rgb) => {
   const [r, g, b] = rgb.map((value) => linear(value / 255)) as unknown as Rgb

@@ -1,12 +1,14 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './deck.ts'
 import { checkBudgets } from './budgets.ts'
 import { checkData } from './check-data.ts'
-import { fileSize, PlainError, readOptions } from './plain.ts'
+import { root } from './deck.ts'
+import { printDownloads } from './downloads.ts'
+import { fileSize, readOptions } from './plain.ts'
+import { readSite } from './publish.ts'
 import { rebuild, site } from './slidev.ts'
 
-const usage = 'npm run build [-- --base /path/]'
+const usage = 'npm run build [-- --pdf] [-- --base /path/] [-- --url https://address/path/]'
 
 function measure(dir: string): { files: number; bytes: number } {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((f) => f.isFile())
@@ -15,16 +17,21 @@ function measure(dir: string): { files: number; bytes: number } {
 }
 
 export async function main(args: string[]): Promise<number> {
-  const { base } = readOptions(args, { base: { type: 'string' } }, usage)
-  if (base !== undefined && !/^\/(?:[^/\s]+\/)*$/.test(base)) {
-    throw new PlainError(`--base starts and ends with a slash, as in /talk/; “${base}” is no such path.`)
-  }
+  const options = readOptions(
+    args,
+    { base: { type: 'string' }, url: { type: 'string' }, pdf: { type: 'boolean' } },
+    usage,
+  )
+  const where = readSite(options)
 
   await checkData()
+  // First, since the pages have to know what there is to take away.
+  const downloads = options.pdf ? await printDownloads() : []
   console.log('Building the deck without its notes (some 10 seconds)…')
-  await rebuild({ ...site, base })
+  await rebuild({ ...site, ...where, downloads })
   checkBudgets(join(root, site.out))
   const { files, bytes } = measure(join(root, site.out))
-  console.log(`Built ${site.out}/: ${files} files, ${fileSize(bytes)}, no speaker notes.`)
+  const withFiles = downloads.map(({ name }) => `, ${name}`).join('')
+  console.log(`Built ${site.out}/: ${files} files, ${fileSize(bytes)}, no speaker notes${withFiles}.`)
   return 0
 }

@@ -22,6 +22,8 @@ export interface RunOptions {
   /** Milliseconds after which the child is ended. */
   timeout?: number
   env?: NodeJS.ProcessEnv
+  /** Is told the child's process id as soon as there is one. */
+  started?: (pid: number) => void
 }
 
 export interface Ran {
@@ -35,13 +37,14 @@ export interface Ran {
 export async function run(
   command: string,
   args: readonly string[],
-  { show = false, timeout, env = process.env }: RunOptions = {},
+  { show = false, timeout, env = process.env, started }: RunOptions = {},
 ): Promise<Ran> {
   const child = spawn(command, args, {
     stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     timeout,
     env,
   })
+  if (child.pid) started?.(child.pid)
 
   let output = ''
   const collect = (text: string) => (output += text)

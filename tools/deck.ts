@@ -1,10 +1,15 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { load } from '@slidev/parser/fs'
+import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
+import preparser from '../setup/preparser.ts'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
-export const entry = 'slides.md'
+
+/** The two lengths of the talk: all slides, and those marked `short: true`. */
+export const entries = { long: 'slides.md', short: 'short.md' } as const
+export type Length = keyof typeof entries
+export const entry = entries.long
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -13,8 +18,13 @@ export function packageFile(name: string, file: string): string {
   return join(dirname(resolve(`${name}/package.json`)), file)
 }
 
+// What Slidev's own command line does with setup/.
+injectPreparserExtensionLoader(async (_roots, headmatter, filepath, mode) =>
+  preparser({ headmatter, filepath, mode }),
+)
+
 /** The slides as Slidev's parser reads them, without a browser. */
-export function loadDeck() {
+export function loadDeck(from: string = entry) {
   const roots = { userRoot: root, roots: [root], allowedRoots: [root] }
-  return load(roots, join(root, entry), undefined, 'build')
+  return load(roots, join(root, from), undefined, 'build')
 }

@@ -1,3 +1,4 @@
+import { exportName, lengthOf, lengthOption } from './length.ts'
 import { fileSize, readOptions } from './plain.ts'
 import { handoutFaults, placesIn } from './print/check-handout.ts'
 import { sheetFaults } from './print/check-pdf.ts'
@@ -10,7 +11,7 @@ import { step } from './print/progress.ts'
 import { pageTexts, readPdf } from './print/read-pdf.ts'
 import { loadSource, type Source } from './print/source.ts'
 
-const usage = 'npm run export:handout [-- --output file.pdf]'
+const usage = 'npm run export:handout [-- --short] [-- --output file.pdf]'
 
 /** The handout as a PDF, and what has to be in it. */
 export function printHandout(source: Source) {
@@ -33,10 +34,11 @@ export function printHandout(source: Source) {
 }
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args, { output: { type: 'string', default: 'handout.pdf' } }, usage)
-  const output = outputPath(options.output, '.pdf')
-  const source = await loadSource()
-  await refreshForPrint()
+  const options = readOptions(args, { ...lengthOption, output: { type: 'string' } }, usage)
+  const length = lengthOf(options)
+  const output = outputPath(options.output ?? exportName('handout.pdf', length), '.pdf')
+  const source = await loadSource(length)
+  await refreshForPrint(length)
 
   const made = await step(`Setting ${source.slides.length} slides with their notes`, () =>
     printHandout(source),

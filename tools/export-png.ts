@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { root } from './deck.ts'
+import { exportName, lengthOf, lengthOption } from './length.ts'
 import { fileSize, PlainError, readOptions } from './plain.ts'
 import { pictureFaults } from './print/check-pictures.ts'
 import { sheetFaults } from './print/check-pdf.ts'
@@ -11,7 +12,7 @@ import { counter, step } from './print/progress.ts'
 import type { Sheet } from './print/sheets.ts'
 import { loadSource, placeText } from './print/source.ts'
 
-const usage = 'npm run export:png [-- --dark] [-- --with-clicks] [-- --output folder]'
+const usage = 'npm run export:png [-- --short] [-- --dark] [-- --with-clicks] [-- --output folder]'
 
 const isOurs = (name: string) => /^\d{2,}(?:-\d{2,})?\.png$/.test(name)
 
@@ -31,18 +32,21 @@ export async function main(args: string[]): Promise<number> {
   const options = readOptions(
     args,
     {
+      ...lengthOption,
       dark: { type: 'boolean' },
       'with-clicks': { type: 'boolean' },
-      output: { type: 'string', default: 'exports/png' },
+      output: { type: 'string' },
     },
     usage,
   )
-  if (!options.output.trim()) throw new PlainError('--output takes the name of a folder.')
-  const folder = resolve(root, options.output)
+  const length = lengthOf(options)
+  const output = options.output ?? exportName('exports/png', length)
+  if (!output.trim()) throw new PlainError('--output takes the name of a folder.')
+  const folder = resolve(root, output)
   const name = `${shownName(folder)}/`
   const draft = join(dirname(folder), `.${process.pid}-${basename(folder)}`)
   const withClicks = !!options['with-clicks']
-  const source = await loadSource()
+  const source = await loadSource(length)
 
   // Before the work, so that a path that cannot be had is known at once.
   plainly(name, () => {
@@ -50,7 +54,7 @@ export async function main(args: string[]): Promise<number> {
     mkdirSync(draft, { recursive: true })
   })
   try {
-    await refreshForPrint()
+    await refreshForPrint(length)
     const { count, bytes } = await step(`Photographing ${source.slides.length} slides`, () =>
       withPrintPage(source, { dark: options.dark, withClicks, scale: pictureScale }, async (print) => {
         const { sheets } = print

@@ -1,3 +1,4 @@
+import { exportName, lengthOf, lengthOption } from './length.ts'
 import { fileSize, readOptions } from './plain.ts'
 import { readPptx, slideshowFaults } from './print/check-pptx.ts'
 import { sheetFaults } from './print/check-pdf.ts'
@@ -8,7 +9,7 @@ import { counter, step } from './print/progress.ts'
 import { makeSlideshow } from './print/slideshow.ts'
 import { loadSource, type Source } from './print/source.ts'
 
-const usage = 'npm run export:pptx [-- --dark] [-- --with-clicks] [-- --output file.pptx]'
+const usage = 'npm run export:pptx [-- --short] [-- --dark] [-- --with-clicks] [-- --output file.pptx]'
 
 const takePictures = (source: Source, look: Look) =>
   withPrintPage(source, { ...look, scale: pictureScale }, async ({ page, sheets }) => {
@@ -26,16 +27,18 @@ export async function main(args: string[]): Promise<number> {
   const options = readOptions(
     args,
     {
+      ...lengthOption,
       dark: { type: 'boolean' },
       'with-clicks': { type: 'boolean' },
-      output: { type: 'string', default: 'deck.pptx' },
+      output: { type: 'string' },
     },
     usage,
   )
-  const output = outputPath(options.output, '.pptx')
+  const length = lengthOf(options)
+  const output = outputPath(options.output ?? exportName('deck.pptx', length), '.pptx')
   const withClicks = !!options['with-clicks']
-  const source = await loadSource()
-  await refreshForPrint()
+  const source = await loadSource(length)
+  await refreshForPrint(length)
 
   const shots = await step(`Photographing ${source.slides.length} slides`, () =>
     takePictures(source, { dark: options.dark, withClicks }),

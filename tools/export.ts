@@ -1,3 +1,4 @@
+import { exportName, lengthOf, lengthOption } from './length.ts'
 import { fileSize, readOptions } from './plain.ts'
 import { deckFaults, type Expected, sheetFaults, unseen } from './print/check-pdf.ts'
 import { deliver, outputPath, refuse, shownName } from './print/deliver.ts'
@@ -16,7 +17,7 @@ import { step } from './print/progress.ts'
 import { readPdf } from './print/read-pdf.ts'
 import { loadSource, placeText, type Source } from './print/source.ts'
 
-const usage = 'npm run export [-- --dark] [-- --with-clicks] [-- --output file.pdf]'
+const usage = 'npm run export [-- --short] [-- --dark] [-- --with-clicks] [-- --output file.pdf]'
 
 /** A CSS pixel is three quarters of a point. */
 export const pageSize = { width: slideWidth * 0.75, height: slideHeight * 0.75 }
@@ -61,16 +62,18 @@ export async function main(args: string[]): Promise<number> {
   const options = readOptions(
     args,
     {
+      ...lengthOption,
       dark: { type: 'boolean' },
       'with-clicks': { type: 'boolean' },
-      output: { type: 'string', default: 'deck.pdf' },
+      output: { type: 'string' },
     },
     usage,
   )
-  const output = outputPath(options.output, '.pdf')
+  const length = lengthOf(options)
+  const output = outputPath(options.output ?? exportName('deck.pdf', length), '.pdf')
   const withClicks = !!options['with-clicks']
-  const source = await loadSource()
-  await refreshForPrint()
+  const source = await loadSource(length)
+  await refreshForPrint(length)
 
   const { bytes, ...made } = await step(`Printing ${source.slides.length} slides`, () =>
     printDeck(source, { dark: options.dark, withClicks }),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
+import { type Place, placeAddress } from '../composables/place.ts'
 import { PlainError } from './plain.ts'
 
 /** The port cannot be had. */
@@ -19,6 +20,8 @@ export interface ServeOptions {
   port: number
   /** The name of this machine in the URL: the deck is served on no other. */
   host?: '127.0.0.1' | 'localhost'
+  /** Is told where the talk is, at each step. */
+  onPlace?: (place: Place) => void
 }
 
 export interface Served {
@@ -26,22 +29,27 @@ export interface Served {
   close: () => Promise<void>
 }
 
-const sentHeaders = {
+/** What the policy in the page cannot say; a published deck wants it as well. */
+export const siteHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   // The page carries the rest of its policy itself; only this part needs a header.
   'Content-Security-Policy': "frame-ancestors 'self'",
 }
 
+const sentHeaders = { ...siteHeaders, 'Cross-Origin-Resource-Policy': 'same-origin' }
+
 const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/
 const thisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
 
+const isThisMachine = ({ headers }: IncomingMessage) => thisMachine.test(headers.host ?? '')
+
 /** The status with which a request is turned away, if it is. */
-function refusal({ headers, method, url = '/' }: IncomingMessage): number | null {
+function refusal(request: IncomingMessage): number | null {
+  const { method, url = '/' } = request
   // A web page elsewhere can point a name of its own at 127.0.0.1 and would then read the notes.
-  if (!thisMachine.test(headers.host ?? '')) return 403
+  if (!isThisMachine(request)) return 403
   if (method !== 'GET' && method !== 'HEAD') return 405
   try {
     // sirv leaves dotfiles alone only when it does not look at the disk.
@@ -51,7 +59,27 @@ function refusal({ headers, method, url = '/' }: IncomingMessage): number | null
   }
 }
 
-function deckHandler(dir: string): RequestListener {
+const small = (number: unknown) => Number.isInteger(number) && Number(number) >= 0 && Number(number) < 1000
+
+/** Takes a report of a window of the talk itself; a page from elsewhere has another origin, and is turned away. */
+async function takePlace(request: IncomingMessage, tell: ServeOptions['onPlace']): Promise<number> {
+  if (request.headers.origin !== `http://${request.headers.host}`) return 403
+  let body = ''
+  for await (const piece of request) {
+    body += piece
+    if (body.length > 100) return 413
+  }
+  try {
+    const { no, click } = JSON.parse(body) as Place
+    if (!small(no) || !small(click) || no < 1) return 400
+    tell?.({ no, click })
+    return 204
+  } catch {
+    return 400
+  }
+}
+
+function deckHandler({ dir, onPlace }: Pick<ServeOptions, 'dir' | 'onPlace'>): RequestListener {
   const files = sirv(dir, {
     // Looks at the disk for each request, so that a rebuild under a running server is served and not tripped over.
     dev: true,
@@ -73,6 +101,13 @@ function deckHandler(dir: string): RequestListener {
 
   return (request, response) => {
     for (const [name, value] of Object.entries(sentHeaders)) response.setHeader(name, value)
+    if (request.method === 'POST' && request.url === placeAddress && isThisMachine(request)) {
+      takePlace(request, onPlace).then(
+        (code) => response.writeHead(code).end(),
+        () => response.destroy(),
+      )
+      return
+    }
     const status = refusal(request)
     if (!status) return files(request, response)
     if (status === 405) response.setHeader('Allow', 'GET, HEAD')
@@ -104,8 +139,8 @@ function portError(error: NodeJS.ErrnoException, port: number): unknown {
 }
 
 /** Serves a built deck to this machine alone. */
-export async function serveDeck({ dir, port, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
-  const handler = deckHandler(dir)
+export async function serveDeck({ dir, port, host = '127.0.0.1', onPlace }: ServeOptions): Promise<Served> {
+  const handler = deckHandler({ dir, onPlace })
   const servers: Server[] = []
   const closeAll = async () => void (await Promise.all(servers.map(close)))
   try {

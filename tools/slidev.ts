@@ -2,28 +2,34 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { runNode, type Ran } from './child.ts'
-import { entry as slides, packageFile, root } from './deck.ts'
+import { entries, packageFile, root } from './deck.ts'
 import { fingerprint } from './fingerprint.ts'
 import { PlainError } from './plain.ts'
+import { publish, type Site } from './publish.ts'
 
 /** Runs Slidev's command line and keeps what it prints for the case that it fails. */
 export function slidev(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ran> {
   return runNode(packageFile('@slidev/cli', 'bin/slidev.mjs'), args, { env: { ...process.env, ...env } })
 }
 
-export interface Build {
+export interface Build extends Partial<Site> {
   /** The markdown entry, from the root of the deck. */
   entry?: string
   /** The folder to build into, from the root of the deck. */
   out: string
   /** Whether the speaker notes go into the build: never into a published one. */
   notes: boolean
-  /** The path the deck is served under. */
-  base?: string
 }
 
 /** Builds the deck. A build that fails says why and leaves what was in `out`. */
-export async function buildDeck({ entry = slides, out, notes, base }: Build): Promise<void> {
+export async function buildDeck({
+  entry = entries.long,
+  out,
+  notes,
+  base = '/',
+  url,
+  downloads = [],
+}: Build): Promise<void> {
   const target = resolve(root, out)
   const beside = (name: string) =>
     join(dirname(target), `.${basename(target).replace(/^\./, '')}-${name}-${process.pid}`)
@@ -31,14 +37,16 @@ export async function buildDeck({ entry = slides, out, notes, base }: Build): Pr
   const last = beside('last')
 
   try {
-    const args = ['build', entry, '--out', next]
+    const args = ['build', entry, '--out', next, '--base', base]
     if (!notes) args.push('--without-notes')
-    if (base) args.push('--base', base)
-    // What is presented from is also what is printed from: vite.config.ts gives it the page for it.
-    const { code, output } = await slidev(args, { DECK_PRINT_PAGE: String(notes) })
+    const { code, output } = await slidev(args, {
+      DECK_BUILD: notes ? 'talk' : 'site',
+      DECK_DOWNLOADS: JSON.stringify(downloads.map(({ name, label }) => ({ name, label }))),
+    })
     if (code !== 0 || !existsSync(join(next, 'index.html'))) {
       throw new PlainError(`${output.trimEnd()}\n\nThe build failed; Slidev's output is above.`)
     }
+    if (!notes) await publish(next, entry, { base, url, downloads })
     if (existsSync(target)) renameSync(target, last)
     renameSync(next, target)
   } finally {
@@ -56,13 +64,22 @@ export interface KeptBuild extends Build {
 /** What is presented from: with the notes, on this machine only. */
 export const talk: KeptBuild = { out: '.deck', notes: true, stamp: '.deck/.fingerprint' }
 
+/** The same for the talk of 15 minutes. */
+export const shortTalk: KeptBuild = {
+  entry: entries.short,
+  out: '.deck-short',
+  notes: true,
+  stamp: '.deck-short/.fingerprint',
+}
+
 /** What is published: without the notes. Its stamp stays out of the published folder. */
 export const site: KeptBuild = { out: 'dist', notes: false, stamp: 'node_modules/.cache/deck/dist' }
 
 // index.html names every hashed file of its build, so a build made by other means shows.
-function stampOf(sources: string, { out, base = '/' }: KeptBuild): string {
+function stampOf(sources: string, { out, base = '/', url = '', downloads = [] }: KeptBuild): string {
   const page = readFileSync(resolve(root, out, 'index.html'))
-  return [sources, base, createHash('sha256').update(page).digest('hex')].join(' ')
+  const names = downloads.map(({ name }) => name).join()
+  return [sources, base, url, names, createHash('sha256').update(page).digest('hex')].join(' ')
 }
 
 export function isFresh(build: KeptBuild): boolean {

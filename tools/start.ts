@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import type { Place } from '../composables/place.ts'
 import { Interrupted, stopSignals } from './child.ts'
-import { loadDeck, root } from './deck.ts'
+import { type Length, loadDeck, root } from './deck.ts'
+import { lastPlace } from './last-place.ts'
+import { lengthOf, lengthOption, talks } from './length.ts'
 import { PlainError, readOptions } from './plain.ts'
 import { PortError, serveDeck } from './serve.ts'
-import { refresh, talk } from './slidev.ts'
+import { type KeptBuild, refresh } from './slidev.ts'
 
-const usage = 'npm start [-- --port 3030] [-- --no-open]'
+const usage = 'npm start [-- --short] [-- --fresh] [-- --port 3030] [-- --no-open]'
 
 export function readPort(text: string): number {
   const port = Number(text)
@@ -14,10 +17,10 @@ export function readPort(text: string): number {
   throw new PlainError(`--port takes a number from 1 to 65535, not “${text}”.\nUsage: ${usage}`)
 }
 
-async function serveTalk(port: number) {
+async function serveTalk(talk: KeptBuild, port: number, onPlace?: (place: Place) => void) {
   try {
     // Both windows need one and the same origin to move together, so only this name is ever given.
-    return await serveDeck({ dir: join(root, talk.out), port, host: 'localhost' })
+    return await serveDeck({ dir: join(root, talk.out), port, host: 'localhost', onPlace })
   } catch (error) {
     if (!(error instanceof PortError)) throw error
     const other = port < 65535 ? port + 1 : 3030
@@ -50,36 +53,61 @@ async function hasNoSpeaker(): Promise<boolean> {
   return 'speaker' in headmatter && !String(headmatter.speaker ?? '').trim()
 }
 
-export async function main(args: string[]): Promise<number> {
+/** Follows the talk while it is given. */
+export interface Watcher {
+  step: (place: Place) => void
+  end: () => void
+}
+
+export async function main(args: string[], watcher?: (length: Length) => Promise<Watcher>): Promise<number> {
   const options = readOptions(
     args,
-    { port: { type: 'string', default: '3030' }, 'no-open': { type: 'boolean' } },
+    {
+      ...lengthOption,
+      fresh: { type: 'boolean' },
+      port: { type: 'string', default: '3030' },
+      'no-open': { type: 'boolean' },
+    },
     usage,
   )
   const port = readPort(options.port)
+  const length = lengthOf(options)
+  const talk = talks[length]
   const stopped = new Promise<void>((resolve) => {
     for (const signal of stopSignals) process.once(signal, () => resolve())
   })
 
   // A taken port is worth knowing before the build.
-  await (await serveTalk(port)).close()
+  await (await serveTalk(talk, port)).close()
   try {
     await refresh(talk, 'Building the talk (once; some 10 seconds)…')
   } catch (error) {
     if (error instanceof Interrupted) return 0
     throw error
   }
-  const server = await serveTalk(port)
+  const memory = lastPlace(length)
+  if (options.fresh || watcher) memory.forget()
+  const last = memory.read()
+  const watching = await watcher?.(length)
+  const server = await serveTalk(talk, port, (place) => {
+    memory.write(place)
+    watching?.step(place)
+  })
 
-  const audience = `${server.url}/1`
-  const presenter = `${server.url}/presenter/1`
+  const place = last ? `${last.no}?clicks=${last.click}` : '1'
+  const audience = `${server.url}/${place}`
+  const presenter = `${server.url}/presenter/${place}`
   console.log(`
-  Audience window    ${audience.padEnd(36)}put it on the projector, F for full screen
-  Presenter window   ${presenter.padEnd(36)}notes, clock and the next slide
+  Audience window    ${audience.padEnd(36)}  put it on the projector, f for full screen
+  Presenter window   ${presenter.padEnd(36)}  notes, clock and the next slide
 
-  → or space  next     ←  back     o  overview     g  go to slide     d  dark     f  full screen
+  → or space  next     ←  back     b  black screen     g  go to slide     ?  all keys
   Ctrl+C stops.
 `)
+  if (last)
+    console.log(
+      `  The talk goes on where it stopped, at slide ${last.no}. From the beginning: npm start -- --fresh\n`,
+    )
   if (await hasNoSpeaker()) {
     console.log("  The cover has no presenter's name yet: set speaker in slides.md.\n")
   }
@@ -91,6 +119,7 @@ export async function main(args: string[]): Promise<number> {
   }
 
   await stopped
+  watching?.end()
   await server.close()
   return 0
 }

@@ -6,6 +6,7 @@ import { refreshForPrint } from './print/page.ts'
 export async function main(args: string[]): Promise<number> {
   await ensureBrowser()
   await refreshForPrint()
+  await refreshForPrint('short')
   const config = ['--config', 'tests/exports.config.ts']
   const { code } = await runNode(packageFile('playwright', 'cli.js'), ['test', ...config, ...args], {
     show: true,

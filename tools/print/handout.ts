@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs'
 import { articleAt } from '../../composables/citing.ts'
 import type { Part } from '../../composables/sections.ts'
 import { article } from '../../data/index.ts'
+import { escaped } from '../html.ts'
 import { notesOf, toHtml } from './notes.ts'
 import type { Sheet } from './sheets.ts'
 import type { Source, SourceSlide } from './source.ts'
-
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 
 /** What the slide itself says of its source; else the pages its section covers; else the article as a whole. */
 export function sourceOf({ no, frontmatter }: SourceSlide, sheets: readonly Sheet[]): string {
@@ -20,6 +18,12 @@ export function sourceOf({ no, frontmatter }: SourceSlide, sheets: readonly Shee
 /** Marks the place of a slide, for the reader and for the check. */
 export const slideLabel = (no: number, total: number) => `Slide ${no} of ${total}`
 
+/** Pages stay on one line: neither “p.” nor the first of two numbers stands alone at its end. */
+const unbroken = (html: string) =>
+  html.replace(/(?:\bpp?\. )?\b\d+–\d+|\bpp?\. \d+/g, '<span class="h-pages">$&</span>')
+
+const prose = (markdown: string) => unbroken(toHtml(markdown))
+
 const frame = (no: number) => `<div class="h-frame" data-frame="${no}"></div>`
 
 interface Context {
@@ -30,14 +34,13 @@ interface Context {
 function leaf(slide: SourceSlide, { source, sheets }: Context): string {
   const { spoken, asked } = notesOf(slide.note)
   const label = `<span class="h-no">${slideLabel(slide.no, source.slides.length)}</span>`
-  const from = `Source: ${escaped(sourceOf(slide, sheets))}`
+  const from = unbroken(`Source: ${escaped(sourceOf(slide, sheets))}`)
   if (slide.frontmatter.layout === 'appendix')
     return `<section class="h-leaf h-brief">${frame(slide.no)}
       <div class="h-words"><div class="h-aside"><p>${label}</p><p>${from}</p></div></div></section>`
-  const more = asked && `<div><h3>If asked</h3>${toHtml(asked)}</div>`
-  return `<section class="h-leaf">${frame(slide.no)}
-    <div class="h-words"><div class="h-spoken">${toHtml(spoken)}</div>
-    <div class="h-aside"><p>${label}<br>${from}</p>${more}</div></div></section>`
+  const more = asked && `<div><h3>If asked</h3>${prose(asked)}</div>`
+  return `<section class="h-leaf">${frame(slide.no)}<div class="h-spoken">${prose(spoken)}</div>
+    <div class="h-aside"><p>${label}<br>${from}</p>${more}</div></section>`
 }
 
 function partOf(part: Part, i: number, context: Context): string {
@@ -50,8 +53,8 @@ function partOf(part: Part, i: number, context: Context): string {
     return `${open}<h2 class="h-part-title">${title}</h2>${slides.map((s) => leaf(s, context)).join('')}</section>`
   return `${open}<div class="h-opener">${frame(first!.no)}<div>
     <h2 class="h-part-title">${part.number}&ensp;${title}</h2>
-    <div class="h-spoken">${toHtml(notesOf(first!.note).spoken)}</div>
-    <p class="h-meta">${slideLabel(first!.no, source.slides.length)}. Source: ${escaped(sourceOf(first!, sheets))}</p>
+    <div class="h-spoken">${prose(notesOf(first!.note).spoken)}</div>
+    <p class="h-meta">${slideLabel(first!.no, source.slides.length)}. Source: ${unbroken(escaped(sourceOf(first!, sheets)))}</p>
     </div></div>${rest.map((s) => leaf(s, context)).join('')}</section>`
 }
 
@@ -83,17 +86,37 @@ const quoted = (text: string) => JSON.stringify(text.replace(/\s+/g, ' '))
 /** The look, and in it the running head of each part: Chromium knows no other way to give a page one. */
 export function handoutCss({ parts, about }: Source): string {
   const heads = parts.map(({ title, number }, i) => {
-    const head = number === undefined ? title : `${number}\u2002${title}`
-    return `@page part-${i} { @top-left { content: ${quoted(head)} } }`
+    const head = number === undefined ? quoted(title) : `"${number}\\2003" ${quoted(title)}`
+    return `@page part-${i} { @top-left { content: ${head} } }`
   })
   const css = readFileSync(new URL('handout.css', import.meta.url), 'utf8')
   return [css.replace('var(--running-title)', quoted(about.title)), ...heads].join('\n')
 }
 
-/** Lays the handout out in the print page. Runs in the browser. */
+/**
+ * Lays the handout out in the print page: two slides on a page where their words leave room, else one in full width, as
+ * the first of a section beneath its heading. Runs in the browser.
+ */
 export function layOut(html: string) {
   document.body.insertAdjacentHTML('beforeend', html)
-  for (const frame of document.querySelectorAll<HTMLElement>('[data-frame]')) {
+  const handout = document.querySelector<HTMLElement>('.handout')!
+  const room = parseFloat(getComputedStyle(handout, '::before').height)
+  const heightOf = (el: Element) => el.getBoundingClientRect().height
+
+  for (const part of handout.querySelectorAll(':scope > section')) {
+    const leaves = [...part.querySelectorAll<HTMLElement>(':scope > .h-leaf:not(.h-brief)')]
+    let taken = leaves[0] ? leaves[0].getBoundingClientRect().top - part.getBoundingClientRect().top : 0
+    for (let i = 0; i < leaves.length; taken = 0) {
+      const [leaf, next] = [leaves[i]!, leaves[i + 1]]
+      if (i > 0) leaf.classList.add('h-turn')
+      // The second one brings its distance to the first with it, as a padding.
+      const pair = !!next && taken + heightOf(leaf) + heightOf(next) < room
+      if (!pair) leaf.classList.add('h-large')
+      i += pair ? 2 : 1
+    }
+  }
+
+  for (const frame of handout.querySelectorAll<HTMLElement>('[data-frame]')) {
     const no = frame.dataset.frame!
     const slide = document.querySelector<HTMLElement>(`.print-slide-container:has([data-slidev-no="${no}"])`)!
     frame.style.setProperty('--factor', String(frame.clientWidth / parseFloat(slide.style.width)))

@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-chromium'
 import type { Browser, Page } from 'playwright'
 import { ensureBrowser } from '../browser.ts'
-import { root } from '../deck.ts'
+import { type Length, root } from '../deck.ts'
+import { talks } from '../length.ts'
 import { PlainError } from '../plain.ts'
 import { serveDeck } from '../serve.ts'
-import { refresh, talk } from '../slidev.ts'
+import { refresh } from '../slidev.ts'
 import { type PageState, readPage, type Sheet } from './sheets.ts'
 import type { Source } from './source.ts'
 
@@ -87,7 +88,7 @@ export async function withPrintPage<T>(
   look: Look,
   use: (print: PrintPage) => Promise<T>,
 ): Promise<T> {
-  const served = await serveDeck({ dir: join(root, talk.out), port: 0 })
+  const served = await serveDeck({ dir: join(root, talks[source.length].out), port: 0 })
   try {
     const browser = await launch()
     try {
@@ -123,7 +124,8 @@ export async function withPrintPage<T>(
 }
 
 /** Brings the build that is printed from up to date. */
-export const refreshForPrint = () => refresh(talk, 'Building the deck to export from (some 10 seconds)…')
+export const refreshForPrint = (length: Length = 'long') =>
+  refresh(talks[length], 'Building the deck to export from (some 10 seconds)…')
 
 /** The print page as it stands, as a PDF: tagged; its outline is written later. */
 export const pdfOfPage = (page: Page) =>

@@ -1,5 +1,5 @@
 import { partsOf, type Part } from '../../composables/sections.ts'
-import { loadDeck } from '../deck.ts'
+import { entries, type Length, loadDeck } from '../deck.ts'
 
 /** A slide as its source has it: what every export is measured against. */
 export interface SourceSlide {
@@ -21,6 +21,7 @@ export interface About {
 }
 
 export interface Source {
+  length: Length
   slides: SourceSlide[]
   parts: Part[]
   about: About
@@ -31,8 +32,8 @@ const plain = (value: unknown) => (typeof value === 'string' ? value.trim() : ''
 /** Headlines as a reader sees them: without the signs of markdown. */
 export const headlineText = (title: string) => title.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
 
-export async function loadSource(): Promise<Source> {
-  const { slides, headmatter } = await loadDeck()
+export async function loadSource(length: Length = 'long'): Promise<Source> {
+  const { slides, headmatter } = await loadDeck(entries[length])
   const list = slides.map((slide) => ({
     no: slide.index + 1,
     title: headlineText(slide.title ?? ''),
@@ -43,6 +44,7 @@ export async function loadSource(): Promise<Source> {
   const { title, info, author, keywords, lang } = headmatter
   const words = Array.isArray(keywords) ? keywords.map(String) : plain(keywords).split(',')
   return {
+    length,
     slides: list,
     parts: partsOf(list),
     about: {

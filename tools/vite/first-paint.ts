@@ -16,7 +16,7 @@ const decide = (base: string) => `(function () {
   var dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   page.classList.toggle('dark', dark)
   var asked = location.pathname.slice(${JSON.stringify(base)}.length)
-  if (/^(1|index\\.html)?$/.test(asked) && !/[?&](print|embedded)\\b/.test(location.search)) page.dataset.firstPaint = ''
+  if (/^(1\\/?|(1\\/)?index\\.html)?$/.test(asked) && !/[?&](print|embedded)\\b/.test(location.search)) page.dataset.firstPaint = ''
 })()`
 
 // The slide is scaled as Slidev scales it; tan(atan2()) divides one length by another.

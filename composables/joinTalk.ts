@@ -1,0 +1,81 @@
+import { sharedState, useNav } from '@slidev/client'
+import { watch } from 'vue'
+import type { Router } from 'vue-router'
+import type { Place } from './place'
+
+type Timer = typeof sharedState.timer
+
+const channel = 'deck-join'
+const kept = 'deck-timer'
+/** After so long it is another talk. */
+const longest = 6 * 60 * 60 * 1000
+/** Milliseconds in which a window that is there answers, on the slowest machine; none is waited for when none is there. */
+const patience = 3000
+/** Every window of a talk that is open holds it. */
+const openWindow = 'deck-window'
+
+/** Browsers keep locks from pages that came over an open network; there, each window begins on its own. */
+const hasLocks = () => 'locks' in navigator
+
+const othersAreOpen = async () =>
+  hasLocks() && (await navigator.locks.query()).held?.some(({ name }) => name === openWindow)
+
+function askOthers(): Promise<(Place & { timer: Timer }) | undefined> {
+  const others = new BroadcastChannel(channel)
+  return new Promise((resolve) => {
+    const answered = (answer?: Place & { timer: Timer }) => {
+      others.close()
+      resolve(answer)
+    }
+    others.onmessage = ({ data }) => data !== 'where' && answered(JSON.parse(data))
+    others.postMessage('where')
+    setTimeout(answered, patience)
+  })
+}
+
+/**
+ * A window that is opened while the talk goes on in another joins it. Slidev would take the others back to the slide
+ * that it opens with, and stop their timer. Before the first slide is shown, so that nobody sees it happen.
+ */
+export async function joinTalk(router: Router) {
+  await router.isReady()
+  const { params, query, name } = router.currentRoute.value
+  if (!['play', 'presenter'].includes(String(name)) || 'print' in query) return
+  const begins = Number(params.no) === 1
+  const answer = (await othersAreOpen()) ? await askOthers() : undefined
+  if (answer) {
+    sharedState.timer = answer.timer
+    // An address with another slide is meant.
+    if (begins && answer.no > 1)
+      await router.replace({
+        params: { ...params, no: answer.no },
+        query: { ...query, clicks: answer.click || undefined },
+      })
+  } else if (!begins) {
+    const timer = JSON.parse(localStorage.getItem(kept) ?? 'null') as Timer | null
+    if (timer && Date.now() - timer.startedAt < longest) sharedState.timer = timer
+  }
+  // Slidev begins with slide 1 here and tells the others so, whatever the address says.
+  const { params: at, query: how } = router.currentRoute.value
+  sharedState.page = Number(at.no) || 1
+  sharedState.clicks = Number(how.clicks) || 0
+}
+
+/** Tells windows that are opened later where the talk is, and keeps the timer for when none is left to tell. */
+export function letOthersJoin() {
+  const { currentSlideNo, clicks, isPrintMode } = useNav()
+  if (isPrintMode.value) return
+  if (hasLocks()) void navigator.locks.request(openWindow, { mode: 'shared' }, () => new Promise(() => {}))
+  const others = new BroadcastChannel(channel)
+  others.onmessage = ({ data }) => {
+    if (data !== 'where') return
+    const { timer } = sharedState
+    // As text, because a reactive object cannot be sent.
+    others.postMessage(JSON.stringify({ no: currentSlideNo.value, click: clicks.value, timer }))
+  }
+  watch(
+    () => sharedState.timer,
+    (timer) => localStorage.setItem(kept, JSON.stringify(timer)),
+    { deep: true },
+  )
+}

@@ -1,0 +1,14 @@
+/** What each key does: the help panel and README list it from here. */
+export const keys: readonly (readonly [keys: string, does: string])[] = [
+  ['→, space, page down', 'next step'],
+  ['←, page up', 'one step back'],
+  ['↓, ↑', 'next slide, previous slide'],
+  ['home, end', 'first slide, last slide'],
+  ['g', 'go to a slide by number or words'],
+  ['o', 'overview of all slides'],
+  ['s', 'source card: what the figures measure'],
+  ['b, .', 'black screen for the audience, and back'],
+  ['d', 'dark or light'],
+  ['f', 'full screen'],
+  ['?', 'this list'],
+]

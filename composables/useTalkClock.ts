@@ -1,0 +1,50 @@
+import { configs, sharedState, useNav } from '@slidev/client'
+import { useTimer } from '@slidev/client/composables/useTimer.ts'
+import { parseTimeString } from '@slidev/parser/utils'
+import { useNow } from '@vueuse/core'
+import { computed, watch } from 'vue'
+import { useRoute } from 'vue-router'
+import { spokenText } from './notes'
+import { behind, planOf } from './plan'
+
+/** The time spoken so far, set against the plan. It runs from the first advance, when the cover has been spoken to. */
+export function useTalkClock() {
+  const { slides, currentSlideNo, clicks, clicksTotal } = useNav()
+  const { resume, toggle, status } = useTimer()
+  const route = useRoute()
+  const now = useNow({ interval: 500 })
+
+  const plan = computed(() =>
+    planOf(
+      slides.value.map(({ no, meta }) => ({
+        no,
+        title: meta.slide.title ?? '',
+        frontmatter: meta.slide.frontmatter,
+        note: spokenText(meta.slide.noteHTML),
+      })),
+      parseTimeString(configs.duration).seconds / 60,
+    ),
+  )
+
+  // The route changes at each step, and not while a slide that was opened directly counts its clicks.
+  watch(
+    () => `${String(route.params.no)}.${Number(route.query.clicks ?? 0)}`,
+    () => {
+      if (status.value === 'stopped') resume()
+    },
+  )
+
+  const spoken = computed(() => {
+    const { startedAt, pausedAt } = sharedState.timer
+    if (status.value === 'stopped') return 0
+    return ((status.value === 'paused' ? pausedAt : now.value.getTime()) - startedAt) / 60_000
+  })
+  // The cover has its minutes in the plan, but none on the clock.
+  const minutes = computed(() => (plan.value.meantFor(1)?.until ?? 0) + Math.max(0, spoken.value))
+  const due = computed(() => plan.value.stageAt(minutes.value))
+  const delay = computed(() => {
+    const meant = plan.value.meantFor(currentSlideNo.value, clicks.value, clicksTotal.value)
+    return meant && behind(meant, minutes.value)
+  })
+  return { status, due, delay, toggle }
+}

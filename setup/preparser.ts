@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseSync } from '@slidev/parser'
+import { definePreparserSetup, type SlidevPreparserExtension } from '@slidev/types'
+
+/** What a slide's frontmatter says of the short talk. */
+interface Shortened {
+  /** The slide is in the short talk too. */
+  short?: boolean
+  /** Minutes of the section in the long talk, and in the short one. */
+  minutes?: number
+  minutesShort?: number
+  hide?: boolean
+}
+
+/**
+ * Makes the short talk from the slides of the long one: short.md (`length: short`) has the headmatter of slides.md but
+ * for what it says itself, the slides marked `short: true`, and the minutes meant for it.
+ */
+function shortTalk(filepath: string): SlidevPreparserExtension {
+  const long = parseSync(readFileSync(join(dirname(filepath), 'slides.md'), 'utf8'), 'slides.md')
+  return {
+    name: 'short-talk',
+    async transformSlide(_content, frontmatter: Record<string, unknown> & Shortened) {
+      if (frontmatter.length === 'short') {
+        Object.assign(frontmatter, { ...long.slides[0]!.frontmatter, ...frontmatter })
+      } else if (!('src' in frontmatter)) {
+        if (!frontmatter.short) frontmatter.hide = true
+        if (frontmatter.minutesShort) frontmatter.minutes = frontmatter.minutesShort
+      }
+      return undefined
+    },
+  }
+}
+
+/** The published site is for readers: presenting, with the notes, is the business of `npm start`. */
+function withoutPresenter(): SlidevPreparserExtension {
+  let isHeadmatter = true
+  return {
+    name: 'without-presenter',
+    async transformSlide(_content, frontmatter) {
+      if (isHeadmatter) frontmatter.presenter = false
+      isHeadmatter = false
+      return undefined
+    },
+  }
+}
+
+export default definePreparserSetup(({ filepath, headmatter }) => [
+  ...(headmatter.length === 'short' ? [shortTalk(filepath)] : []),
+  ...(process.env.DECK_BUILD === 'site' ? [withoutPresenter()] : []),
+])

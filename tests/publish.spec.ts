@@ -1,0 +1,268 @@
+import AxeBuilder from '@axe-core/playwright'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base } from 'playwright/test'
+import { root } from '../tools/deck.ts'
+import { printDownloads } from '../tools/downloads.ts'
+import { linkPicture, takeLinkPicture } from '../tools/export-og.ts'
+import { talks } from '../tools/length.ts'
+import { pngSize } from '../tools/print/pictures.ts'
+import { readPdf } from '../tools/print/read-pdf.ts'
+import { loadSource } from '../tools/print/source.ts'
+import { readSite } from '../tools/publish.ts'
+import { buildDeck } from '../tools/slidev.ts'
+import { Deck, expect, guard } from './fixtures.ts'
+import { slides, slidesOf } from './slides.ts'
+import { hostStatic } from './static.ts'
+
+const path = '/talk/'
+const url = 'https://slides.example.org/talk/'
+const chart = slides.find(({ content }) => content.includes('<CostSharingChart'))!
+
+interface Published {
+  dir: string
+  /** On a host that knows no single-page apps. */
+  origin: string
+}
+
+async function published(site: Parameters<typeof buildDeck>[0], use: (site: Published) => Promise<void>) {
+  await buildDeck(site)
+  const host = await hostStatic(site.out, path)
+  await use({ dir: site.out, origin: host.origin })
+  await host.close()
+}
+
+/** The site as `npm run build -- --url … --pdf` makes it, and one without both. */
+const test = base.extend<object, { out: string; full: Published; bare: Published }>({
+  out: [
+    async ({}, use) => {
+      const out = mkdtempSync(join(tmpdir(), 'published-'))
+      await use(out)
+      rmSync(out, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+  full: [
+    async ({ out }, use) => {
+      const downloads = await printDownloads()
+      await published({ out: join(out, 'full'), notes: false, ...readSite({ url }), downloads }, use)
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  bare: [
+    async ({ out }, use) => {
+      await published({ out: join(out, 'bare'), notes: false, ...readSite({ base: path }) }, use)
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+})
+
+const metaOf = (html: string, name: string) =>
+  html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`))?.[1]
+
+test('every slide has an address that answers on a host without a fallback, with its own title', async ({
+  full,
+}) => {
+  for (const { no, title } of slides) {
+    const answer = await fetch(`${full.origin}${path}${no}?clicks=1`)
+    expect(answer.status, `slide ${no}`).toBe(200)
+    const html = await answer.text()
+    const [, name] = html.match(/<title>([^<]*)<\/title>/)!
+    expect(name).toContain(title.replace(/&/g, '&amp;'))
+    expect(metaOf(html, 'og:title')).toBe(name)
+    expect(metaOf(html, 'og:url')).toBe(`${url}${no}/`)
+  }
+})
+
+test('a deep link opens its slide at its click; title, next slide and reload are right', async ({
+  full,
+  page,
+}) => {
+  const { faults } = guard(page, full.origin)
+  const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
+  await deck.open(`${chart.no}?clicks=2`)
+  await expect.poll(() => deck.place()).toEqual({ no: chart.no, click: 2 })
+  expect((await deck.inspect()).faults).toEqual([])
+  await expect(page).toHaveTitle(new RegExp(`^${chart.no}\\. `))
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(async () => (await deck.place()).no).toBe(chart.no + 1)
+  await page.reload()
+  await deck.ready()
+  expect((await deck.place()).no).toBe(chart.no + 1)
+  expect(faults).toEqual([])
+})
+
+test('the address of the site shows the cover', async ({ full, page }) => {
+  await page.goto(`${full.origin}${path}`)
+  const deck = new Deck(page, full.origin)
+  await deck.ready()
+  expect(await deck.place()).toEqual({ no: 1, click: 0 })
+})
+
+test('a wrong address answers 404 with a page that leads back, at any depth', async ({ full, page }) => {
+  for (const wrong of ['99', 'nothing', 'a/b/c', '0']) {
+    const answer = await page.goto(`${full.origin}${path}${wrong}`)
+    expect(answer!.status(), wrong).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not in the talk')
+    expect(await page.locator('script').count()).toBe(0)
+  }
+  const { faults } = guard(page, full.origin)
+  await page.getByRole('link', { name: slides[0]!.title }).click()
+  await page.locator('#slideshow .slidev-layout').first().waitFor()
+  const deck = new Deck(page, full.origin)
+  await deck.ready()
+  expect(await deck.place()).toEqual({ no: 1, click: 0 })
+  expect(faults).toEqual([])
+})
+
+test('caught: a build that nothing has made a site of', async () => {
+  const host = await hostStatic(join(root, talks.long.out), '/')
+  const answer = await fetch(`${host.origin}/${chart.no}`)
+  expect(answer.status).toBe(404)
+  // Slidev's page for this is the app, which would show the first slide.
+  const html = await answer.text()
+  expect(html).toContain('<script')
+  expect(metaOf(html, 'og:image')).toBeUndefined()
+  await host.close()
+})
+
+test('the wrong page has the fonts and the colours of the talk, light and dark', async ({ full, page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(`${full.origin}${path}nothing`)
+  await page.evaluate(() => document.fonts.ready)
+  const faces = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  )
+  expect(faces.map((family) => family.replaceAll('"', ''))).toContain('Source Serif 4')
+  expect(await paper()).toBe('rgb(255, 255, 255)')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await paper()).toBe('rgb(16, 21, 31)')
+})
+
+test('the wrong page and the links to the PDFs are accessible; caught: a link one cannot tell', async ({
+  full,
+  page,
+}) => {
+  const audit = async (part: string) =>
+    (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id }) => id)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(`${full.origin}${path}nothing`)
+  expect(await audit('html')).toEqual([])
+  await page.locator('a').evaluate((link) => (link.style.color = '#dddddd'))
+  expect(await audit('html')).toContain('color-contrast')
+  await new Deck(page, `${full.origin}${path.slice(0, -1)}`).open(1)
+  expect(await audit('.downloads')).toEqual([])
+})
+
+test('a link to the site has title, description and picture, once each, with whole addresses', async ({
+  full,
+}) => {
+  const html = readFileSync(join(full.dir, 'index.html'), 'utf8')
+  for (const name of ['og:title', 'og:description', 'og:image', 'og:url', 'twitter:card', 'description'])
+    expect(html.split(`="${name}" content=`).length - 1, name).toBe(1)
+  expect(metaOf(html, 'og:title')).toBe(slides[0]!.title)
+  expect(metaOf(html, 'og:description')).toBe(metaOf(html, 'description'))
+  expect(metaOf(html, 'og:image')).toBe(`${url}og.png`)
+  expect(html).toContain(`<link rel="canonical" href="${url}">`)
+  expect(html).not.toMatch(/content="&quot;/)
+  expect(existsSync(join(full.dir, 'og.png'))).toBe(true)
+})
+
+test('without --url the picture is named from the root of the host, and no address is made up', async ({
+  bare,
+}) => {
+  const html = readFileSync(join(bare.dir, '2/index.html'), 'utf8')
+  expect(metaOf(html, 'og:image')).toBe(`${path}og.png`)
+  expect(html).not.toMatch(/og:url|canonical/)
+})
+
+test('the picture of a link is the cover as it is now, 1200 × 630', async () => {
+  const kept = readFileSync(join(root, 'public/og.png'))
+  expect(pngSize(kept)).toEqual(linkPicture)
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
+  const pixels = async (png: Buffer) => {
+    const context = createCanvas(linkPicture.width, linkPicture.height).getContext('2d')
+    context.drawImage(await loadImage(png), 0, 0)
+    return context.getImageData(0, 0, linkPicture.width, linkPicture.height).data
+  }
+  const unlike = async (a: Buffer, b: Buffer) => {
+    const [before, after] = [await pixels(a), await pixels(b)]
+    return before.filter((value, i) => Math.abs(value - after[i]!) > 40).length / before.length
+  }
+  const taken = await takeLinkPicture(await loadSource())
+  expect(await unlike(kept, taken)).toBeLessThan(0.01)
+  // Caught: another picture.
+  const white = createCanvas(linkPicture.width, linkPicture.height)
+  white.getContext('2d').fillStyle = 'white'
+  white.getContext('2d').fillRect(0, 0, linkPicture.width, linkPicture.height)
+  expect(await unlike(white.toBuffer('image/png'), taken)).toBeGreaterThan(0.01)
+})
+
+test('the talk can be taken away in both lengths, from the cover and from the article’s page', async ({
+  full,
+  page,
+}) => {
+  const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
+  const reference = slides.find(({ content }) => content.includes('<ArticleReference'))!.no
+  for (const no of [1, reference]) {
+    await deck.open(no)
+    const links = deck.current(no).locator('.downloads a')
+    await expect(links).toHaveText(['35 minutes', '15 minutes'])
+    expect((await deck.inspect()).faults, `slide ${no}`).toEqual([])
+    for (const [i, length] of (['long', 'short'] as const).entries()) {
+      const answer = await fetch(new URL((await links.nth(i).getAttribute('href'))!, page.url()))
+      expect(answer.status).toBe(200)
+      const { pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()))
+      expect(pages.length).toBe(slidesOf[length].length)
+    }
+  }
+})
+
+test('a site without the files has no link to them', async ({ bare, page }) => {
+  const deck = new Deck(page, `${bare.origin}${path.slice(0, -1)}`)
+  await deck.open(1)
+  await expect(page.locator('.downloads')).toHaveCount(0)
+  expect(readdirSync(bare.dir).filter((name) => name.endsWith('.pdf'))).toEqual([])
+})
+
+/** Files that a browser may keep for ever must change their name with their content. */
+const unhashed = (names: readonly string[]) => names.filter((name) => !/-[\w-]{8}\.\w+$/.test(name))
+
+test('what browsers may keep has a hash in its name, and the headers say so', async ({ full }) => {
+  const assets = readdirSync(join(full.dir, 'assets'), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map(({ name }) => name)
+  expect(assets.length).toBeGreaterThan(10)
+  expect(unhashed(assets)).toEqual([])
+  expect(unhashed(['index.js', 'index-Ab3_d-9x.js'])).toEqual(['index.js'])
+  const headers = readFileSync(join(full.dir, '_headers'), 'utf8')
+  expect(headers).toContain(`${path}assets/*\n  Cache-Control: public, max-age=31536000, immutable`)
+  expect(headers).toContain('X-Content-Type-Options: nosniff')
+  expect(existsSync(join(full.dir, '_redirects'))).toBe(false)
+})
+
+test('the site has no presenter mode: what is under it has no page', async ({ full, page }) => {
+  const answer = await page.goto(`${full.origin}${path}presenter/1`)
+  expect(answer!.status()).toBe(404)
+  const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
+  await deck.open(1)
+  await expect(page.getByTitle(/presenter/i)).toHaveCount(0)
+})
+
+test('--base and --url are told apart from what they are not', () => {
+  expect(readSite({})).toEqual({ base: '/' })
+  expect(readSite({ url: 'https://example.org/talk' })).toEqual({
+    base: '/talk/',
+    url: 'https://example.org/talk/',
+  })
+  for (const options of [
+    { base: 'talk' },
+    { url: 'example.org' },
+    { url: 'ftp://example.org/' },
+    { url: 'https://example.org/?a' },
+    { base: '/other/', url: 'https://example.org/talk/' },
+  ])
+    expect(() => readSite(options), JSON.stringify(options)).toThrow(/--(?:base|url)/)
+})

@@ -1,0 +1,81 @@
+import { charts, drawn, dull, sharpness } from './canvas.ts'
+import { expect, test } from './fixtures.ts'
+
+const slideOf = (no: number) => `#slideshow [data-slidev-no="${no}"]`
+
+const screens = [
+  [980, 552, 1],
+  [1280, 720, 1],
+  [1920, 1080, 1],
+  [980, 552, 1.25],
+  [1280, 720, 1.25],
+  [1920, 1080, 1.25],
+  [980, 552, 2],
+  [1280, 720, 2],
+  [1920, 1080, 2],
+  [3840, 2160, 1],
+] as const
+
+for (const [name, no] of Object.entries(charts))
+  test(`${name}: sharp on every screen, while the window moves from one to the next`, async ({
+    deck,
+    page,
+  }) => {
+    await deck.open(no)
+    const screen = await page.context().newCDPSession(page)
+    for (const [width, height, deviceScaleFactor] of screens) {
+      await screen.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor,
+        mobile: false,
+      })
+      await page.waitForFunction(([width, ratio]) => innerWidth === width && devicePixelRatio === ratio, [
+        width,
+        deviceScaleFactor,
+      ] as const)
+      const where = `${width} × ${height}, device ratio ${deviceScaleFactor}`
+      await expect.poll(async () => dull(await sharpness(page, slideOf(no))), where).toEqual([])
+      expect((await deck.inspect()).faults, where).toEqual([])
+    }
+  })
+
+test('in full screen', async ({ deck, page }) => {
+  const no = charts['cost sharing']
+  await deck.open(no)
+  await page.keyboard.press('f')
+  await page.waitForFunction(() => document.fullscreenElement !== null)
+  await expect.poll(async () => dull(await sharpness(page, slideOf(no)))).toEqual([])
+  await page.keyboard.press('f')
+  await page.waitForFunction(() => document.fullscreenElement === null)
+  await expect.poll(async () => dull(await sharpness(page, slideOf(no)))).toEqual([])
+})
+
+test('in the presenter’s window, preview and overview', async ({ page, site }) => {
+  const no = charts['cost sharing']
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(`${site}/presenter/${no}`)
+  await page.waitForSelector(`.grid-section.main ${drawn}`)
+  await page.waitForSelector(`.grid-section.next ${drawn}`)
+  await expect.poll(async () => dull(await sharpness(page, '.grid-section.main'))).toEqual([])
+  await expect.poll(async () => dull(await sharpness(page, '.grid-section.next'), Infinity)).toEqual([])
+  await page.goto(`${site}/overview`)
+  await page.waitForSelector(drawn)
+  await expect.poll(async () => dull(await sharpness(page), Infinity)).toEqual([])
+})
+
+test('caught: a canvas of half the pixels, one of three times as many, and none', async ({ deck, page }) => {
+  const no = charts['cost sharing']
+  await deck.open(no)
+  const canvas = deck.current(no).locator('canvas')
+  for (const factor of [0.5, 3]) {
+    await canvas.evaluate((el: HTMLCanvasElement, factor) => {
+      el.width = el.clientWidth * factor
+    }, factor)
+    expect(dull(await sharpness(page, slideOf(no)))).toEqual([
+      `${factor.toFixed(2)} backing pixels a device pixel`,
+    ])
+  }
+  await canvas.evaluate((el) => el.remove())
+  expect(dull(await sharpness(page, slideOf(no)))).toEqual(['there is no chart'])
+})

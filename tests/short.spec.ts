@@ -1,0 +1,183 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { partsOf } from '../composables/sections.ts'
+import { runNode } from '../tools/child.ts'
+import { root } from '../tools/deck.ts'
+import { exportName, talks } from '../tools/length.ts'
+import { serveDeck } from '../tools/serve.ts'
+import { Deck, expect, test as base } from './fixtures.ts'
+import { slidesOf } from './slides.ts'
+import { faultsAtEveryClick } from './walk.ts'
+
+const { long, short } = slidesOf
+
+/** The talk of 15 minutes, served as `npm start -- --short` serves it. */
+const test = base.extend<object, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const server = await serveDeck({ dir: join(root, talks.short.out), port: 0 })
+      await use(server.url)
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+test.describe('what the short talk is made of', () => {
+  test('the slides marked for it, in the order of the long talk, with nothing of their own', () => {
+    const marked = long.filter(({ frontmatter }) => frontmatter.short === true)
+    const texts = ({ title, content, notes, where }: (typeof long)[number]) => ({
+      title,
+      content,
+      notes,
+      where,
+    })
+    expect(short.map(texts)).toEqual(marked.map(texts))
+    expect(short.length).toBeLessThan(long.length)
+  })
+
+  test('its headmatter is that of the long talk but for length and duration', () => {
+    const { length, duration, ...same } = short[0]!.frontmatter
+    const { duration: longer, ...rest } = long[0]!.frontmatter
+    expect(same).toEqual(rest)
+    expect([length, duration, longer]).toEqual(['short', '15min', '35min'])
+  })
+
+  test('every section, the charts of the first two verbs, a critical slide and the questions', () => {
+    const sections = (slides: typeof long) => slides.flatMap(({ frontmatter }) => frontmatter.number ?? [])
+    expect(sections(short)).toEqual(sections(long))
+    const parts = (slides: typeof long) => partsOf(slides).map(({ title }) => title)
+    expect(parts(short)).toEqual(parts(long))
+    for (const { title, first, last } of partsOf(short).filter(({ number }) => number !== undefined))
+      expect(last, `${title} has slides besides its opener`).toBeGreaterThan(first)
+    const all = short.map(({ content }) => content).join('\n')
+    for (const tag of [
+      'CausalDiagram',
+      'CostSharingChart',
+      'CarProductionChart',
+      'DirectionHeld',
+      'ArticleReference',
+      'WorksCited',
+    ])
+      expect(all).toContain(`<${tag}`)
+  })
+})
+
+test.describe('every slide of the short talk, at every click', () => {
+  for (const slide of short) {
+    const { no, title } = slide
+    test(`short talk, slide ${no}: ${title}`, async ({ walked, states }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await walked.page.emulateMedia({ colorScheme })
+        expect(await faultsAtEveryClick(walked, slide, states), colorScheme).toEqual([])
+      }
+    })
+  }
+
+  test('caught: notes with a click too many, and another slide’s headline', async ({ deck, states }) => {
+    const slide = short.find(({ content }) => content.includes('<CostSharingChart'))!
+    await deck.open(slide.no)
+    const broken = {
+      ...slide,
+      title: 'Another headline',
+      notes: { ...slide.notes, spoken: `${slide.notes.spoken} [click]` },
+    }
+    const [markers, headline] = await faultsAtEveryClick(deck, broken, states)
+    expect(markers).toBe(`slide ${slide.no}: 4 click markers in the notes for 3 clicks`)
+    expect(headline).toMatch(`slide ${slide.no}, click 0: headline: `)
+  })
+
+  test('there are as many as the parser lists', async ({ deck }) => {
+    await deck.open(short.length)
+    expect(await deck.total()).toBe(short.length)
+    expect((await deck.place()).no).toBe(short.length)
+  })
+})
+
+test.describe('what shows the length', () => {
+  const sections = partsOf(short).filter(({ number }) => number !== undefined)
+  const planned = sections.reduce((sum, { minutes }) => sum + minutes!, 0)
+
+  test('the roadmap’s stretches are as long as the minutes of the short talk', async ({ deck }) => {
+    const { no } = short.find(({ layout }) => layout === 'roadmap')!
+    await deck.open(no)
+    const stretches = await deck
+      .current(no)
+      .locator('.roadmap-line li')
+      .evaluateAll((items) => {
+        const { width } = items[0]!.parentElement!.getBoundingClientRect()
+        return items.map((el) => ({
+          share: el.getBoundingClientRect().width / width,
+          minutes: el.querySelector('.minutes')!.textContent,
+        }))
+      })
+    expect(stretches.map(({ minutes }) => minutes)).toEqual(
+      sections.map(({ minutes }) => `${minutes} minutes`),
+    )
+    // Caught: the minutes of the long talk.
+    const longer = partsOf(long).flatMap(({ number, minutes }) => (number ? [`${minutes} minutes`] : []))
+    expect(stretches.map(({ minutes }) => minutes)).not.toEqual(longer)
+    for (const [i, { share }] of stretches.entries())
+      expect(share).toBeCloseTo(sections[i]!.minutes! / planned, 2)
+  })
+
+  test('each opener names its minutes, and the strip has a stretch a section as long as its slides', async ({
+    deck,
+  }) => {
+    await deck.open(1)
+    for (const { first, minutes } of sections) {
+      await deck.go(first)
+      await expect(deck.current(first).locator('.where')).toContainText(`${minutes} minutes`)
+      const grown = await deck
+        .current(first)
+        .locator('.progress-strip .stretch')
+        .evaluateAll((stretches) => stretches.map((el) => Number(getComputedStyle(el).flexGrow)))
+      expect(grown).toEqual(sections.map(({ first, last }) => last - first + 1))
+    }
+  })
+})
+
+test.describe('--short', () => {
+  const entry = join(root, 'tools/run.mjs')
+
+  test('npm start presents the short talk', async ({ page }) => {
+    const port = 3462
+    const child = spawn(process.execPath, [entry, 'start', '--short', '--no-open', '--port', String(port)], {
+      env: { ...process.env, CI: 'true' },
+    })
+    let said = ''
+    child.stdout.on('data', (chunk) => (said += chunk))
+    await expect.poll(() => said, { timeout: 60_000 }).toContain('/presenter/1')
+    const other = await page.context().newPage()
+    const deck = new Deck(other, `http://localhost:${port}`)
+    await deck.open(1)
+    expect(await deck.total()).toBe(short.length)
+    await other.close()
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  })
+
+  const exports: [name: string, file: string, said: string][] = [
+    ['export', 'talk.pdf', `${short.length} pages`],
+    ['export:handout', 'hand.pdf', `Setting ${short.length} slides`],
+    ['export:pptx', 'talk.pptx', `${short.length} slides`],
+    ['export:png', 'pictures', `${short.length} pictures`],
+  ]
+  for (const [name, file, said] of exports)
+    test(`npm run ${name} exports the short talk`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'short-'))
+      const { code, output } = await runNode(entry, [name, '--short', '--output', join(folder, file)])
+      rmSync(folder, { recursive: true })
+      expect(code, output).toBe(0)
+      expect(output).toContain(said)
+    })
+
+  test('its exports have names of their own', () => {
+    expect(exportName('deck.pdf', 'short')).toBe('deck-short.pdf')
+    expect(exportName('exports/png', 'short')).toBe('exports/png-short')
+    expect(exportName('deck.pdf', 'long')).toBe('deck.pdf')
+  })
+})

@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Place } from '../composables/place.ts'
+import { root } from './deck.ts'
+
+/** After so long it is another talk. */
+const longest = 6 * 60 * 60 * 1000
+
+/** Where a talk was when it stopped, so that it can go on there. */
+export function lastPlace(talk: string) {
+  const file = join(root, 'node_modules/.cache/deck', `place-${talk}.json`)
+  return {
+    read(now = Date.now()): Place | undefined {
+      try {
+        if (now - statSync(file).mtimeMs > longest) return
+        const { no, click } = JSON.parse(readFileSync(file, 'utf8')) as Place
+        return no > 1 ? { no, click } : undefined
+      } catch {
+        // Never written, or half written when the power went: the talk begins at its beginning.
+      }
+    },
+    write(place: Place) {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, JSON.stringify(place))
+    },
+    forget: () => rmSync(file, { force: true }),
+  }
+}
