@@ -9,8 +9,8 @@ export type Budgets = Readonly<Record<string, number>>
 
 const section = 'a section of the talk, js'
 const rest = 'anything else'
-/** Made by a host or fetched by nobody who watches the talk. */
-const uncounted = /\/(?:404\.html|_redirects|cover\.png|logo-.*\.png)$/
+/** For hosts, for links to the site and to take away: nothing a talk waits for. */
+const uncounted = /\/(?:404\.html|_redirects|_headers)$|\.(?:png|pdf|pptx)$/
 
 /** The name of a file without the hash of its contents. */
 const nameOf = (path: string) => basename(path).replace(/-[\w-]{8}(?=\.\w+$)/, '')
