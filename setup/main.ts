@@ -1,9 +1,11 @@
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
+import { removeFirstPaint } from '../composables/firstPaint'
 import { joinTalk } from '../composables/joinTalk'
 import { hasNotes } from '../composables/notes'
 
 // Only a build with notes is presented from; readers of the published deck need not wait for other windows.
 export default defineAppSetup(async ({ router }) => {
+  void router.isReady().then(removeFirstPaint)
   if (hasNotes(slides.value)) await joinTalk(router)
 })
