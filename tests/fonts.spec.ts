@@ -4,6 +4,8 @@ import { expect, slides, test } from './fixtures.ts'
 
 /** The fonts of this machine that text below an element was set in: the talk’s own have every character it uses. */
 async function foreignFonts(page: Page, selector: string): Promise<string[]> {
+  // The browser tells of what it has drawn, not of what it is about to draw.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('DOM.enable')
   await cdp.send('CSS.enable')
