@@ -16,3 +16,12 @@ declare module 'svgcanvas' {
     getContext(kind: '2d'): CanvasRenderingContext2D & { getSvg(): SVGSVGElement }
   }
 }
+
+declare module 'subset-font' {
+  /** A font with the glyphs of a text alone. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2'; noHinting?: boolean },
+  ): Promise<Buffer>
+}

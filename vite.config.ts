@@ -1,19 +1,30 @@
 import { defineConfig } from 'vite'
 import { singleFile } from './tools/single/plugins.ts'
+import { chunks } from './tools/vite/chunks.ts'
+import { firstPaint } from './tools/vite/first-paint.ts'
+import { subsetFonts } from './tools/vite/fonts.ts'
+import { plainSlideshow, slimAliases, slimGuard } from './tools/vite/slim.ts'
 
 // Slidev has its /print page only in a deck that offers itself for download. The talk is also what the exports print
 // from; the published site has no such page.
 const features = process.env.DECK_BUILD === 'talk' ? { __SLIDEV_FEATURE_PRINT__: 'true' } : {}
 
-export default defineConfig({
-  plugins: process.env.DECK_BUILD === 'single' ? singleFile() : [],
+const single = process.env.DECK_BUILD === 'single'
+
+export default defineConfig(({ command }) => ({
   define: { ...features, __DECK_DOWNLOADS__: process.env.DECK_DOWNLOADS ?? '[]' },
-  build: {
-    rollupOptions: {
-      // Slidev's own rule puts vue-chartjs, and chart.js with it, into the chunk that every visitor loads first.
-      output: { manualChunks: () => undefined },
-    },
-  },
   // Found only after the first request otherwise, which reloads the page in the middle of an export.
   optimizeDeps: { include: ['chart.js', 'vue-chartjs', 'svgcanvas', 'uqr'] },
-})
+  // What makes the build small; development has all of Slidev.
+  ...(command === 'build' && {
+    resolve: { alias: slimAliases },
+    build: single ? {} : { rollupOptions: { output: { codeSplitting: chunks } } },
+    plugins: [
+      slimGuard(),
+      plainSlideshow(),
+      subsetFonts(),
+      // One file has neither chunks nor a server that could answer before it has run.
+      ...(single ? singleFile() : [firstPaint()]),
+    ],
+  }),
+}))

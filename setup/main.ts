@@ -1,9 +1,13 @@
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
+import { beginAtCover } from '../composables/beginAtCover'
+import { removeFirstPaint } from '../composables/firstPaint'
 import { joinTalk } from '../composables/joinTalk'
 import { hasNotes } from '../composables/notes'
 
 // Only a build with notes is presented from; readers of the published deck need not wait for other windows.
 export default defineAppSetup(async ({ router }) => {
+  void router.isReady().then(removeFirstPaint)
+  await beginAtCover(router)
   if (hasNotes(slides.value)) await joinTalk(router)
 })

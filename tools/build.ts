@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkBudgets } from './budgets.ts'
 import { checkData } from './check-data.ts'
 import { root } from './deck.ts'
 import { printDownloads } from './downloads.ts'
@@ -28,6 +29,7 @@ export async function main(args: string[]): Promise<number> {
   const downloads = options.pdf ? await printDownloads() : []
   console.log('Building the deck without its notes (some 10 seconds)…')
   await rebuild({ ...site, ...where, downloads })
+  checkBudgets(join(root, site.out))
   const { files, bytes } = measure(join(root, site.out))
   const withFiles = downloads.map(({ name }) => `, ${name}`).join('')
   console.log(`Built ${site.out}/: ${files} files, ${fileSize(bytes)}, no speaker notes${withFiles}.`)

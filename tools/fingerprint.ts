@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 // All else at the root counts: a build too many costs seconds, a stale talk on stage costs more.
 const notSource = new Set([
+  'bench',
   'dist',
   'exports',
   'node_modules',

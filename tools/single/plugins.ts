@@ -1,4 +1,3 @@
-import { packageFile } from '../deck.ts'
 import type { Plugin, PluginOption } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 
@@ -7,23 +6,6 @@ const oneChunk: Plugin = {
   name: 'deck:one-chunk',
   enforce: 'post',
   outputOptions: (options) => ({ ...options, manualChunks: undefined }),
-}
-
-/**
- * Leaves out what the talk never runs: Vue's compiler of templates, and the parser of YAML, which comes along with one
- * function for ranges of slides.
- */
-const lean: Plugin = {
-  name: 'deck:lean',
-  enforce: 'post',
-  config: () => ({
-    resolve: {
-      alias: [
-        { find: /^vue$/, replacement: packageFile('vue', 'dist/vue.runtime.esm-bundler.js') },
-        { find: '@slidev/parser/core', replacement: '@slidev/parser/utils' },
-      ],
-    },
-  }),
 }
 
 /** Slidev's logo is a twelfth of the file, for 20 pixels in the box “Show info”: an empty picture takes its place. */
@@ -37,4 +19,4 @@ const withoutLogo: Plugin = {
 }
 
 /** What makes Vite write the deck as one page with everything in it. */
-export const singleFile = (): PluginOption[] => [withoutLogo, lean, oneChunk, viteSingleFile()]
+export const singleFile = (): PluginOption[] => [withoutLogo, oneChunk, viteSingleFile()]

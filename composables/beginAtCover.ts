@@ -1,0 +1,10 @@
+import { getSlide } from '@slidev/client/logic/slides.ts'
+import type { Router } from 'vue-router'
+
+/** Slidev takes the number of a slide that there is not for one removed at the end and shows the last slide. */
+export async function beginAtCover(router: Router) {
+  await router.isReady()
+  const { params, query } = router.currentRoute.value
+  if (params.no && !getSlide(String(params.no)))
+    await router.replace({ params: { ...params, no: 1 }, query: { ...query, clicks: undefined } })
+}

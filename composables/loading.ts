@@ -1,0 +1,41 @@
+import type { SlideRoute } from '@slidev/types'
+import type { Ref } from 'vue'
+import { watch } from 'vue'
+
+/** Resolves when the browser has nothing to do, so that a key never waits for what follows. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
+    else setTimeout(resolve, 100)
+  })
+
+const neighbours = (slides: readonly SlideRoute[], no: number) =>
+  slides.filter((slide) => Math.abs(slide.no - no) <= 1)
+
+/**
+ * Three seconds after the start Slidev puts every slide into the page at once, which holds up the key that comes just
+ * then, and makes each later one draw all of them. Its `preload: false` keeps a slide out until it is near: then it is
+ * put there as soon as the browser is idle, before a key asks for it.
+ */
+export function mountNeighboursOnly(slides: readonly SlideRoute[], current: Ref<number>): void {
+  const near = neighbours(slides, current.value)
+  for (const slide of slides) slide.meta.slide.frontmatter.preload = near.includes(slide) ? undefined : false
+  watch(current, async (no) => {
+    await idle()
+    for (const { meta } of neighbours(slides, no)) meta.slide.frontmatter.preload = undefined
+  })
+}
+
+/** Fetches everything the talk may still need, one by one while the browser is idle; then the network may go. */
+export async function loadWhenIdle(slides: readonly SlideRoute[]): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+  for (const slide of slides) {
+    await idle()
+    await slide.load()
+  }
+  for (const face of document.fonts) {
+    await idle()
+    await face.load()
+  }
+}

@@ -1,0 +1,59 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, relative, sep } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import sirv from 'sirv'
+
+/** What a file of a site weighs, in bytes. */
+export interface Weight {
+  raw: number
+  /** As it travels: brotli at its best, or as it is where that gains nothing. */
+  sent: number
+}
+
+const squeezes = /\.(?:html|js|css|svg|json)$/
+
+export const brotli = (bytes: Uint8Array): Buffer =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+
+/** Every file of a site with its weight, by its path as a browser asks for it. */
+export function weigh(dir: string): Map<string, Weight> {
+  const weights = new Map<string, Weight>()
+  for (const file of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue
+    const path = join(file.parentPath, file.name)
+    const raw = statSync(path).size
+    const sent = squeezes.test(file.name) ? brotli(readFileSync(path)).length : raw
+    weights.set(`/${relative(dir, path).split(sep).join('/')}`, { raw, sent })
+  }
+  return weights
+}
+
+export interface Site {
+  url: string
+  weights: Map<string, Weight>
+  close: () => Promise<void>
+}
+
+/** Serves a copy of a built site as a host would: each file compressed beforehand, nothing kept by the browser. */
+export async function serveCompressed(dir: string): Promise<Site> {
+  const copy = mkdtempSync(join(tmpdir(), 'deck-bench-'))
+  cpSync(dir, copy, { recursive: true })
+  const weights = weigh(copy)
+  for (const path of weights.keys())
+    if (squeezes.test(path)) writeFileSync(join(copy, `${path}.br`), brotli(readFileSync(join(copy, path))))
+
+  const server = createServer(sirv(copy, { brotli: true, single: true }))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    weights,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      rmSync(copy, { recursive: true })
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Alias, Plugin } from 'vite'
+
+const { resolve } = createRequire(import.meta.url)
+const slim = (file: string) => fileURLToPath(new URL(`../../slim/${file}`, import.meta.url))
+
+/** What the published deck can do without; each is safe for the reason given, and slimGuard() watches over it. */
+export const slimAliases: Alias[] = [
+  // Templates are compiled by the build; nothing compiles one in the browser.
+  { find: /^vue$/, replacement: resolve('vue/dist/vue.runtime.esm-bundler.js') },
+  // Of the parser the client takes one function, which the smaller entry has too; the other brings a YAML parser.
+  { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
+  // The go-to dialog searches titles with the basic search; the other half of the library is a query language.
+  { find: /^fuse\.js$/, replacement: 'fuse.js/basic' },
+  // The stand-ins say themselves why they are enough.
+  { find: /^floating-vue$/, replacement: slim('floating-vue.ts') },
+  { find: /^drauu$/, replacement: slim('drauu.ts') },
+  { find: /^@vueuse\/motion$/, replacement: slim('motion.ts') },
+  { find: /^@slidev\/rough-notation$/, replacement: slim('rough-notation.ts') },
+  { find: /^@shikijs\/vitepress-twoslash\/client$/, replacement: slim('twoslash.ts') },
+  { find: /^@shikijs\/(?:magic-move|vitepress-twoslash)\/style\.css$/, replacement: slim('nothing.css') },
+]
+
+/** What a slide or a component of the deck may not use, since the build leaves it out. */
+const leftOut: readonly { name: string; compiled: RegExp }[] = [
+  { name: 'v-motion', compiled: /resolveDirective\(["']motion["']\)/ },
+  { name: 'v-mark', compiled: /resolveDirective\(["']mark["']\)/ },
+  { name: 'twoslash code blocks', compiled: /class:? ?[="']+[^"']*\btwoslash\b/ },
+  { name: 'magic-move code blocks', compiled: /ShikiMagicMove/ },
+]
+
+/** Ends a build of slides that use what is left out, and says where: better than a slide without its marks. */
+export function slimGuard(): Plugin {
+  return {
+    name: 'deck:slim-guard',
+    apply: 'build',
+    enforce: 'post',
+    transform(code, id) {
+      if (id.includes('/node_modules/')) return
+      const used = leftOut.find(({ compiled }) => compiled.test(code))
+      if (used)
+        this.error(
+          `${used.name} is left out of the build; to use it, take it out of tools/vite/slim.ts (${id}).`,
+        )
+    },
+  }
+}
+
+/**
+ * Slides follow one another without a transition (slides.md), but Vue’s TransitionGroup, which Slidev puts around them,
+ * measures each slide before and after every key: half of the work for it. A plain element stands in its place.
+ */
+export function plainSlideshow(): Plugin {
+  const group = ': TransitionGroup"'
+  return {
+    name: 'deck:plain-slideshow',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/@slidev/client/internals/SlidesShow.vue')) return
+      if (!code.includes(group))
+        this.error(
+          'Slidev no longer puts a TransitionGroup around the slides: see plainSlideshow() in tools/vite/slim.ts.',
+        )
+      return { code: code.replace(group, ": 'div'\""), map: null }
+    },
+  }
+}
