@@ -188,11 +188,10 @@ async function withStage(
   await context.close()
 }
 
-/** Lends the stage to one test, as it was at first; what went wrong meanwhile is that test's. */
+/** Lends the stage to one test, at its usual size; what went wrong meanwhile is that test's. */
 async function lend({ deck, watched }: Stage, use: (deck: Deck) => Promise<void>, info: TestInfo) {
   watched.faults.length = 0
   await deck.page.setViewportSize(usual)
-  await deck.page.emulateMedia({ colorScheme: 'light' })
   await use(deck)
   if (info.errors.length)
     await info.attach('the slide', { body: await deck.page.screenshot(), contentType: 'image/png' })
@@ -235,8 +234,11 @@ export const test = base.extend<
     await use(new Deck(page, site))
   },
   /** The deck for looking at slide after slide. */
-  walked: ({ stage }, use, info) => lend(stage, use, info),
-  /** Every slide at every click, as it is printed. */
+  walked: async ({ stage }, use, info) => {
+    await stage.deck.page.emulateMedia({ colorScheme: 'light' })
+    await lend(stage, use, info)
+  },
+  /** Every slide at every click, as it is printed, in the scheme of the test before. */
   printed: ({ sheets }, use, info) => lend(sheets, use, info),
 })
 

@@ -1,25 +1,4 @@
-import { expect, type Place, slides, test } from './fixtures.ts'
-
-test('forward and backward pass the same places', async ({ deck, page }) => {
-  test.setTimeout(120_000)
-  const walk = async (key: string, ended: (place: Place) => Promise<boolean>) => {
-    const places: string[] = []
-    for (;;) {
-      const place = await deck.place()
-      places.push(`${place.no}.${place.click}`)
-      if (await ended(place)) return places
-      await page.keyboard.press(key)
-      await expect.poll(() => deck.place()).not.toEqual(place)
-      await deck.settle()
-    }
-  }
-  // The first sections suffice: they have every kind of click.
-  const end = slides.findIndex(({ frontmatter }) => frontmatter.number === 4) + 1
-  await deck.open(1)
-  const forward = await walk('ArrowRight', async ({ no }) => no === end)
-  const backward = await walk('ArrowLeft', async ({ no, click }) => no === 1 && click === 0)
-  expect(backward.reverse()).toEqual(forward)
-})
+import { expect, type Place, test } from './fixtures.ts'
 
 test('keys: space, page keys, down and up, goto, overview, dark', async ({ deck, page }) => {
   await deck.open(4)

@@ -16,11 +16,11 @@ const carriers: [name: string, mark: string][] = [
 ]
 
 for (const [name, mark] of carriers)
-  test(`looks as it did: ${name}`, async ({ deck, page }) => {
+  test(`looks as it did: ${name}`, async ({ walked }) => {
     const { no } = slides.find(({ content }) => content.includes(mark))!
-    await deck.open(no)
-    await deck.go(no, await deck.clicks())
-    await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.01, threshold: 0.2 })
+    await walked.go(no)
+    await walked.go(no, await walked.clicks())
+    await expect(walked.page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.01, threshold: 0.2 })
   })
 
 test('caught: a slide that looks otherwise', async ({ deck, page }) => {
