@@ -57,7 +57,7 @@ test.describe('the source card', () => {
     await deck.open(no)
     const presenter = await context.newPage()
     await presenter.goto(`${site}/presenter/${no}`)
-    await new Deck(presenter, site).settle()
+    await new Deck(presenter, site).ready()
     await presenter.keyboard.press('s')
     await page.bringToFront()
     await expect(deck.current(no).locator('.source-card')).toBeVisible()
