@@ -3,6 +3,7 @@ import { singleFile } from './tools/single/plugins.ts'
 import { chunks } from './tools/vite/chunks.ts'
 import { firstPaint } from './tools/vite/first-paint.ts'
 import { subsetFonts } from './tools/vite/fonts.ts'
+import { noSockets } from './tools/vite/policy.ts'
 import { plainSlideshow, slimAliases, slimGuard } from './tools/vite/slim.ts'
 
 // Slidev has its /print page only in a deck that offers itself for download. The talk is also what the exports print
@@ -21,6 +22,7 @@ export default defineConfig(({ command }) => ({
     build: single ? {} : { rollupOptions: { output: { codeSplitting: chunks } } },
     plugins: [
       slimGuard(),
+      noSockets(),
       plainSlideshow(),
       subsetFonts(),
       // One file has neither chunks nor a server that could answer before it has run.

@@ -34,7 +34,7 @@ test('a strict content security policy is in the page', async ({ browser, site }
   await page.goto(`${site}/1`)
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(policy).toContain("default-src 'self'")
-  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/)
+  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:|wss?:/)
   // And it holds: a script from elsewhere does not run, an inline one neither.
   const ran = await page.evaluate(async () => {
     const script = Object.assign(document.createElement('script'), { textContent: 'window.ran = true' })
