@@ -6,7 +6,7 @@ const done = 'deck-desk'
 export function fitPresenter() {
   if (localStorage.getItem(done)) return
   localStorage.setItem(done, 'fitted')
-  presenterNotesFontSize.value = 1.4
+  presenterNotesFontSize.value = Math.min(Math.max((1.4 * innerWidth) / 1280, 1.4), 1.8)
   localStorage.setItem('slidev-presenter-notes-width', String(Math.round(innerWidth * 0.4)))
   localStorage.setItem('slidev-presenter-notes-row-size', String(Math.round(innerHeight * 0.6)))
 }

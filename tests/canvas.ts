@@ -66,6 +66,29 @@ export const barLengths = (
       [bars, colours] as const,
     )
 
+/** How much of each bar is filled with a colour, from its beginning to its end: less than 1 where it is striped. */
+export const filled = (deck: Deck, no: number, bars: number, rgb: Rgb): Promise<number[]> =>
+  deck
+    .current(no)
+    .locator('canvas')
+    .evaluate(
+      (canvas: HTMLCanvasElement, [bars, rgb]) => {
+        const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', {
+          willReadFrequently: true,
+        })!
+        copy.drawImage(canvas, 0, 0)
+        return Array.from({ length: bars }, (_, bar) => {
+          const y = Math.round(((bar + 0.5) / bars) * canvas.height)
+          const { data } = copy.getImageData(0, y, canvas.width, 1)
+          const inked = Array.from({ length: canvas.width }, (_, x) => x).filter((x) =>
+            rgb.every((value, k) => Math.abs(value - data[4 * x + k]!) < 6),
+          )
+          return inked.length / (inked.at(-1)! - inked[0]! + 1)
+        })
+      },
+      [bars, rgb] as const,
+    )
+
 /** Bars whose length is not their number times the length of the first bar’s unit, to the pixel. */
 export function outOfProportion(lengths: readonly number[], values: readonly number[]): string[] {
   const unit = lengths[0]! / values[0]!

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from '../tools/deck.ts'
 import { figures } from '../data/index.ts'
-import { barLengths, barsShown, charts, drawn, namedUnderPointer, outOfProportion } from './canvas.ts'
+import { barLengths, barsShown, charts, drawn, filled, namedUnderPointer, outOfProportion } from './canvas.ts'
 import { Deck, expect, nav, test } from './fixtures.ts'
 import { colour } from './tokens.ts'
 
@@ -70,6 +70,19 @@ test('caught: a bar that is too short, and one that is not drawn', async ({ deck
   )
   await erase(2, 0)
   expect(await barsShown(deck, no, 3, [japan, others])).toBe(2)
+})
+
+test('threatened tariffs are striped, imposed ones full', async ({ deck }) => {
+  const no = charts.tariffs
+  await deck.open(no)
+  await deck.go(no, await deck.clicks())
+  const bars = await filled(deck, no, 4, us)
+  expect(bars.map((share) => (share > 0.99 ? 'full' : share < 0.6 ? 'striped' : share))).toEqual([
+    'striped',
+    'striped',
+    'full',
+    'full',
+  ])
 })
 
 test('cost sharing is built a bar a click, the same by steps, by deep link and in the presenter’s window', async ({

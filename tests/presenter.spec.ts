@@ -76,6 +76,15 @@ test('the presenter sees notes that can be read standing, what comes next, the t
     .first()
     .evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize))
   expect(size).toBeGreaterThanOrEqual(22)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations, passes } = await new AxeBuilder({ page })
+      .include('.grid-section.note')
+      .withRules(['color-contrast'])
+      .analyze()
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([])
+    expect(passes).toHaveLength(1)
+  }
   await expect(page.locator('.grid-section.next .slidev-layout h1').first()).toHaveText(stepped.title)
   await expect(page.locator('.talk-clock')).toContainText('Plan: Opening')
   await expect(page.locator('.talk-clock')).toContainText('starts with your first step')
