@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { charts } from '../components/charts/bars.ts'
 import { faultIn } from '../components/charts/chart.ts'
-import { checkData, faultsInFigures } from '../tools/check-data.ts'
+import { checkData, faultsInEvents, faultsInFigures } from '../tools/check-data.ts'
 import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
 
@@ -23,6 +23,24 @@ test('caught: figures that are no numbers, below zero, or over the whole', () =>
     'figure “a” is not a number',
     'figure “b” is below zero (-1)',
     'figure “c” is a share over 100 (101)',
+  ])
+})
+
+test('caught: events out of order, that end too early, on no day, or in another year than the article has', () => {
+  const golf = { date: '1957-06-19', articleDate: '1957' }
+  expect(faultsInEvents({ golf, later: { date: '1957-06' }, last: { date: '1995' } })).toEqual([])
+  expect(
+    faultsInEvents({
+      golf: { ...golf, date: '1987-06-19' },
+      corrected: { date: '1986', articleDate: '1985', corrections: ['somewhere'] },
+      visit: { date: '2017-11-05', until: '2017-11-03' },
+      never: { date: '2017-13' },
+    }),
+  ).toEqual([
+    'event “golf” is of 1987-06-19, in the article of 1957, and no correction says why',
+    'event “corrected” (1986) stands behind one of 1987-06-19',
+    'event “visit” ends before it begins',
+    'event “never” has a date that is none',
   ])
 })
 

@@ -1,7 +1,7 @@
 import { faultIn } from '../components/charts/chart.ts'
-import type { Figure } from '../data/types.ts'
+import type { DatedEvent, Figure } from '../data/types.ts'
 import { charts } from '../components/charts/bars.ts'
-import { figures } from '../data/index.ts'
+import { events, figures } from '../data/index.ts'
 import { sourceText } from '../composables/citing.ts'
 import { loadDeck } from './deck.ts'
 import { PlainError } from './plain.ts'
@@ -13,6 +13,25 @@ export function faultsInFigures(entries: Readonly<Record<string, Pick<Figure, 'v
     if (value < 0) return [`figure “${id}” is below zero (${value})`]
     if (unit === '%' && value > 100) return [`figure “${id}” is a share over 100 (${value})`]
     return []
+  })
+}
+
+/** Events that are out of order, end before they begin, or fall in another year than the article has, uncorrected. */
+export function faultsInEvents(
+  entries: Readonly<Record<string, Pick<DatedEvent, 'date' | 'until' | 'articleDate' | 'corrections'>>>,
+): string[] {
+  const isDate = (date: string) => /^\d{4}(?:-\d\d){0,2}$/.test(date) && !Number.isNaN(Date.parse(date))
+  let before = ''
+  return Object.entries(entries).flatMap(([id, { date, until, articleDate, corrections }]) => {
+    if (!isDate(date) || (until && !isDate(until))) return [`event “${id}” has a date that is none`]
+    if (until && until < date) return [`event “${id}” ends before it begins`]
+    const late = date.slice(0, before.length) < before.slice(0, date.length)
+    const after = late ? [`event “${id}” (${date}) stands behind one of ${before}`] : []
+    before = date
+    const [year] = articleDate?.match(/\b(?:19|20)\d\d(?!s)\b/) ?? []
+    if (year && !date.startsWith(year) && !corrections?.length)
+      after.push(`event “${id}” is of ${date}, in the article of ${year}, and no correction says why`)
+    return after
   })
 }
 
@@ -45,6 +64,7 @@ async function faultsInSlides(): Promise<string[]> {
 export async function checkData(): Promise<void> {
   const faults = [
     ...faultsInFigures(figures),
+    ...faultsInEvents(events),
     ...charts.flatMap(({ name, bars, max }) => {
       const fault = faultIn(bars, max)
       return fault ? [`chart “${name}”: ${fault}`] : []
