@@ -2,10 +2,10 @@ import type { SlideRoute } from '@slidev/types'
 import type { Ref } from 'vue'
 import { watch } from 'vue'
 
-/** Resolves when the browser has nothing to do, so that a key never waits for what follows. */
+/** Resolves when the browser has nothing to do, so that a key never waits for what follows; on a busy one, later. */
 const idle = () =>
   new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 })
     else setTimeout(resolve, 100)
   })
 
@@ -20,9 +20,12 @@ const neighbours = (slides: readonly SlideRoute[], no: number) =>
 export function mountNeighboursOnly(slides: readonly SlideRoute[], current: Ref<number>): void {
   const near = neighbours(slides, current.value)
   for (const slide of slides) slide.meta.slide.frontmatter.preload = near.includes(slide) ? undefined : false
+  const keep = ({ meta }: SlideRoute) => (meta.slide.frontmatter.preload = undefined)
+  // At once, before Slidev looks: a slide that was shown and is taken out again has lost its clicks to the way back.
+  watch(current, (no) => keep(slides[no - 1]!), { flush: 'sync' })
   watch(current, async (no) => {
     await idle()
-    for (const { meta } of neighbours(slides, no)) meta.slide.frontmatter.preload = undefined
+    neighbours(slides, no).forEach(keep)
   })
 }
 

@@ -1,4 +1,5 @@
-import { expect, type Place, test } from './fixtures.ts'
+import { expect, type Place, slides, test } from './fixtures.ts'
+import { clickMarkers } from './timing.ts'
 
 test('keys: space, page keys, down and up, goto, overview, dark', async ({ deck, page }) => {
   await deck.open(4)
@@ -27,6 +28,22 @@ test('keys: space, page keys, down and up, goto, overview, dark', async ({ deck,
   await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
+})
+
+test('one step back shows all of the slide before, also on a machine that never comes to rest', async ({
+  deck,
+  page,
+}) => {
+  await page.addInitScript(() => (window.requestIdleCallback = () => 0))
+  const stepped = slides.find((slide) => slide.no > 3 && clickMarkers(slide) > 1)!
+  const last = { no: stepped.no, click: clickMarkers(stepped) }
+  await deck.open(stepped.no - 2)
+  await page.keyboard.press('ArrowDown')
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowLeft']) {
+    await page.keyboard.press(key)
+    await deck.settle()
+  }
+  await expect.poll(() => deck.place()).toEqual(last)
 })
 
 test('a swipe goes on and back', async ({ browser, site }) => {
