@@ -4,7 +4,7 @@ import { chunks } from './tools/vite/chunks.ts'
 import { firstPaint } from './tools/vite/first-paint.ts'
 import { subsetFonts } from './tools/vite/fonts.ts'
 import { noSockets } from './tools/vite/policy.ts'
-import { plainSlideshow, slimAliases, slimGuard } from './tools/vite/slim.ts'
+import { lateControls, plainSlideshow, slimAliases, slimGuard } from './tools/vite/slim.ts'
 
 // Slidev has its /print page only in a deck that offers itself for download. The talk is also what the exports print
 // from; the published site has no such page.
@@ -24,6 +24,7 @@ export default defineConfig(({ command }) => ({
       slimGuard(),
       noSockets(),
       plainSlideshow(),
+      ...(single ? [] : [lateControls()]),
       subsetFonts(),
       // One file has neither chunks nor a server that could answer before it has run.
       ...(single ? singleFile() : [firstPaint()]),

@@ -1,11 +1,18 @@
-/** Takes the cover that came with the page away once a slide below it is drawn; see tools/vite/first-paint.ts. */
-export function removeFirstPaint(): void {
-  const cover = document.getElementById('first-paint')
-  if (!cover) return
+/** Resolves once Slidev has drawn a slide, in the fonts of the deck. */
+export function slideDrawn(): Promise<void> {
   const isDrawn = () =>
     document.fonts.status === 'loaded' &&
     [...document.querySelectorAll('#app .slidev-layout')].some((slide) => slide.checkVisibility())
+  return new Promise((resolve) => {
+    const look = () => (isDrawn() ? resolve() : requestAnimationFrame(look))
+    look()
+  })
+}
+
+/** Takes the cover that came with the page away once a slide below it is drawn; see tools/vite/first-paint.ts. */
+export async function removeFirstPaint(): Promise<void> {
+  const cover = document.getElementById('first-paint')
   // Where it was never shown, nothing has to be there before it goes.
-  if (!cover.checkVisibility() || isDrawn()) cover.remove()
-  else requestAnimationFrame(removeFirstPaint)
+  if (cover?.checkVisibility()) await slideDrawn()
+  cover?.remove()
 }

@@ -3,7 +3,7 @@ import type { Ref } from 'vue'
 import { watch } from 'vue'
 
 /** Resolves when the browser has nothing to do, so that a key never waits for what follows; on a busy one, later. */
-const idle = () =>
+export const idle = () =>
   new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 })
     else setTimeout(resolve, 100)

@@ -8,6 +8,8 @@ import { hasNotes } from '../composables/notes'
 // Only a build with notes is presented from; readers of the published deck need not wait for other windows.
 export default defineAppSetup(async ({ router }) => {
   void router.isReady().then(removeFirstPaint)
+  // Reading the scripts and drawing with them are two tasks, so that the browser can answer in between.
+  await new Promise((resolve) => setTimeout(resolve))
   await beginAtCover(router)
   if (hasNotes(slides.value)) await joinTalk(router)
 })

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../tools/deck.ts'
+import { packageFile, root } from '../tools/deck.ts'
 import { buildDeck } from '../tools/slidev.ts'
+import { lateControls, plainSlideshow } from '../tools/vite/slim.ts'
 import { expect, slides, test } from './fixtures.ts'
 
 test('the go-to dialog finds a slide by its number and by words of its title', async ({ deck, page }) => {
@@ -28,6 +29,45 @@ test('the overview shows every slide, and the settings open', async ({ deck, pag
   await page.keyboard.press('Enter')
   await expect(page.getByText('Slide Scale')).toBeVisible()
 })
+
+test('the control bar and the dialogs come behind the first slide, and keep the keys pressed until then', async ({
+  deck,
+  page,
+}) => {
+  const order: string[] = []
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\/controls-[\w-]+\.js$/, async (route) => {
+    order.push(await page.locator('#slideshow h1').first().innerText())
+    await held
+    await route.continue()
+  })
+  await deck.open(1)
+  await page.keyboard.press('g')
+  await expect(page.locator('#slidev-goto-input')).toHaveCount(0)
+  release()
+  await expect(page.locator('#slidev-goto-input')).toBeVisible()
+  await expect(page.getByRole('search', { name: 'Go to slide' })).toBeVisible()
+  expect(order).toEqual([slides[0]!.title])
+})
+
+for (const [plugin, file] of [
+  [plainSlideshow(), 'internals/SlidesShow.vue'],
+  [lateControls(), 'pages/play.vue'],
+] as const)
+  test(`caught: a Slidev that is put together another way: ${plugin.name}`, () => {
+    const transform = plugin.transform as (code: string, id: string) => unknown
+    const context = {
+      error(message: string) {
+        throw new Error(message)
+      },
+    }
+    const id = packageFile('@slidev/client', file)
+    expect(transform.call(context as never, readFileSync(id, 'utf8'), id)).toMatchObject({
+      code: expect.any(String),
+    })
+    expect(() => transform.call(context as never, '<template />', id)).toThrow('Slidev')
+  })
 
 test('caught: a slide that uses what the build leaves out stops it, with its name', async () => {
   test.setTimeout(120_000)

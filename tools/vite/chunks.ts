@@ -17,6 +17,7 @@ function isStart(id: string): boolean {
 export const chunks: Rolldown.CodeSplittingOptions = {
   groups: [
     { name: 'start', test: isStart, priority: 4 },
+    { name: 'controls', test: /@slidev\/client\/internals\/(?:Nav)?Controls\.vue/, priority: 3.5 },
     { name: 'parts', test: /\/(?:components\/(?!charts)|layouts\/|composables\/|data\/)/, priority: 3 },
     { name: 'charts', test: /\/(?:components\/charts|chart\.js|vue-chartjs)\//, priority: 2 },
     { name: (id) => id.match(slide)?.[1], test: slide, priority: 1 },

@@ -67,3 +67,33 @@ export function plainSlideshow(): Plugin {
     },
   }
 }
+
+/**
+ * Slidev’s control bar and dialogs are a third of what its client mounts and none of what the first slide shows. They
+ * come behind it: composables/late.ts.
+ */
+export function lateControls(): Plugin {
+  const late = fileURLToPath(new URL('../../composables/late.ts', import.meta.url))
+  return {
+    name: 'deck:late-controls',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/@slidev/client/pages/play.vue')) return
+      const changed = ['NavControls', 'Controls'].reduce((source, name) => {
+        const imported = `import ${name} from '../internals/${name}.vue'\n`
+        if (!source.includes(imported))
+          this.error(`Slidev’s page no longer imports ${name}: see lateControls() in tools/vite/slim.ts.`)
+        return source.replace(
+          imported,
+          `const ${name} = afterFirstSlide(() => import('../internals/${name}.vue'))\n`,
+        )
+      }, code)
+      const script = '<script setup lang="ts">\n'
+      return {
+        code: changed.replace(script, `${script}import { afterFirstSlide } from ${JSON.stringify(late)}\n`),
+        map: null,
+      }
+    },
+  }
+}
