@@ -9,7 +9,7 @@ import type DirectionHeld from './components/DirectionHeld.vue'
 import type DownloadLinks from './components/DownloadLinks.vue'
 import type FieldsInQuestion from './components/FieldsInQuestion.vue'
 import type FigureTable from './components/FigureTable.vue'
-import type JointCauses from './components/JointCauses.vue'
+import type JointVerdict from './components/JointVerdict.vue'
 import type LineMotif from './components/LineMotif.vue'
 import type NineDays from './components/NineDays.vue'
 import type ProgressStrip from './components/ProgressStrip.vue'
@@ -52,7 +52,7 @@ declare module 'vue' {
     DownloadLinks: typeof DownloadLinks
     FieldsInQuestion: typeof FieldsInQuestion
     FigureTable: typeof FigureTable
-    JointCauses: typeof JointCauses
+    JointVerdict: typeof JointVerdict
     LandForcesChart: typeof LandForcesChart
     LineMotif: typeof LineMotif
     NineDays: typeof NineDays

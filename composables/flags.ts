@@ -41,14 +41,14 @@ export function placeFlags(
   return flags
 }
 
-/** Moves flags apart and into the drawing, from the left and then from the right. */
-function apart(wanted: readonly number[], flagWidth: number, width: number, gap: number): number[] {
+/** Moves what has a width apart and into the drawing, from the left and then from the right. */
+export function apart(wanted: readonly number[], itemWidth: number, width: number, gap: number): number[] {
   const lefts = wanted.map((left) => Math.max(0, left))
-  for (let k = 1; k < lefts.length; k++) lefts[k] = Math.max(lefts[k]!, lefts[k - 1]! + flagWidth + gap)
-  let limit = width - flagWidth
+  for (let k = 1; k < lefts.length; k++) lefts[k] = Math.max(lefts[k]!, lefts[k - 1]! + itemWidth + gap)
+  let limit = width - itemWidth
   for (let k = lefts.length - 1; k >= 0; k--) {
     lefts[k] = Math.min(lefts[k]!, limit)
-    limit = lefts[k]! - flagWidth - gap
+    limit = lefts[k]! - itemWidth - gap
   }
   return lefts
 }

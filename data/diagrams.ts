@@ -12,12 +12,12 @@ export const fieldsInQuestion = [
 export const framework = {
   stimuli: { title: 'External stimuli', lines: ['North Korea’s weapons', 'China’s rise'] },
   kinds: [
-    { kind: 'personal', japan: 'Abe’s profile', us: 'Trump’s tastes' },
-    { kind: 'institutional', japan: 'the ministry’s bet', us: 'a new team' },
-    { kind: 'societal', japan: 'Okinawa', us: 'campaign slogans' },
-    { kind: 'economic', japan: 'cars, farming', us: 'car producers' },
+    { kind: 'personal', japan: 'right-wing premier', us: 'right-wing president' },
+    { kind: 'institutional', japan: 'a bet on Clinton', us: 'a new team' },
+    { kind: 'societal', japan: 'Okinawan protest', us: 'campaign promises' },
+    { kind: 'economic', japan: 'carmakers, farmers', us: 'car producers' },
   ],
-  policy: { title: 'Foreign policy', lines: ['Japan’s policy towards the US and others'] },
+  policy: { title: 'Foreign policy', lines: ['towards the US', 'in the region'] },
 } as const
 
 /** How Sasae's answer travelled in 2016, and its two arguments (p. 90). */
@@ -25,7 +25,7 @@ export const sasaeRoute = {
   stations: [
     { person: 'sasae', role: 'ambassador in Washington', side: 'japan' },
     { person: 'sessions', role: 'senator, Trump’s adviser', side: 'us' },
-    { person: 'trump', role: 'seems to soften on Japan', side: 'us' },
+    { person: 'trump', role: 'seemed to soften on Japan', side: 'us' },
   ],
   arguments: [
     { title: 'Cheaper', text: 'Bases in Japan cost the US less than bases at home' },
@@ -40,66 +40,57 @@ export const panels = {
     { title: 'Strategic convergence', text: 'enabled “relatively smooth cooperation”' },
     {
       title: 'Internal factors',
-      text: 'such as right-wing credentials “distorted and to some extent facilitated” it',
+      text: 'such as the right-wing credentials of both “distorted and to some extent facilitated” it',
     },
   ],
+  /** The same profile under two presidents (pp. 89–90). */
+  profile: [
+    { title: 'With Obama', text: 'Right-wing credentials kept a liberal president at a distance' },
+    { title: 'With Trump', text: 'Washington seemed less likely to mind right-wing initiatives' },
+  ],
+  /** What remained of the TPP question for Tokyo from January 2017 (p. 92). */
+  questions: [
+    { title: 'With the US alone?', text: 'An agreement between the two' },
+    { title: 'Without the US?', text: 'The pact of the other eleven' },
+  ],
   /** Behind Washington's softer line on base costs, named together and not weighed (p. 91). */
-  assuagingCauses: [
+  assuaging: [
     { title: 'Personal tie', text: 'Abe and Trump, from November 2016' },
     { title: 'Persuasion', text: 'Sasae’s arguments, Abe’s numbers' },
     { title: 'Futenma', text: 'relocation pushed at home' },
   ],
-  /** The three responses, in the order of the article's sections (p. 90). */
-  responses: [
-    { title: 'Assuaging', text: 'anti-Japanese slogans: the bases' },
-    { title: 'Adapting', text: 'a new economic agenda: trade' },
-    { title: 'Exploiting', text: 'a shift to the right in security' },
-  ],
-  /** What remained of the TPP question for Tokyo from January 2017 (p. 92). */
-  questions: [{ title: 'With the US alone?' }, { title: 'Without the US?' }],
   /** The outcome of adapting (pp. 94, 98). */
   adapting: [
-    { title: 'Persuasion', text: 'TPP exit was a core promise', measure: 'failed', verdict: 'Failed' },
-    { title: 'The pact', text: 'TPP-11, without the US', measure: 'mixed', verdict: 'Kept in smaller form' },
-    { title: 'Goods talks', text: 'negotiations with the US agreed', measure: 'mixed', verdict: 'Conceded' },
+    { title: 'Persuasion', text: 'failed: the TPP exit was a core promise' },
+    { title: 'TPP-11', text: 'the pact renegotiated without the US' },
+    { title: 'Goods talks', text: 'conceded under American pressure' },
   ],
   /** The outcome of exploiting (pp. 97–98). */
   exploiting: [
-    {
-      title: 'Opportunity',
-      text: 'Trump’s line seems to fit Abe’s',
-      measure: 'good',
-      verdict: 'Used in part',
-    },
-    {
-      title: 'Sudden shifts',
-      text: 'a challenge to decision makers',
-      measure: 'undercut',
-      verdict: 'Undercut',
-    },
-    {
-      title: 'Flexibility',
-      text: 'closer to Beijing, softer on Pyongyang',
-      measure: 'mixed',
-      verdict: 'Forced',
-    },
+    { title: 'Opportunity', text: 'Trump’s line seemed to fit Abe’s' },
+    { title: 'Sudden shifts', text: 'a challenge to decision makers' },
+    { title: 'Flexibility', text: 'closer to Beijing, softer on Pyongyang' },
   ],
 } as const
 
-/** What the three causes of the softer line led to (p. 91). */
-export const assuagingResult = 'Demand toned down “to some extent”'
+/** What the panels of each response add up to (pp. 91, 94, 97–98). */
+export const verdicts = {
+  assuaging: { measure: 'good', text: 'Demand toned down “to some extent”' },
+  adapting: { measure: 'mixed', text: 'Kept in smaller form, with talks on goods conceded' },
+  exploiting: { measure: 'undercut', text: 'Used in part, undercut by sudden turns' },
+} as const
 
 /** The nine days (p. 89): who opened which door. */
 export const nineDays = {
   before: {
     event: 'clintonMeeting',
-    text: 'Abe meets Clinton; with Trump’s camp the ministry arranges only Ross',
+    text: 'Abe met Clinton; the ministry only reached Ross, of Trump’s camp',
   },
-  from: { event: 'election', text: 'Trump wins; Abe orders a meeting at once' },
+  from: { event: 'election', text: 'Trump won; Abe ordered a meeting at once' },
   to: { event: 'trumpTower', text: 'New York: the first meeting, and a golf club' },
   helpers: [
-    { person: 'sasae', text: 'uses his campaign contact with Ivanka Trump and Jared Kushner' },
-    { person: 'kawai', text: 'sees 19 officials and experts in Washington' },
+    { person: 'sasae', text: 'used his contact with Ivanka Trump and Jared Kushner' },
+    { person: 'kawai', text: 'saw 19 people in Washington: Trump likes family, patriotism, golf' },
   ],
 } as const
 
@@ -122,9 +113,12 @@ export const tppMembers = [
 /** The first paradox: one trade war, two effects for Tokyo (p. 95). */
 export const tradeWar = {
   cause: { title: 'Trade war', text: 'Washington against Beijing, 2018' },
-  check: { title: 'China checked', text: 'Its ambitions meet a counterweight' },
-  need: { title: 'China in need', text: 'Beijing seeks Tokyo, whatever the disputes' },
-  visit: { title: 'Abe in Beijing', text: 'October 2018: first visit in almost seven years, 12 documents' },
+  check: { title: 'China checked', text: 'Its ambitions met a counterweight' },
+  need: { title: 'China in need', text: 'Beijing sought Tokyo, whatever the disputes' },
+  visit: {
+    title: 'Abe in Beijing',
+    text: 'October 2018: first such visit by a Japanese premier in almost seven years; 12 documents',
+  },
 } as const
 
 /** What the bent lines of the cover stand for (p. 98). */

@@ -78,6 +78,8 @@ export interface DatedEvent {
   /** The same in a sentence, for the chronology. */
   text: string
   actors: readonly string[]
+  /** Whose act it was, as the colour of its dot on a timeline; none where no government acted. */
+  by?: 'japan' | 'us' | 'both' | 'others'
   page: Page
   theme: Theme
   /** Keys of `records` that give the day, where the article gives only the month or the year. */
