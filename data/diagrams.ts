@@ -17,7 +17,7 @@ export const framework = {
     { kind: 'societal', japan: 'Okinawan protest', us: 'campaign promises' },
     { kind: 'economic', japan: 'carmakers, farmers', us: 'car producers' },
   ],
-  policy: { title: 'Foreign policy', lines: ['towards the US', 'in the region'] },
+  policy: { title: 'Foreign policy', lines: ['towards the United States', 'in the region'] },
 } as const
 
 /** How Sasae's answer travelled in 2016, and its two arguments (p. 90). */
