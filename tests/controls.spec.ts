@@ -1,24 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { root } from '../tools/deck.ts'
-import { buildDeck } from '../tools/slidev.ts'
-import { serveDeck } from '../tools/serve.ts'
-import { Deck, expect, guard, movedTexts, report, slides, test } from './fixtures.ts'
+import { type Break, caught, victim } from './breaking.ts'
+import { expect, report, test } from './fixtures.ts'
 import { faultsInProse } from './prose.ts'
 import { misspelt, rawMarkup, untypographic } from './style.ts'
 
-/** A slide of the talk with a canvas and some text: what the breaking hands work on. */
-const victim = slides.find(({ content }) => content.includes('<CostSharingChart'))!
-
-interface Break {
-  name: string
-  /** Runs in the page and breaks the slide it is given. */
-  hands: (slide: HTMLElement) => void
-  expected: RegExp
-}
-
-const breaks: Break[] = [
+const breaks: Omit<Break, 'slide'>[] = [
   {
     name: '150 words too many',
     hands: (slide) =>
@@ -100,23 +85,34 @@ const breaks: Break[] = [
         .append(Object.assign(document.createElement('img'), { src: 'data:image/png;base64,broken' })),
     expected: /picture: .* has no name/,
   },
+  {
+    name: 'a drawing without a name',
+    hands: (slide) =>
+      slide.querySelector('.content')!.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg')),
+    expected: /picture: a drawing in <div class="content"> has no name/,
+  },
+  {
+    name: 'a component that is not registered',
+    hands: (slide) => slide.querySelector('.content')!.append(document.createElement('costchart')),
+    expected: /rendered: <costchart> is no component/,
+  },
+  {
+    name: 'a component that is not registered, with a hyphen in its name',
+    hands: (slide) => slide.querySelector('.content')!.append(document.createElement('cost-chart')),
+    expected: /rendered: <cost-chart> is no component/,
+  },
+  {
+    name: 'something that only the eye does not see before its click',
+    hands: (slide) => {
+      const line = Object.assign(document.createElement('p'), { className: 'unshown', textContent: 'Soon' })
+      line.style.visibility = 'visible'
+      slide.querySelector('.content')!.append(line)
+    },
+    expected: /hidden: <p> “Soon” is not hidden before its click/,
+  },
 ]
 
-for (const { name, hands, expected } of breaks) {
-  test(`caught: ${name}`, async ({ deck, page }) => {
-    await deck.open(victim.no)
-    await deck.go(victim.no, await deck.clicks())
-    const place = await deck.place()
-    expect(report(place, (await deck.inspect()).faults), 'before').toEqual([])
-    await page
-      .locator(`#slideshow [data-slidev-no="${victim.no}"]`)
-      .evaluate(hands as (el: HTMLElement) => void)
-    const faults = report(place, (await deck.inspect()).faults)
-    expect(faults.join('\n')).toMatch(
-      new RegExp(`^slide ${victim.no}, click ${place.click}: ${expected.source}`, 'm'),
-    )
-  })
-}
+for (const one of breaks) caught({ slide: victim, ...one })
 
 test('caught in print: a chart that is not drawn, and one with a picture in it', async ({ deck, page }) => {
   await deck.openPrint()
@@ -132,99 +128,21 @@ test('caught in print: a chart that is not drawn, and one with a picture in it',
   expect(await faultsIn()).toEqual([
     `slide ${place.no}, click ${click}: chart: “cost sharing” has a picture in it`,
   ])
+  await chart.evaluate((el) => el.querySelector('svg image')!.remove())
+  const value = await chart.evaluate((el) => {
+    const bold = [...el.querySelectorAll('svg text')].find(
+      (text) => getComputedStyle(text).fontWeight === '700',
+    )!
+    bold.setAttribute('font-size', '33px')
+    return bold.textContent
+  })
+  expect(await faultsIn()).toEqual([
+    `slide ${place.no}, click ${click}: size: “${value}” is set in 33 pixels, less than 34`,
+  ])
   await chart.evaluate((el) => el.querySelector('svg')!.replaceChildren())
   expect(await faultsIn()).toEqual([`slide ${place.no}, click ${click}: chart: “cost sharing” is blank`])
   await chart.evaluate((el) => el.querySelector('svg')!.remove())
   expect(await faultsIn()).toEqual([`slide ${place.no}, click ${click}: chart: “cost sharing” is not drawn`])
-})
-
-test('caught: something shown that a click moved', async ({ deck, page }) => {
-  await deck.open(victim.no)
-  const { texts: before } = await deck.inspect()
-  await page
-    .locator(`#slideshow [data-slidev-no="${victim.no}"] h1`)
-    .evaluate((el) => (el.style.marginTop = '12px'))
-  const moved = movedTexts(before, (await deck.inspect()).texts)
-  expect(report({ no: victim.no, click: 1 }, moved).join('\n')).toMatch(
-    /slide \d+, click 1: moved: “.*” moved by 0, 12/,
-  )
-})
-
-test('caught: a console error, a page error and a request off the machine', async ({ browser, site }) => {
-  const page = await browser.newPage({ bypassCSP: true })
-  const watched = guard(page, site)
-  const deck = new Deck(page, site)
-  await deck.open(victim.no)
-  expect(watched.faults).toEqual([])
-  await page.evaluate(() => {
-    console.error('broken on purpose')
-    setTimeout(() => {
-      throw new Error('thrown on purpose')
-    })
-    document.body.append(Object.assign(new Image(), { src: 'https://example.invalid/picture.png' }))
-  })
-  await expect
-    .poll(() => watched.faults.join('\n'))
-    .toMatch(/request off the machine: https:\/\/example\.invalid/)
-  await expect.poll(() => watched.faults.join('\n')).toMatch(/console error: broken on purpose/)
-  await expect.poll(() => watched.faults.join('\n')).toMatch(/page error: thrown on purpose/)
-  await page.close()
-})
-
-test('caught: wrong data, each in its own slide, while the rest of the deck goes on', async ({ browser }) => {
-  test.setTimeout(120_000)
-  const out = mkdtempSync(join(tmpdir(), 'broken-deck-'))
-  const entry = '.broken.md'
-  const slide = (title: string, body: string, more = '') =>
-    `---\nlayout: claim\n${more}---\n\n# ${title}\n\n${body}\n`
-  const bar = (value: string) =>
-    `{ label: ['Japan'], parts: [{ name: 'Japan', value: ${value}, display: '', fill: 'japan', labelled: 'no', detail: '' }] }`
-  const chart = (bars: string) =>
-    `<DeckChart name="broken" finding="f" measure="m" :max="100" :shown="[true]" :bars="[${bars}]" />`
-  const broken: [string, string, RegExp][] = [
-    ['Unknown quotation', '<Quotation id="nobody" />', /no quotation is called “nobody”/],
-    ['Unknown event', `<TimeLine :of="['election', 'nowhere']" />`, /no event is called “nowhere”/],
-    ['No rows', chart(''), /Chart “broken” cannot be shown: there are no rows/],
-    ['Not a number', chart(bar('NaN')), /“Japan” is not a number/],
-    ['Below zero', chart(bar('-3')), /“Japan” is below zero/],
-    ['Over the whole', chart(bar('130')), /more than the whole of 100/],
-    [
-      'Wrong row count',
-      '<ClickTable :rows="3">\n\n| a | b |\n| --- | --- |\n| c | d |\n\n</ClickTable>',
-      /it has 1 rows, not 3/,
-    ],
-  ]
-  const sources = [
-    slide('Unknown source', 'Text', 'pages: 90\ncites: [nowork]\n').replace(
-      '---\n',
-      `---\ntheme: default\nfonts:\n  provider: none\nfavicon: /favicon.svg\ndrawings:\n  enabled: false\n`,
-    ),
-    ...broken.map(([title, body]) => slide(title, body)),
-    slide('The rest goes on', '<Quotation id="mattisModel" />'),
-  ]
-  writeFileSync(join(root, entry), sources.join('\n'))
-  try {
-    await buildDeck({ entry, out: join(out, 'deck'), notes: false })
-  } finally {
-    rmSync(join(root, entry))
-  }
-  const server = await serveDeck({ dir: join(out, 'deck'), port: 0 })
-  const page = await browser.newPage()
-  const watched = guard(page, server.url)
-  const deck = new Deck(page, server.url)
-  await deck.open(1)
-  const expected = [/no work is called “nowork”/, ...broken.map(([, , fault]) => fault)]
-  for (const [i, fault] of expected.entries()) {
-    await deck.go(i + 1)
-    const { faults } = await deck.inspect(sources[i]!.match(/^# (.*)$/m)![1]!)
-    expect(report({ no: i + 1, click: 0 }, faults).join('\n')).toMatch(fault)
-  }
-  await deck.go(expected.length + 1)
-  expect((await deck.inspect('The rest goes on')).faults).toEqual([])
-  expect(watched.faults).toEqual([])
-  await page.close()
-  await server.close()
-  rmSync(out, { recursive: true })
 })
 
 test.describe('caught in prose', () => {

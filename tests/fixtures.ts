@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { type Browser, type Page, test as base, expect, type TestInfo } from 'playwright/test'
+import { type Browser, type Locator, type Page, test as base, expect } from 'playwright/test'
 import { type Place, placeAddress } from '../composables/place.ts'
 import { root } from '../tools/deck.ts'
 import { settled } from '../tools/print/page.ts'
 import { readPage } from '../tools/print/sheets.ts'
 import { serveDeck } from '../tools/serve.ts'
+import { inspectFigures } from './inspect-figures.ts'
 import { type Fault, inspect, type Inspection } from './inspect.ts'
 import { slides } from './slides.ts'
 
@@ -15,7 +16,7 @@ const usual = { width: 980, height: 552 }
 
 const padded = (number: number, width: number) => String(number).padStart(width, '0')
 /** Slidev's name for a slide at a click on the page that is printed. */
-const sheet = (no: number, click: number) => `[id="${padded(no, 3)}-${padded(click + 1, 2)}"]`
+const sheet = ({ no, click }: Place) => `[id="${padded(no, 3)}-${padded(click + 1, 2)}"]`
 
 /** Slidev keeps its navigation on the app, in a production build too; internal, so named only here. */
 export const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
@@ -35,7 +36,16 @@ export class Deck {
   constructor(
     readonly page: Page,
     readonly url: string,
+    readonly watched: Guard = guard(page, url),
   ) {}
+
+  /** How long a slide may take to come to rest, in milliseconds. */
+  patience = 20_000
+
+  /** What went wrong behind the scenes since this was asked last. */
+  takeFaults(): string[] {
+    return this.watched.faults.splice(0)
+  }
 
   async open(path: number | string = 1) {
     await this.page.goto(`${this.url}/${path}`)
@@ -67,37 +77,46 @@ export class Deck {
 
   /** Waits until the slide is mounted, its fonts are there, its charts are drawn and nothing moves. */
   async settle() {
-    await this.page.waitForFunction(() => {
-      interface App {
-        __vue_app__: { _context: { provides: Record<string, { nav: Nav }> } }
-      }
-      interface Nav {
-        currentSlideNo: number
-        slides: { meta: { __clicksContext?: { isMounted: boolean } } }[]
-      }
-      const app = document.querySelector('#app') as unknown as App
-      const { currentSlideNo, slides } = app.__vue_app__._context.provides['$$slidev-context']!.nav
-      const slide = document.querySelector(`#slideshow [data-slidev-no="${currentSlideNo}"]`)
-      if (!slide?.querySelector('.slidev-layout')) return false
-      if (!slides[currentSlideNo - 1]?.meta.__clicksContext?.isMounted) return false
-      if (document.fonts.status !== 'loaded') return false
-      const undrawn = [...slide.querySelectorAll('[data-waitfor]')].some(
-        (el) => !el.querySelector(el.getAttribute('data-waitfor')!),
-      )
-      const moving = document
-        .getAnimations()
-        .some(
-          ({ playState, effect }) =>
-            playState === 'running' && slide.contains((effect as KeyframeEffect).target),
+    await this.page.waitForFunction(
+      () => {
+        interface App {
+          __vue_app__: { _context: { provides: Record<string, { nav: Nav }> } }
+        }
+        interface Nav {
+          currentSlideNo: number
+          slides: { meta: { __clicksContext?: { isMounted: boolean } } }[]
+        }
+        const app = document.querySelector('#app') as unknown as App
+        const { currentSlideNo, slides } = app.__vue_app__._context.provides['$$slidev-context']!.nav
+        const slide = document.querySelector(`#slideshow [data-slidev-no="${currentSlideNo}"]`)
+        if (!slide?.querySelector('.slidev-layout')) return false
+        if (!slides[currentSlideNo - 1]?.meta.__clicksContext?.isMounted) return false
+        if (document.fonts.status !== 'loaded') return false
+        const undrawn = [...slide.querySelectorAll('[data-waitfor]')].some(
+          (el) => !el.querySelector(el.getAttribute('data-waitfor')!),
         )
-      return !undrawn && !moving
-    })
+        const moving = document
+          .getAnimations()
+          .some(
+            ({ playState, effect }) =>
+              playState === 'running' && slide.contains((effect as KeyframeEffect).target),
+          )
+        return !undrawn && !moving
+      },
+      undefined,
+      { timeout: this.patience },
+    )
   }
 
   /** Opens the page that the export with clicks prints: every slide at every click. */
   async openPrint() {
     await this.page.goto(`${this.url}/print?print=clicks`)
     await settled(() => this.page.evaluate(readPage), slides.length)
+  }
+
+  /** A slide on the page that is printed. */
+  sheet(place: Place): Locator {
+    return this.page.locator(sheet(place))
   }
 
   /** Everything the checks have to say about the slide as it stands. */
@@ -107,8 +126,9 @@ export class Deck {
   }
 
   /** The same for a slide on the page that is printed. */
-  inspectPrinted({ no, click }: Place): Promise<Inspection> {
-    return this.inspectPlace(`${sheet(no, click)} [data-slidev-no="${no}"]`, slides[no - 1]!.title)
+  inspectPrinted(place: Place): Promise<Inspection> {
+    const { no } = place
+    return this.inspectPlace(`${sheet(place)} [data-slidev-no="${no}"]`, slides[no - 1]!.title)
   }
 
   /** The clicks a slide is printed with, the state before the first among them. */
@@ -119,8 +139,9 @@ export class Deck {
     return ids.map((id) => Number(id.split('-')[1]) - 1)
   }
 
-  private inspectPlace(selector: string, title: string): Promise<Inspection> {
-    return this.page.evaluate(inspect, { selector, title })
+  private async inspectPlace(selector: string, title: string): Promise<Inspection> {
+    const { faults, parts } = await this.page.evaluate(inspect, { selector, title })
+    return { faults: [...faults, ...(await this.page.evaluate(inspectFigures, { selector }))], parts }
   }
 
   current(no: number) {
@@ -167,40 +188,43 @@ export interface States {
   count(): void
 }
 
-/** The deck in a window that stays open from test to test, since loading it takes longer than looking at it. */
-export interface Stage {
-  deck: Deck
-  watched: Guard
-}
+const allIsQuiet = (deck: Deck, when: string) =>
+  expect(deck.takeFaults(), `console, page errors and requests ${when}`).toEqual([])
 
-async function withStage(
+/** The deck in a window that stays open from test to test, since loading it takes longer than looking at it. */
+export async function withStage(
   browser: Browser,
   url: string,
   open: (deck: Deck) => Promise<unknown>,
-  use: (stage: Stage) => Promise<void>,
+  use: (deck: Deck) => Promise<void>,
 ) {
   const context = await browser.newContext({ viewport: usual, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  const watched = guard(page, url)
-  const deck = new Deck(page, url)
-  await open(deck)
-  await use({ deck, watched })
-  await context.close()
+  try {
+    const deck = new Deck(await context.newPage(), url)
+    await open(deck)
+    allIsQuiet(deck, 'while it was opened')
+    await use(deck)
+    allIsQuiet(deck, 'after the last test')
+  } finally {
+    await context.close()
+  }
 }
 
+/** Puts a picture into the report of the test that runs. */
+export const attachPicture = async (name: string, of: Page | Locator) =>
+  test.info().attach(name, { body: await of.screenshot(), contentType: 'image/png' })
+
 /** Lends the stage to one test, at its usual size; what went wrong meanwhile is that test's. */
-async function lend({ deck, watched }: Stage, use: (deck: Deck) => Promise<void>, info: TestInfo) {
-  watched.faults.length = 0
+async function lend(deck: Deck, use: (deck: Deck) => Promise<void>) {
+  allIsQuiet(deck, 'since the test before')
   await deck.page.setViewportSize(usual)
   await use(deck)
-  if (info.errors.length)
-    await info.attach('the slide', { body: await deck.page.screenshot(), contentType: 'image/png' })
-  expect(watched.faults, 'console, page errors and requests').toEqual([])
+  allIsQuiet(deck, 'during the test')
 }
 
 export const test = base.extend<
   { deck: Deck; walked: Deck; printed: Deck; states: States },
-  { site: string; stage: Stage; sheets: Stage }
+  { site: string; stage: Deck; sheets: Deck }
 >({
   /** The presenter's build, served as `npm start` serves it. */
   site: [
@@ -235,26 +259,35 @@ export const test = base.extend<
   },
   /** The deck for looking at slide after slide. */
   walked: async ({ stage }, use, info) => {
-    await stage.deck.page.emulateMedia({ colorScheme: 'light' })
-    await lend(stage, use, info)
+    await stage.page.emulateMedia({ colorScheme: 'light' })
+    await lend(stage, async (deck) => {
+      await use(deck)
+      // A walk has attached the state it found faulty.
+      if ((info.errors.length || deck.watched.faults.length) && !info.attachments.length)
+        await attachPicture('the slide', deck.page)
+    })
   },
   /** Every slide at every click, as it is printed, in the scheme of the test before. */
-  printed: ({ sheets }, use, info) => lend(sheets, use, info),
+  printed: ({ sheets }, use) => lend(sheets, use),
 })
 
 /** One line a fault: slide, click, check and what was found. */
 export const report = ({ no, click }: Place, faults: readonly Fault[]) =>
   faults.map(({ check, found }) => `slide ${no}, click ${click}: ${check}: ${found}`)
 
-/** What a click moved that was already shown. */
-export function movedTexts(before: Inspection['texts'], after: Inspection['texts']): Fault[] {
-  return Object.entries(before).flatMap(([key, { x, y }]) => {
+/** What a click moved or took away that was already shown. */
+export function disturbed(before: Inspection['parts'], after: Inspection['parts']): Fault[] {
+  return Object.entries(before).flatMap(([key, was]) => {
     const now = after[key]
-    if (!now || Math.hypot(now.x - x, now.y - y) <= 1) return []
+    if (!now) return [{ check: 'gone', found: `${was.what} is no longer shown` }]
+    const [left, top, right, bottom] = (['left', 'top', 'right', 'bottom'] as const).map((side) =>
+      Math.round(now[side] - was[side]),
+    )
+    if (![left, top, right, bottom].some((by) => Math.abs(by!) > 1)) return []
     return [
       {
         check: 'moved',
-        found: `“${key.split('#')[0]!.slice(0, 40)}” moved by ${Math.round(now.x - x)}, ${Math.round(now.y - y)}`,
+        found: `${was.what} moved by ${left}, ${top}, its far corner by ${right}, ${bottom}`,
       },
     ]
   })

@@ -3,10 +3,20 @@ export interface Fault {
   found: string
 }
 
+/** A shown text, canvas, row, cell or mark, and the box it fills. */
+export interface Part {
+  /** As a report names it. */
+  what: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
 export interface Inspection {
   faults: Fault[]
-  /** Where each shown piece of text stands, to see later whether a click moved it. */
-  texts: Record<string, { x: number; y: number }>
+  /** All that is shown, to see later whether a click moved it or took it away. */
+  parts: Record<string, Part>
 }
 
 /**
@@ -16,12 +26,19 @@ export interface Inspection {
 export function inspect({ selector, title }: { selector: string; title: string }): Inspection {
   const faults: Fault[] = []
   const fault = (check: string, found: string) => void faults.push({ check, found })
-  const texts: Inspection['texts'] = {}
+  const parts: Inspection['parts'] = {}
   const slide = document.querySelector<HTMLElement>(selector)
-  if (!slide) return { faults: [{ check: 'rendered', found: 'the slide is not in the page' }], texts }
+  if (!slide) return { faults: [{ check: 'rendered', found: 'the slide is not in the page' }], parts }
 
   const frame = slide.getBoundingClientRect()
   const scale = frame.width / 980
+  /** In slide pixels, from the slide's corner. */
+  const boxOf = ({ left, top, right, bottom }: DOMRect) => ({
+    left: (left - frame.left) / scale,
+    top: (top - frame.top) / scale,
+    right: (right - frame.left) / scale,
+    bottom: (bottom - frame.top) / scale,
+  })
   const shown = (el: Element) => el.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   const short = (text: string) => `“${text.trim().replace(/\s+/g, ' ').slice(0, 40)}”`
   const plain = (text: string) =>
@@ -44,58 +61,83 @@ export function inspect({ selector, title }: { selector: string; title: string }
   if (headlines.length !== 1) fault('headline', `there are ${headlines.length} headlines`)
   else if (headlines[0] !== plain(title)) fault('headline', `${short(headlines[0]!)} is not ${short(title)}`)
 
+  // A component that is not registered is a tag that no browser knows, and shows nothing
+  for (const el of slide.querySelectorAll('*'))
+    if (el instanceof HTMLUnknownElement || (el.localName.includes('-') && !customElements.get(el.localName)))
+      fault('rendered', `<${el.localName}> is no component`)
+
+  // What a click has not brought yet is hidden from screen readers as well
+  for (const el of slide.querySelectorAll<HTMLElement>('.unshown, .slidev-vclick-hidden'))
+    if (getComputedStyle(el).visibility !== 'hidden')
+      fault('hidden', `<${el.localName}> ${short(el.textContent)} is not hidden before its click`)
+
   // Texts and where they stand
+  type Box = ReturnType<typeof boxOf>
   interface Text {
     text: string
     el: HTMLElement
-    box: { left: number; top: number; right: number; bottom: number }
+    box: Box
   }
+  const edges = ({ left, top, right, bottom }: Box) =>
+    `(${[left, top, right, bottom].map(Math.round).join(', ')})`
   const found: Text[] = []
-  let order = 0
+  const times = new Map<string, number>()
+  /** A name that lasts: which of its like something is, whether those before it are shown yet or not. */
+  const nameOf = (what: string) => {
+    times.set(what, (times.get(what) ?? 0) + 1)
+    return `${what}#${times.get(what)}`
+  }
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    order++
     const el = node.parentElement
     const text = node.textContent ?? ''
-    if (!el || !text.trim() || !shown(el) || el.closest('.visually-hidden, script, style')) continue
+    if (!el || !text.trim() || el.closest('.visually-hidden, script, style')) continue
     const range = document.createRange()
     range.selectNodeContents(node)
+    const whole = boxOf(range.getBoundingClientRect())
+    // A chart in print is drawn anew with each click, so that a text in it is known by its place alone.
+    const place = el.closest('.deck-chart svg') ? edges(whole) : ''
+    const name = nameOf(`${text.trim()}#${el.tagName}${place}`)
+    if (!shown(el)) continue
     for (const rect of range.getClientRects()) {
       if (rect.width < 1 || rect.height < 1) continue
-      // The box of a text drawn in a chart is taller than its letters, by what a line box adds elsewhere.
-      const air = el instanceof SVGElement ? rect.height * 0.15 : 0
-      const box = {
-        left: (rect.left - frame.left) / scale,
-        top: (rect.top + air - frame.top) / scale,
-        right: (rect.right - frame.left) / scale,
-        bottom: (rect.bottom - air - frame.top) / scale,
-      }
-      found.push({ text, el, box })
+      const box = boxOf(rect)
+      const height = box.bottom - box.top
+      // A font's own box is taller than its letters; a line is cut to its height, and a chart's text has no line.
+      const line = Number.parseFloat(getComputedStyle(el).lineHeight) || height
+      const air = el instanceof SVGElement ? height * 0.15 : Math.max(0, (height - line) / 2)
+      // The browser sets a font's box on whole pixels, up to one above its line.
+      found.push({
+        text,
+        el,
+        box: { ...box, top: box.top + Math.ceil(air), bottom: box.bottom - Math.floor(air) },
+      })
     }
-    const first = found.at(-1)
-    if (first?.text === text)
-      texts[`${text.trim()}#${el.tagName}#${order}`] = { x: first.box.left, y: first.box.top }
+    parts[name] = { what: short(text), ...whole }
+  }
+  // The marks of a chart in print, which grow out of nothing, are not compared.
+  for (const el of slide.querySelectorAll(
+    'canvas, img, li, td, svg :is(circle, path, line, rect, polygon)',
+  )) {
+    if (el.closest('.visually-hidden, defs, .deck-chart svg')) continue
+    const name = nameOf(el.localName)
+    if (shown(el)) parts[name] = { what: `<${name.replace('#', '> ')}`, ...boxOf(el.getBoundingClientRect()) }
   }
 
-  // Within the slide, the margins and the safe area above the strip
-  const sides = 40
-  for (const { text, box } of found) {
-    if (box.left < sides || box.right > 980 - sides || box.top < 20 || box.bottom > 552 - 8)
-      fault(
-        'room',
-        `${short(text)} reaches beyond the margin (${[box.left, box.top, box.right, box.bottom].map(Math.round).join(', ')})`,
-      )
-  }
-  for (const el of slide.querySelectorAll<HTMLElement>('canvas, img, figure, table, ul, ol, li, p, svg')) {
-    if (!shown(el) || el.closest('.visually-hidden, .motif')) continue
-    const rect = el.getBoundingClientRect()
-    if (
-      (rect.right - frame.left) / scale > 981 ||
-      (rect.bottom - frame.top) / scale > 553 ||
-      rect.left < frame.left - scale ||
-      rect.top < frame.top - scale
-    )
-      fault('room', `<${el.tagName.toLowerCase()}> ${short(el.innerText ?? '')} leaves the slide`)
+  // Within the brief's margins and above the strip; only the motif's line crosses them
+  const room = { left: 56, top: 42, right: 980 - 56, bottom: 552 - 22 }
+  const beyond = ({ left, top, right, bottom }: Box) =>
+    left < room.left - 0.5 || top < room.top - 0.5 || right > room.right + 0.5 || bottom > room.bottom + 0.5
+  for (const { text, box } of found)
+    if (beyond(box)) fault('room', `${short(text)} reaches beyond the margin ${edges(box)}`)
+  // A drawing may let its marks out of its own box, so each mark counts.
+  for (const el of slide.querySelectorAll<HTMLElement>(
+    'canvas, img, figure, table, ul, ol, li, p, svg, svg :is(circle, path, line, rect, polygon)',
+  )) {
+    if (!shown(el) || el.closest('.visually-hidden, .motif, defs')) continue
+    const box = boxOf(el.getBoundingClientRect())
+    if (beyond(box))
+      fault('room', `<${el.localName}> ${short(el.textContent)} reaches beyond the margin ${edges(box)}`)
   }
 
   // No two texts over each other
@@ -116,21 +158,59 @@ export function inspect({ selector, title }: { selector: string; title: string }
     for (let up: HTMLElement | null = el; up && up !== slide; up = up.parentElement) {
       const style = getComputedStyle(up)
       if (style.overflowX === 'visible' && style.overflowY === 'visible') continue
-      const rect = up.getBoundingClientRect()
-      const cut =
-        box.right > (rect.right - frame.left) / scale + 1 ||
-        box.bottom > (rect.bottom - frame.top) / scale + 4 ||
-        box.left < (rect.left - frame.left) / scale - 1
-      if (cut) fault('cut', `${short(text)} is cut by its box`)
+      const { left, right, bottom } = boxOf(up.getBoundingClientRect())
+      if (box.right > right + 1 || box.bottom > bottom + 4 || box.left < left - 1)
+        fault('cut', `${short(text)} is cut by its box`)
     }
   }
 
   // No text smaller than the brief allows
   const appendix = layout?.classList.contains('appendix')
+  const sizes: [parts: string, least: number][] = [
+    ['.foot', 13],
+    ['.running', 14],
+    ['.reference', 15],
+    ['.where', 16],
+    // Layouts whose headline has a size of its own; the quotation is what is large on its slide.
+    ['.cover h1', 52],
+    ['.section h1', 54],
+    ['.statement h1', 42],
+    ['.quotation h1, .appendix h1', 24],
+    ['h1', 33],
+    ['.appendix', 14],
+  ]
   for (const { text, el } of found) {
-    const size = Number.parseFloat(getComputedStyle(el).fontSize)
-    const least = el.closest('.foot, .running, .where, .reference') ? 13 : appendix ? 14 : 18
+    const { fontSize, fontWeight } = getComputedStyle(el)
+    const size = Number.parseFloat(fontSize)
+    // In a chart the values are what is bold.
+    const value = el.closest('.deck-chart svg') && Number(fontWeight) >= 700
+    const least = value ? 34 : (sizes.find(([parts]) => el.closest(parts))?.[1] ?? 18)
     if (size < least - 0.01) fault('size', `${short(text)} is set in ${size} pixels, less than ${least}`)
+  }
+
+  // Headlines of two lines at most; a statement is all that its slide says, and large
+  const rowsOf = (el: HTMLElement) => {
+    const range = document.createRange()
+    range.selectNodeContents(el)
+    return Math.round(
+      range.getBoundingClientRect().height / scale / Number.parseFloat(getComputedStyle(el).lineHeight),
+    )
+  }
+  for (const el of slide.querySelectorAll<HTMLElement>('h1')) {
+    const most = layout?.matches('.statement') ? 3 : 2
+    if (rowsOf(el) > most) fault('headline', `it has ${rowsOf(el)} lines, more than ${most}`)
+  }
+
+  // Lists of four lines of one row at most
+  for (const list of slide.querySelectorAll<HTMLElement>(':is(.content, .side) > :is(ul, ol):not([class])')) {
+    // The seminar's questions are five, and stay up while they are discussed.
+    const most = slide.querySelector('.running')?.textContent.trim() === 'Discussion' ? 5 : 4
+    if (list.children.length > most) fault('list', `it has ${list.children.length} lines, more than ${most}`)
+    // One of two sides has half the width.
+    const rows = list.matches('.side > *') ? 2 : 1
+    for (const line of list.querySelectorAll('li'))
+      if (rowsOf(line) > rows)
+        fault('list', `${short(line.innerText)} takes ${rowsOf(line)} rows, more than ${rows}`)
   }
 
   // Few words beside headline and source: 45, or 75 where the evidence is a timeline, a table or a diagram
@@ -146,41 +226,5 @@ export function inspect({ selector, title }: { selector: string; title: string }
     if (words > limit) fault('words', `there are ${words} words beside the headline, more than ${limit}`)
   }
 
-  // Pictures decoded and named
-  for (const img of slide.querySelectorAll('img')) {
-    if (!img.complete || img.naturalWidth === 0) fault('picture', `${img.src} is not there`)
-    if (!img.alt.trim()) fault('picture', `${img.src} has no name`)
-  }
-
-  // Charts painted and named
-  for (const chart of slide.querySelectorAll<HTMLElement>('.deck-chart')) {
-    const name = chart.dataset.chart ?? 'a chart'
-    const drawing = chart.querySelector<HTMLElement>('canvas, [role="img"]')
-    if (!drawing?.getAttribute('aria-label')?.trim()) fault('chart', `“${name}” has no name`)
-    const vector = chart.querySelector('svg')
-    if (vector) {
-      const marks = [...vector.querySelectorAll('path, rect, text')].filter((mark) => {
-        const { width, height } = mark.getBoundingClientRect()
-        return width > 1 && height > 1 && !mark.closest('defs')
-      })
-      if (marks.length === 0) fault('chart', `“${name}” is blank`)
-      if (vector.querySelector('image')) fault('chart', `“${name}” has a picture in it`)
-    }
-    const canvas = chart.querySelector('canvas')
-    if (!canvas && !vector) fault('chart', `“${name}” is not drawn`)
-    if (canvas) {
-      // A copy is read: reading the canvas itself would slow it down and make the browser warn.
-      const copy = new OffscreenCanvas(240, 120).getContext('2d', { willReadFrequently: true })!
-      if (canvas.width * canvas.height) copy.drawImage(canvas, 0, 0, 240, 120)
-      const pixels = copy.getImageData(0, 0, 240, 120).data
-      let inked = 0
-      for (let i = 3; i < pixels.length; i += 4) if (pixels[i]! > 0) inked++
-      if (inked < 60) fault('chart', `“${name}” is blank`)
-      const box = chart.getBoundingClientRect()
-      const rect = canvas.getBoundingClientRect()
-      if (rect.right > box.right + 1 || rect.bottom > box.bottom + 1)
-        fault('chart', `“${name}” is larger than its place`)
-    }
-  }
-  return { faults, texts }
+  return { faults, parts }
 }

@@ -1,6 +1,5 @@
-import { expect, report, slides, test } from './fixtures.ts'
-import { clickMarkers } from './timing.ts'
-import { faultsAtEveryClick } from './walk.ts'
+import { expect, slides, test } from './fixtures.ts'
+import { faultsAtEveryClick, faultsInPrint } from './walk.ts'
 
 const schemes = ['light', 'dark'] as const
 const sizes = [
@@ -32,15 +31,7 @@ for (const colorScheme of schemes)
       printed,
       states,
     }) => {
-      const { no } = slide
       await printed.page.emulateMedia({ colorScheme })
-      const faults: string[] = []
-      const clicks = await printed.printedClicks(no)
-      expect(clicks).toEqual(Array.from({ length: clickMarkers(slide) + 1 }, (_, click) => click))
-      for (const click of clicks) {
-        const { faults: found } = await printed.inspectPrinted({ no, click })
-        faults.push(...report({ no, click }, found).map((line) => `${line} (printed, ${colorScheme})`))
-        states.count()
-      }
-      expect(faults).toEqual([])
+      const faults = await faultsInPrint(printed, slide, states)
+      expect(faults.map((line) => `${line} (printed, ${colorScheme})`)).toEqual([])
     })
