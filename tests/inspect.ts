@@ -138,6 +138,9 @@ export function inspect({ selector, title }: { selector: string; title: string }
     const box = boxOf(el.getBoundingClientRect())
     if (beyond(box))
       fault('room', `<${el.localName}> ${short(el.textContent)} reaches beyond the margin ${edges(box)}`)
+    const foot = el.closest('.content') && slide.querySelector('.foot')
+    if (foot && box.bottom > boxOf(foot.getBoundingClientRect()).top + 0.5)
+      fault('room', `<${el.localName}> ${short(el.textContent)} reaches into the foot ${edges(box)}`)
   }
 
   // No two texts over each other

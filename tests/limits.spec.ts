@@ -45,6 +45,17 @@ caught({
   expected: /room: <canvas> .* reaches beyond the margin/,
 })
 
+caught({
+  name: 'evidence that reaches into the foot',
+  slide: victim,
+  hands: (slide) => {
+    const foot = slide.querySelector('.foot')!.getBoundingClientRect()
+    const canvas = slide.querySelector('canvas')!
+    canvas.style.translate = `0 ${foot.top + 1 - canvas.getBoundingClientRect().bottom}px`
+  },
+  expected: /room: <canvas> .* reaches into the foot/,
+})
+
 /** The least size of the headline in each layout that has headlines. */
 const headlines = [
   ['claim', 33],
