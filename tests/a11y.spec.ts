@@ -1,68 +1,118 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright/test'
+import { axe } from './axe.ts'
+import { victim } from './breaking.ts'
 import { Deck, expect, slides, test } from './fixtures.ts'
 
-/**
- * Slidev's own chrome, which a deck cannot mend: the control bar nests a button in a button (its MenuButton), and is
- * out of sight until the pointer comes near.
- */
-const chrome = '#slide-container > .absolute'
+/** Slidev's control bar, out of sight until the pointer comes near; tests/chrome.spec.ts says what a deck cannot mend of it. */
+const controlBar = '#slide-container > .absolute'
+/** Lines and dots behind words, which axe takes for pictures that it cannot judge a text on. */
+const drawings = '#slideshow svg[aria-hidden="true"]'
 
-/** What axe finds on the page as it stands, and on how much text it could judge the contrast. */
-async function audit(page: Page, rules: 'all' | 'contrast' = 'all') {
-  // The mode for pages without frames needs no second window to sum up in.
-  const axe = new AxeBuilder({ page }).setLegacyMode().exclude(chrome)
-  const { violations, passes } = await (
-    rules === 'all'
-      ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      : axe.withRules(['color-contrast'])
-  ).analyze()
-  return {
-    faults: violations.flatMap(({ id, help, nodes }) =>
+/** Texts whose contrast axe cannot judge. */
+const notJudged: { where: string; reason: string }[] = [
+  {
+    where: '.direction > .name',
+    reason: 'it lies on paper of its own over the line; tokens.spec.ts judges these two colours',
+  },
+]
+
+/**
+ * The shown texts of a slide that are not among those judged, and those on a filled mark of a drawing, which would be
+ * judged against the wrong ground once the drawing is away. Runs in the page.
+ */
+function leftOut(
+  slide: Element,
+  { judged, drawings, known }: { judged: string[]; drawings: string; known: string },
+) {
+  const seen = new Set(judged.map((target) => document.querySelector(target)))
+  const fills = [...slide.querySelectorAll(drawings)].flatMap((drawing) =>
+    [...drawing.querySelectorAll('path, circle, rect, polygon')].filter(
+      (mark) => getComputedStyle(mark).fill !== 'none' && !mark.closest('defs'),
+    ),
+  )
+  const over = (a: DOMRect, b: DOMRect) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+  const faults: string[] = []
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const el = node.parentElement!
+    const text = node.textContent!.trim()
+    const shown = el.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    if (!text || !shown || el.matches(known) || el.closest('.visually-hidden')) continue
+    if (!seen.has(el)) faults.push(`“${text}” is not judged`)
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    if (fills.some((mark) => over(mark.getBoundingClientRect(), range.getBoundingClientRect())))
+      faults.push(`“${text}” lies on a drawing`)
+  }
+  return faults
+}
+
+/** What axe finds on the slide that is shown, and which of its texts it could not judge the contrast of. */
+async function audit(deck: Deck): Promise<string[]> {
+  const { page } = deck
+  const place = await deck.place()
+  const hidden = await page.addStyleTag({
+    content: `${controlBar}, ${drawings} { visibility: hidden !important }`,
+  })
+  const { violations, passes } = await axe(page).analyze()
+  await hidden.evaluate((style: HTMLElement) => style.remove())
+  const judged = [...passes, ...violations]
+    .filter(({ id }) => id === 'color-contrast')
+    .flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))
+  const texts = await deck.current(place.no).evaluate(leftOut, {
+    judged,
+    drawings,
+    known: notJudged.map(({ where }) => where).join(),
+  })
+  return [
+    ...violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
     ),
-    contrastJudged: passes.find(({ id }) => id === 'color-contrast')?.nodes.length ?? 0,
-  }
+    ...texts.map((text) => `contrast: ${text}`),
+  ].map((fault) => `slide ${place.no}, click ${place.click}: ${fault}`)
 }
 
 for (const { no, title } of slides)
   test(`axe: slide ${no}: ${title}`, async ({ walked }) => {
     await walked.go(no)
     await walked.go(no, await walked.clicks())
-    // The schemes differ in nothing but colour.
     for (const colorScheme of ['light', 'dark'] as const) {
       await walked.page.emulateMedia({ colorScheme })
       await walked.settle()
-      const { faults, contrastJudged } = await audit(
-        walked.page,
-        colorScheme === 'light' ? 'all' : 'contrast',
-      )
-      expect(faults, `slide ${no}, ${colorScheme}`).toEqual([])
-      expect(contrastJudged, `slide ${no}, ${colorScheme}: texts whose contrast was judged`).toBeGreaterThan(
-        0,
-      )
+      expect(await audit(walked), colorScheme).toEqual([])
     }
   })
 
-test('caught: a text too pale, a chart without a name', async ({ deck, page }) => {
-  const no = slides.find(({ content }) => content.includes('<CostSharingChart'))!.no
-  await deck.open(`${no}?clicks=3`)
-  await deck.current(no).evaluate((slide) => {
+test('caught: a text too pale, a chart without a name, a text on a picture, a text on a drawing', async ({
+  deck,
+}) => {
+  await deck.open(victim.no)
+  await deck.go(victim.no, await deck.clicks())
+  expect(await audit(deck)).toEqual([])
+  await deck.current(victim.no).evaluate((slide) => {
     slide.querySelector('h1')!.style.color = '#cccccc'
     slide.querySelector('canvas')!.removeAttribute('aria-label')
+    const texts = slide.querySelector('.content > p')!
+    const add = (text: string) => {
+      const line = Object.assign(document.createElement('p'), { textContent: text })
+      texts.after(line)
+      return line
+    }
+    add('Over a picture').style.background = 'linear-gradient(#888888, #999999)'
+    const line = add('Over a drawing')
+    Object.assign(line.style, { position: 'relative', zIndex: '0' })
+    line.innerHTML +=
+      '<svg aria-hidden="true" style="position: absolute; z-index: -1; left: 0; top: 0"><rect width="200" height="40" /></svg>'
   })
-  const { faults } = await audit(page)
-  expect(faults.join('\n')).toMatch(/color-contrast .*h1/)
-  expect(faults.join('\n')).toMatch(/role-img-alt|aria-/)
+  const faults = (await audit(deck)).join('\n')
+  expect(faults).toMatch(/^slide \d+, click \d+: color-contrast .*h1/m)
+  expect(faults).toMatch(/^slide \d+, click \d+: (?:role-img-alt|aria-)/m)
+  expect(faults).toMatch(/^slide \d+, click \d+: contrast: “Over a picture” is not judged/m)
+  expect(faults).toMatch(/^slide \d+, click \d+: contrast: “Over a drawing” lies on a drawing/m)
 })
 
-test('a slide change is announced, and the window’s title follows', async ({ deck, page }) => {
-  const [first, second] = slides as [(typeof slides)[0], (typeof slides)[0]]
+test('there is one main landmark', async ({ deck, page }) => {
   await deck.open(1)
-  await expect(page).toHaveTitle(first.title)
-  await deck.go(2)
-  await expect(page.getByRole('status')).toHaveText(`Slide 2 of ${slides.length}: ${second.title}`)
-  await expect(page).toHaveTitle(new RegExp(`^2\\. ${second.title}`))
   await expect(page.getByRole('main')).toHaveCount(1)
 })
 
