@@ -1,10 +1,9 @@
 import { sharedState, useNav } from '@slidev/client'
-import { syncDirections } from '@slidev/client/state/index.ts'
-import { onPatch } from '@slidev/client/state/shared.ts'
 import { until } from '@vueuse/core'
 import { watch } from 'vue'
-import { type Router, useRouter } from 'vue-router'
+import type { Router } from 'vue-router'
 import type { Place } from './place'
+import { beSilent, endSilence } from './silence'
 
 type Timer = typeof sharedState.timer
 
@@ -36,41 +35,6 @@ function askOthers(): Promise<(Place & { timer: Timer }) | undefined> {
   })
 }
 
-let speakAgain: (() => void) | undefined
-
-/** Until then the other windows are not told where this one is. */
-function holdBack() {
-  if (speakAgain) return
-  const { viewerSend, presenterSend } = syncDirections.value
-  Object.assign(syncDirections.value, { viewerSend: false, presenterSend: false })
-  speakAgain = () => {
-    Object.assign(syncDirections.value, { viewerSend, presenterSend })
-    speakAgain = undefined
-  }
-}
-
-/**
- * A window that follows another one would tell it so, as Slidev has it; told late, on a busy machine, it would take the
- * other back to where that was. So it is silent until it is there.
- */
-function followSilently(router: Router) {
-  const { isPresenter, currentSlideNo, clicks } = useNav()
-  onPatch(({ page, clicks: click, lastUpdate }) => {
-    const own = isPresenter.value ? 'presenter' : 'viewer'
-    if (!syncDirections.value[`${own}Receive`] || lastUpdate?.type === own) return
-    if (page === currentSlideNo.value && click === clicks.value) return
-    holdBack()
-    const stop = router.afterEach(() => setTimeout(arrived))
-    // Slidev stays where it is when a slide has fewer clicks than it was told.
-    const late = setTimeout(arrived, 300)
-    function arrived() {
-      stop()
-      clearTimeout(late)
-      speakAgain?.()
-    }
-  })
-}
-
 /**
  * A window that is opened while the talk goes on in another joins it. Slidev would take the others back to the slide
  * that it opens with, and stop their timer. Before the first slide is shown, so that nobody sees it happen.
@@ -83,7 +47,7 @@ export async function joinTalk(router: Router) {
   const answer = (await othersAreOpen()) ? await askOthers() : undefined
   if (answer) {
     // A slide has no clicks before it is mounted, and the others would lose those already made.
-    holdBack()
+    beSilent('joining')
     sharedState.timer = answer.timer
     // An address with another slide is meant.
     if (begins && answer.no > 1)
@@ -107,8 +71,7 @@ export function letOthersJoin() {
   if (isPrintMode.value) return
   void until(() => clicksContext.value.isMounted)
     .toBe(true, { flush: 'post' })
-    .then(() => speakAgain?.())
-  followSilently(useRouter())
+    .then(() => endSilence('joining'))
   if (hasLocks()) void navigator.locks.request(openWindow, { mode: 'shared' }, () => new Promise(() => {}))
   const others = new BroadcastChannel(channel)
   others.onmessage = ({ data }) => {

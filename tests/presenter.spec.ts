@@ -1,35 +1,15 @@
-import type { BrowserContext, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import AxeBuilder from '@axe-core/playwright'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keys } from '../composables/keys.ts'
 import { root } from '../tools/deck.ts'
 import { serveDeck } from '../tools/serve.ts'
-import { Deck, expect, guard, nav, type Place, slides, test } from './fixtures.ts'
+import { Deck, expect, nav, type Place, slides, test } from './fixtures.ts'
 import { clickMarkers } from './timing.ts'
+import { agree, openPresenter, step } from './windows.ts'
 
 const stepped = slides.find(({ content }) => content.includes('<CostSharingChart'))!
-
-/** The window that is the presenter’s. */
-async function openPresenter(context: BrowserContext, site: string, path: number | string = 1) {
-  const page = await context.newPage()
-  await page.setViewportSize({ width: 1280, height: 720 })
-  const watched = guard(page, site)
-  await page.goto(`${site}/presenter/${path}`)
-  const deck = new Deck(page, site)
-  await deck.ready()
-  return { page, watched, place: () => deck.place() }
-}
-
-/** Both windows are there within a second. */
-async function agree(windows: { place: () => Promise<Place> }[], place: Place) {
-  for (const window of windows)
-    await expect.poll(() => window.place(), { timeout: 1000 * slowness, intervals: [20, 50] }).toEqual(place)
-}
-/** A second on the machine of a talk may be more on one that does other things as well. */
-const slowness = 5
-
-const step = (page: Page, way: 'next' | 'prev') => page.evaluate(`${nav}.${way}()`)
 
 test('the arrow keys pass every click of the talk, forward in one window and back in the other, both in step', async ({
   context,

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright/test'
+import type { Router } from 'vue-router'
+import { expect, nav, slides, test } from './fixtures.ts'
+import { agree, openPresenter, step } from './windows.ts'
+
+const stepped = slides.find(({ content }) => content.includes('<CostSharingChart'))!
+const sections = /\/assets\/\d-[\w-]+\.js$/
+
+/** What the tests below put into a page. */
+interface Watched {
+  gates: { no: string; open: () => void }[]
+  heard: { page: number; lastUpdate?: { type: string } }[]
+}
+
+/** From now on each step of this window waits until it is let through: a machine that is slow. */
+const slowDown = (page: Page) =>
+  page.evaluate(() => {
+    interface App {
+      __vue_app__: { config: { globalProperties: { $router: Router } } }
+    }
+    const { gates } = Object.assign(window, { gates: [] as Watched['gates'] })
+    const app = document.querySelector('#app') as unknown as App
+    app.__vue_app__.config.globalProperties.$router.beforeEach(
+      ({ params }) => new Promise<void>((open) => gates.push({ no: String(params.no), open })),
+    )
+  })
+
+const asked = (page: Page) =>
+  page.evaluate(() => (window as unknown as Watched).gates.map(({ no }) => Number(no)))
+
+/** Lets a step through; what follows from it in the page has happened when this resolves. */
+const letThrough = (page: Page, which: number) =>
+  page.evaluate(async (which) => {
+    ;(window as unknown as Watched).gates[which]!.open()
+    await new Promise((resolve) => setTimeout(resolve))
+  }, which)
+
+test('a window that is taken from slide to slide says nothing of it, however slow it is, but tells its own steps', async ({
+  context,
+  deck,
+  page,
+  site,
+}) => {
+  await deck.open(4)
+  await context.addInitScript(() => {
+    const { heard } = Object.assign(window, { heard: [] as unknown[] })
+    window.BroadcastChannel = class extends BroadcastChannel {
+      constructor(name: string) {
+        super(name)
+        if (name.endsWith(' - shared')) this.addEventListener('message', ({ data }) => heard.push(data))
+      }
+    }
+  })
+  const presenter = await openPresenter(context, site, 4)
+  const go = (page: Page, no: number) => page.evaluate(`void ${nav}.go(${no})`)
+  await slowDown(page)
+  await go(presenter.page, 9)
+  await expect.poll(() => asked(page)).toEqual([9])
+  await go(presenter.page, 10)
+  await expect.poll(() => asked(page)).toEqual([9, 10])
+  await letThrough(page, 0)
+  await letThrough(page, 1)
+  await agree([deck, presenter], { no: 10, click: 0 })
+  await go(page, 12)
+  await expect.poll(() => asked(page)).toEqual([9, 10, 12])
+  await letThrough(page, 2)
+  await agree([deck, presenter], { no: 12, click: 0 })
+  const told = await presenter.page.evaluate(() =>
+    (window as unknown as Watched).heard
+      .filter(({ lastUpdate }) => lastUpdate?.type === 'viewer')
+      .map(({ page }) => page),
+  )
+  expect([...new Set(told)]).toEqual([12])
+})
+
+test('a window that is closed or reloaded before it has joined the talk leaves the next one able to drive it', async ({
+  context,
+  deck,
+  page,
+  site,
+}) => {
+  await deck.open(stepped.no)
+  const presenter = await openPresenter(context, site, stepped.no)
+  // Its slide does not come, the first time.
+  let comes = false
+  await page.route(sections, (route) => (comes ? route.continue() : undefined))
+  await page.reload({ waitUntil: 'commit' })
+  await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
+  comes = true
+  await page.reload()
+  await deck.ready()
+  await step(page, 'next')
+  await agree([deck, presenter], { no: stepped.no, click: 1 })
+})
