@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import type { Router } from 'vue-router'
-import { expect, nav, slides, test } from './fixtures.ts'
+import { expect, nav, test } from './fixtures.ts'
 import { agree, openPresenter, step } from './windows.ts'
 
 const stepped = slides.find(({ content }) => content.includes('<CostSharingChart'))!
@@ -91,4 +91,27 @@ test('a window that is closed or reloaded before it has joined the talk leaves t
   await deck.ready()
   await step(page, 'next')
   await agree([deck, presenter], { no: stepped.no, click: 1 })
+})
+
+test('the black screen is the same in both windows, whichever turned it on or off', async ({
+  context,
+  deck,
+  page,
+  site,
+}) => {
+  await deck.open(4)
+  const presenter = await openPresenter(context, site, 4)
+  const press = async (window: Page, isBlack: boolean) => {
+    await window.bringToFront()
+    await window.keyboard.press('b')
+    await expect(page.locator('.black-screen')).toHaveCount(isBlack ? 1 : 0)
+    await expect(presenter.page.getByText('The screen is black')).toHaveCount(isBlack ? 1 : 0)
+  }
+  await press(page, true)
+  await press(presenter.page, false)
+  await press(page, true)
+  await press(page, false)
+  await press(presenter.page, true)
+  await press(page, false)
+  await press(page, true)
 })
