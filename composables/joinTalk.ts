@@ -2,6 +2,7 @@ import { sharedState, useNav } from '@slidev/client'
 import { until } from '@vueuse/core'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
+import { hasNotes } from './notes'
 import type { Place } from './place'
 import { beSilent, endSilence } from './silence'
 
@@ -16,11 +17,13 @@ const patience = 3000
 /** Every window of a talk that is open holds it. */
 const openWindow = 'deck-window'
 
-/** Browsers keep locks from pages that came over an open network; there, each window begins on its own. */
-const hasLocks = () => 'locks' in navigator
+/** Browsers keep locks from pages that came over an open network or may store nothing; there, each window begins on its own. */
+const locks = 'locks' in navigator ? navigator.locks : undefined
 
-const othersAreOpen = async () =>
-  hasLocks() && (await navigator.locks.query()).held?.some(({ name }) => name === openWindow)
+async function othersAreOpen() {
+  const { held } = (await locks?.query().catch(() => undefined)) ?? {}
+  return held?.some(({ name }) => name === openWindow)
+}
 
 function askOthers(): Promise<(Place & { timer: Timer }) | undefined> {
   const others = new BroadcastChannel(channel)
@@ -67,15 +70,26 @@ export async function joinTalk(router: Router) {
 
 /** Tells windows that are opened later where the talk is, and keeps the timer for when none is left to tell. */
 export function letOthersJoin() {
-  const { currentSlideNo, clicks, clicksContext, isPrintMode } = useNav()
-  if (isPrintMode.value) return
+  const { slides, currentSlideNo, clicks, clicksContext, isPlaying, isPresenter, isPrintMode } = useNav()
+  if (isPrintMode.value || !hasNotes(slides.value)) return
   void until(() => clicksContext.value.isMounted)
     .toBe(true, { flush: 'post' })
     .then(() => endSilence('joining'))
-  if (hasLocks()) void navigator.locks.request(openWindow, { mode: 'shared' }, () => new Promise(() => {}))
+  // The overview and the notes of all slides are open beside the talk, and are nowhere in it.
+  const isInTalk = () => isPlaying.value || isPresenter.value
+  let release = () => {}
+  watch(
+    isInTalk,
+    (is) => {
+      if (!is) return release()
+      const held = new Promise<void>((resolve) => (release = resolve))
+      locks?.request(openWindow, { mode: 'shared' }, () => held).catch(() => {})
+    },
+    { immediate: true },
+  )
   const others = new BroadcastChannel(channel)
   others.onmessage = ({ data }) => {
-    if (data !== 'where') return
+    if (data !== 'where' || !isInTalk()) return
     const { timer } = sharedState
     // As text, because a reactive object cannot be sent.
     others.postMessage(JSON.stringify({ no: currentSlideNo.value, click: clicks.value, timer }))

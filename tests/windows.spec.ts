@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import type { Router } from 'vue-router'
-import { expect, nav, test } from './fixtures.ts'
+import { root } from '../tools/deck.ts'
+import { serveDeck } from '../tools/serve.ts'
+import { Deck, expect, nav, slides, test } from './fixtures.ts'
 import { agree, openPresenter, step } from './windows.ts'
 
 const stepped = slides.find(({ content }) => content.includes('<CostSharingChart'))!
@@ -91,6 +94,35 @@ test('a window that is closed or reloaded before it has joined the talk leaves t
   await deck.ready()
   await step(page, 'next')
   await agree([deck, presenter], { no: stepped.no, click: 1 })
+})
+
+test('a tab that shows no slide does not speak for the talk', async ({ context, deck, page, site }) => {
+  await deck.open(stepped.no)
+  const first = await openPresenter(context, site, stepped.no)
+  await step(first.page, 'next')
+  await agree([deck, first], { no: stepped.no, click: 1 })
+  await page.close()
+  const overview = await context.newPage()
+  await overview.goto(`${site}/overview`)
+  await expect(overview.locator('.slidev-layout')).toHaveCount(slides.length)
+
+  const audience = new Deck(await context.newPage(), site)
+  await audience.open(1)
+  await agree([audience, first], { no: stepped.no, click: 1 })
+  await audience.page.close()
+  await first.page.close()
+  const second = await openPresenter(context, site, stepped.no)
+  await expect(second.page.locator('.talk-clock .pace')).toBeVisible()
+  await expect(second.page.locator('.talk-clock')).not.toContainText('starts with your first step')
+})
+
+test('windows of the published deck, which nobody presents from, look for no others', async ({ browser }) => {
+  const server = await serveDeck({ dir: join(root, 'dist'), port: 0 })
+  const page = await browser.newPage()
+  await new Deck(page, server.url).open(2)
+  expect(await page.evaluate(() => navigator.locks.query())).toEqual({ held: [], pending: [] })
+  await page.close()
+  await server.close()
 })
 
 test('the black screen is the same in both windows, whichever turned it on or off', async ({
