@@ -1,7 +1,8 @@
 import { useNav } from '@slidev/client'
 import { watch } from 'vue'
 import { hasNotes } from './notes'
-import { placeAddress } from './place'
+import { type Place, placeAddress } from './place'
+import { isSilent } from './silence'
 
 /**
  * Tells the server of `npm start` where the talk is, so that it can be taken up again there and a rehearsal can be
@@ -13,13 +14,19 @@ export function reportPlace() {
   if (import.meta.env.DEV || !here || isPrintMode.value || !hasNotes(slides.value)) return
 
   let listening = true
-  watch([currentSlideNo, clicks], async ([no, click]) => {
+  let reported = Promise.resolve()
+  async function report(place: Place) {
     if (!listening) return
     try {
-      const { status } = await fetch(placeAddress, { method: 'POST', body: JSON.stringify({ no, click }) })
+      const { status } = await fetch(placeAddress, { method: 'POST', body: JSON.stringify(place) })
       listening = status === 204
     } catch {
       // The server has gone; the talk goes on without it.
     }
+  }
+  watch([currentSlideNo, clicks], ([no, click]) => {
+    // A step that this window was told of is reported by the one that made it; told twice, quick steps would come mixed.
+    if (isSilent()) return
+    reported = reported.then(() => report({ no, click }))
   })
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import type { Router } from 'vue-router'
 import { root } from '../tools/deck.ts'
 import { serveDeck } from '../tools/serve.ts'
-import { Deck, expect, nav, slides, test } from './fixtures.ts'
+import { Deck, expect, nav, type Place, slides, test } from './fixtures.ts'
 import { agree, openPresenter, step } from './windows.ts'
 
 const stepped = slides.find(({ content }) => content.includes('<CostSharingChart'))!
@@ -146,4 +146,24 @@ test('the black screen is the same in both windows, whichever turned it on or of
   await press(presenter.page, true)
   await press(page, false)
   await press(page, true)
+})
+
+test('each step is reported once, by the window that made it', async ({ context }) => {
+  const reported: Place[] = []
+  const server = await serveDeck({
+    dir: join(root, '.deck'),
+    port: 0,
+    onPlace: (place) => void reported.push(place),
+  })
+  const deck = new Deck(await context.newPage(), server.url)
+  await deck.open(stepped.no)
+  const presenter = await openPresenter(context, server.url, stepped.no)
+  const made: Place[] = []
+  for (const window of [presenter.page, deck.page, presenter.page]) {
+    await step(window, 'next')
+    made.push({ no: stepped.no, click: made.length + 1 })
+    await agree([deck, presenter], made.at(-1)!)
+  }
+  await expect.poll(() => reported).toEqual(made)
+  await server.close()
 })
