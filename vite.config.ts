@@ -4,6 +4,7 @@ import { chunks } from './tools/vite/chunks.ts'
 import { firstPaint } from './tools/vite/first-paint.ts'
 import { subsetFonts } from './tools/vite/fonts.ts'
 import { noSockets } from './tools/vite/policy.ts'
+import { storageFirst } from './tools/vite/storage.ts'
 import { lateControls, plainSlideshow, slimAliases, slimGuard } from './tools/vite/slim.ts'
 
 // Slidev has its /print page only in a deck that offers itself for download. The talk is also what the exports print
@@ -21,6 +22,7 @@ export default defineConfig(({ command }) => ({
     resolve: { alias: slimAliases },
     build: single ? {} : { rollupOptions: { output: { codeSplitting: chunks } } },
     plugins: [
+      storageFirst(),
       slimGuard(),
       noSockets(),
       plainSlideshow(),

@@ -1,12 +1,21 @@
+import { useNav } from '@slidev/client'
 import { presenterNotesFontSize } from '@slidev/client/state/index.ts'
+import { watch } from 'vue'
 
 const done = 'deck-desk'
 
 /** Notes that can be read standing: once, since from then on the presenter sets them in Slidev’s own controls. */
-export function fitPresenter() {
+function fit() {
   if (localStorage.getItem(done)) return
   localStorage.setItem(done, 'fitted')
   presenterNotesFontSize.value = Math.min(Math.max((1.4 * innerWidth) / 1280, 1.4), 1.8)
   localStorage.setItem('slidev-presenter-notes-width', String(Math.round(innerWidth * 0.4)))
   localStorage.setItem('slidev-presenter-notes-row-size', String(Math.round(innerHeight * 0.6)))
+}
+
+/** Fits the notes to the presenter's window: the audience's has another size, and is often opened first. */
+export function fitPresenter() {
+  const { isPresenter } = useNav()
+  // At once, since Slidev reads the sizes when it puts the presenter's page together.
+  watch(isPresenter, (is) => is && fit(), { immediate: true, flush: 'sync' })
 }

@@ -167,3 +167,38 @@ test('each step is reported once, by the window that made it', async ({ context 
   await expect.poll(() => reported).toEqual(made)
   await server.close()
 })
+
+test('a browser that keeps nothing for the deck shows it all the same', async ({ browser, site }) => {
+  const page = await browser.newPage()
+  await page.addInitScript(() => {
+    const blocked = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get: blocked })
+    navigator.locks.query = async () => blocked()
+    navigator.locks.request = async () => blocked()
+  })
+  const uncaught: string[] = []
+  page.on('pageerror', ({ message }) => uncaught.push(message))
+  const deck = new Deck(page, site)
+  await deck.open(stepped.no)
+  await expect(deck.current(stepped.no).locator('h1')).toBeVisible()
+  await step(page, 'next')
+  await expect.poll(() => deck.place()).toEqual({ no: stepped.no, click: 1 })
+  expect(uncaught).toEqual([])
+  await page.close()
+})
+
+test('the notes are fitted to the presenter’s window, whichever window was opened first', async ({
+  context,
+  deck,
+  site,
+}) => {
+  await deck.open(stepped.no)
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 1600, height: 900 })
+  const presenter = new Deck(page, site)
+  await presenter.open(`presenter/${stepped.no}`)
+  const { width = 0 } = (await page.locator('.grid-section.note').boundingBox()) ?? {}
+  expect(width).toBeCloseTo(0.4 * 1600, -1)
+})
