@@ -58,7 +58,10 @@ export async function joinTalk(router: Router) {
         params: { ...params, no: answer.no },
         query: { ...query, clicks: answer.click || undefined },
       })
-  } else if (!begins) {
+  } else if (begins) {
+    // A talk begins; the clock of another, or of a rehearsal, ends here.
+    localStorage.removeItem(kept)
+  } else {
     const timer = JSON.parse(localStorage.getItem(kept) ?? 'null') as Timer | null
     if (timer && Date.now() - timer.startedAt < longest) sharedState.timer = timer
   }

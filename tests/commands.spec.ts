@@ -1,130 +1,92 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { FoundBrowser } from 'playwright-chromium'
-import { expect, test } from 'playwright/test'
+import { expect, test as base } from 'playwright/test'
 import { advice, chooseBrowser } from '../tools/browser.ts'
 import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
 import { placeAddress } from '../composables/place.ts'
 import { serveDeck } from '../tools/serve.ts'
+import { at, type Stand, stand } from './serving.ts'
+import { slides } from './slides.ts'
+
+const test = base.extend<{ stand: Stand }>({ stand })
 
 const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
 const found: FoundBrowser = { path: '/somewhere/chrome', kind: 'system' }
 
-test('npm start serves the deck with both windows, and stops when told to', async () => {
-  const port = 3461
-  const child = spawn(
-    process.execPath,
-    [join(root, 'tools/run.mjs'), 'start', '--fresh', '--no-open', '--port', String(port)],
-    {
-      env: { ...process.env, CI: 'true' },
-    },
-  )
-  let said = ''
-  child.stdout.on('data', (chunk) => (said += chunk))
-  await expect.poll(() => said, { timeout: 60_000 }).toContain(`/presenter/1`)
-  expect(said).toContain(`:${port}/1`)
-  const page = await fetch(`http://localhost:${port}/presenter/1`)
+test('npm start serves the deck with both windows, and stops when told to', async ({ stand }) => {
+  const { said, stop } = await stand.serve('start')
+  expect(said.text).toContain(`${stand.url}/1 `)
+  expect(said.text).toContain(`${stand.url}/presenter/1 `)
+  const page = await fetch(`${stand.url}/presenter/1`)
   expect(page.status).toBe(200)
   expect(await page.text()).toContain('Content-Security-Policy')
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
-  expect(await ended).toBe(0)
+  await stop()
 })
 
-const running = new Set<ChildProcess>()
-test.afterEach(() => {
-  // Of a test that failed: the next one needs its port.
-  running.forEach((child) => child.kill('SIGKILL'))
-  running.clear()
+test('npm start goes on where it stopped, or begins anew', async ({ stand }) => {
+  const first = await stand.serve('start')
+  expect(first.said.text).toContain(`${stand.url}/1 `)
+  expect(await first.post(at({ no: 16, click: 2 }))).toBe(204)
+  // Neither a page from elsewhere nor nonsense moves the talk.
+  expect(await first.post(at({ no: 3, click: 0 }), 'https://example.com')).toBe(403)
+  for (const [body, status] of [
+    ['{"no":0,"click":0}', 400],
+    ['{"no":"3","click":0}', 400],
+    ['no place', 400],
+    ['x'.repeat(200), 413],
+  ] as const)
+    expect(await first.post(body)).toBe(status)
+  await first.stop()
+
+  const second = await stand.serve('start')
+  expect(second.said.text).toContain(`${stand.url}/16?clicks=2`)
+  expect(second.said.text).toContain(`${stand.url}/presenter/16?clicks=2`)
+  expect(second.said.text).toContain('goes on where it stopped, at slide 16')
+  await second.stop()
+
+  const third = await stand.serve('start', '--fresh')
+  expect(third.said.text).toContain(`${stand.url}/1 `)
+  await third.stop()
 })
 
-/** A command that serves the talk, what it says, and a way to tell it places as a window of the talk does. */
-async function serving(command: string, ...args: string[]) {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'tools/run.mjs'), command, '--no-open', '--port', '3462', ...args],
-    { env: { ...process.env, CI: 'true' } },
-  )
-  running.add(child)
-  child.once('exit', () => running.delete(child))
-  const said = { text: '' }
-  child.stdout.on('data', (chunk) => (said.text += chunk))
-  await expect.poll(() => said.text, { timeout: 60_000 }).toContain('Ctrl+C stops')
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  return {
-    said,
-    post: (body: string, origin = 'http://localhost:3462') =>
-      new Promise((resolve) =>
-        request(
-          {
-            host: '127.0.0.1',
-            port: 3462,
-            path: placeAddress,
-            method: 'POST',
-            headers: { host: 'localhost:3462', origin },
-          },
-          ({ statusCode }) => resolve(statusCode),
-        ).end(body),
-      ),
-    stop: async () => {
-      child.kill('SIGINT')
-      expect(await ended).toBe(0)
-    },
+test('a talk that has come to its end is over, and a rehearsal is none: the next one begins at the cover', async ({
+  stand,
+}) => {
+  const visit = async (command: 'start' | 'rehearse', no: number) => {
+    const { said, post, stop } = await stand.serve(command)
+    expect(await post(at({ no, click: 0 }))).toBe(204)
+    await stop()
+    return said.text
   }
-}
+  await visit('start', 16)
+  expect(await visit('start', slides.length)).toContain(`${stand.url}/16?clicks=0 `)
+  expect(await visit('start', 16)).toContain(`${stand.url}/1 `)
+  expect(await visit('rehearse', 9)).toContain(`${stand.url}/1 `)
+  expect(await visit('start', 9)).toContain(`${stand.url}/1 `)
+})
 
-test.describe('where the talk is', () => {
-  test.describe.configure({ mode: 'serial' })
-
-  test('npm start goes on where it stopped, or begins anew', async () => {
-    const first = await serving('start', '--fresh')
-    expect(first.said.text).toContain(':3462/1 ')
-    expect(await first.post('{"no":16,"click":2}')).toBe(204)
-    // Neither a page from elsewhere nor nonsense moves the talk.
-    expect(await first.post('{"no":3,"click":0}', 'https://example.com')).toBe(403)
-    for (const [body, status] of [
-      ['{"no":0,"click":0}', 400],
-      ['{"no":"3","click":0}', 400],
-      ['no place', 400],
-      ['x'.repeat(200), 413],
-    ] as const)
-      expect(await first.post(body)).toBe(status)
-    await first.stop()
-
-    const second = await serving('start')
-    expect(second.said.text).toContain(':3462/16?clicks=2')
-    expect(second.said.text).toContain(':3462/presenter/16?clicks=2')
-    expect(second.said.text).toContain('goes on where it stopped, at slide 16')
-    await second.stop()
-
-    const third = await serving('start', '--fresh')
-    expect(third.said.text).toContain(':3462/1 ')
-    await third.stop()
-  })
-
-  test('a window of the talk reports each step, and npm run rehearse logs them', async ({ browser }) => {
-    const rehearsal = await serving('rehearse')
-    const page = await browser.newPage()
-    await page.goto('http://localhost:3462/2')
-    await page.waitForSelector('[data-slidev-no="2"] h1')
-    const step = async (no: number) => {
-      const told = page.waitForResponse((response) => response.url().endsWith(placeAddress))
-      await page.keyboard.press('ArrowRight')
-      expect((await told).status()).toBe(204)
-      await expect(page).toHaveURL(new RegExp(`/${no}$`))
-    }
-    await step(3)
-    await step(4)
-    await expect.poll(() => rehearsal.said.text).toMatch(/slide {2}3 +0:0\d, planned \d:\d\d/)
-    await page.close()
-    await rehearsal.stop()
-    expect(rehearsal.said.text).toMatch(/planned +spoken/)
-    expect(rehearsal.said.text).toMatch(/1 Introduction +3:00 +0:0\d +−[23]:\d\d/)
-    expect(rehearsal.said.text).toMatch(/The talk +3\d:\d\d/)
-  })
+test('a window of the talk reports each step, and npm run rehearse logs them', async ({ browser, stand }) => {
+  const rehearsal = await stand.serve('rehearse')
+  const page = await browser.newPage()
+  await page.goto(`${stand.url}/2`)
+  await page.waitForSelector('[data-slidev-no="2"] h1')
+  const step = async (no: number) => {
+    const told = page.waitForResponse((response) => response.url().endsWith(placeAddress))
+    await page.keyboard.press('ArrowRight')
+    expect((await told).status()).toBe(204)
+    await expect(page).toHaveURL(new RegExp(`/${no}$`))
+  }
+  await step(3)
+  await step(4)
+  await expect.poll(() => rehearsal.said.text).toMatch(/slide {2}3 +0:0\d, planned \d:\d\d/)
+  await page.close()
+  await rehearsal.stop()
+  expect(rehearsal.said.text).toMatch(/planned +spoken/)
+  expect(rehearsal.said.text).toMatch(/1 Introduction +3:00 +0:0\d +−[23]:\d\d/)
+  expect(rehearsal.said.text).toMatch(/The talk +3\d:\d\d/)
 })
 
 test('a taken port gets a plain message', async () => {

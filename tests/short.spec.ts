@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,13 +7,15 @@ import { root } from '../tools/deck.ts'
 import { exportName, talks } from '../tools/length.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { Deck, expect, test as base } from './fixtures.ts'
+import { type Stand, stand } from './serving.ts'
 import { slidesOf } from './slides.ts'
 import { faultsAtEveryClick } from './walk.ts'
 
 const { long, short } = slidesOf
 
 /** The talk of 15 minutes, served as `npm start -- --short` serves it. */
-const test = base.extend<object, { site: string }>({
+const test = base.extend<{ stand: Stand }, { site: string }>({
+  stand,
   site: [
     async ({}, use) => {
       const server = await serveDeck({ dir: join(root, talks.short.out), port: 0 })
@@ -142,22 +143,14 @@ test.describe('what shows the length', () => {
 test.describe('--short', () => {
   const entry = join(root, 'tools/run.mjs')
 
-  test('npm start presents the short talk', async ({ page }) => {
-    const port = 3462
-    const child = spawn(process.execPath, [entry, 'start', '--short', '--no-open', '--port', String(port)], {
-      env: { ...process.env, CI: 'true' },
-    })
-    let said = ''
-    child.stdout.on('data', (chunk) => (said += chunk))
-    await expect.poll(() => said, { timeout: 60_000 }).toContain('/presenter/1')
+  test('npm start presents the short talk', async ({ page, stand }) => {
+    const { stop } = await stand.serve('start', '--short')
     const other = await page.context().newPage()
-    const deck = new Deck(other, `http://localhost:${port}`)
+    const deck = new Deck(other, stand.url)
     await deck.open(1)
     expect(await deck.total()).toBe(short.length)
     await other.close()
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGTERM')
-    expect(await ended).toBe(0)
+    await stop()
   })
 
   const exports: [name: string, file: string, said: string][] = [

@@ -116,6 +116,22 @@ test('a tab that shows no slide does not speak for the talk', async ({ context, 
   await expect(second.page.locator('.talk-clock')).not.toContainText('starts with your first step')
 })
 
+test('a talk that begins at the cover ends the clock of the one before', async ({ context, site }) => {
+  const clock = async (no: number) => {
+    const { page } = await openPresenter(context, site, no)
+    const pace = await page.locator('.talk-clock .pace').innerText()
+    await step(page, 'next')
+    await expect(page.locator('.talk-clock')).not.toContainText('starts with')
+    await page.close()
+    return pace
+  }
+  expect(await clock(stepped.no)).toContain('starts with your first step')
+  expect(await clock(stepped.no)).not.toContain('starts with')
+  const cover = await openPresenter(context, site, 1)
+  await cover.page.close()
+  expect(await clock(stepped.no)).toContain('starts with your first step')
+})
+
 test('windows of the published deck, which nobody presents from, look for no others', async ({ browser }) => {
   const server = await serveDeck({ dir: join(root, 'dist'), port: 0 })
   const page = await browser.newPage()

@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Place } from '../composables/place.ts'
 import { root } from './deck.ts'
 
 /** After so long it is another talk. */
 const longest = 6 * 60 * 60 * 1000
 
-/** Where a talk was when it stopped, so that it can go on there. */
+/** Where a talk was when it stopped, so that it can go on there; tests keep theirs elsewhere. */
 export function lastPlace(talk: string) {
-  const file = join(root, 'node_modules/.cache/deck', `place-${talk}.json`)
+  const folder = process.env.DECK_MEMORY ?? join(root, 'node_modules/.cache/deck')
+  const file = join(folder, `place-${talk}.json`)
   return {
     read(now = Date.now()): Place | undefined {
       try {
@@ -20,7 +21,7 @@ export function lastPlace(talk: string) {
       }
     },
     write(place: Place) {
-      mkdirSync(dirname(file), { recursive: true })
+      mkdirSync(folder, { recursive: true })
       writeFileSync(file, JSON.stringify(place))
     },
     forget: () => rmSync(file, { force: true }),

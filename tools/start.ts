@@ -4,7 +4,7 @@ import type { Place } from '../composables/place.ts'
 import { Interrupted, stopSignals } from './child.ts'
 import { type Length, loadDeck, root } from './deck.ts'
 import { lastPlace } from './last-place.ts'
-import { lengthOf, lengthOption, talks } from './length.ts'
+import { lengthOf, lengthOption, loadPlan, talks } from './length.ts'
 import { PlainError, readOptions } from './plain.ts'
 import { PortError, serveDeck } from './serve.ts'
 import { type KeptBuild, refresh } from './slidev.ts'
@@ -86,12 +86,16 @@ export async function main(args: string[], watcher?: (length: Length) => Promise
     throw error
   }
   const memory = lastPlace(length)
+  // A rehearsal begins at the cover, and so does the talk after it.
   if (options.fresh || watcher) memory.forget()
   const last = memory.read()
+  const { plan } = await loadPlan(length)
   const watching = await watcher?.(length)
   const server = await serveTalk(talk, port, (place) => {
-    memory.write(place)
-    watching?.step(place)
+    if (watching) return watching.step(place)
+    // Discussion and appendix have no time in the plan: the talk has come to its end, and the next one is another.
+    if (plan.meantFor(place.no)) memory.write(place)
+    else memory.forget()
   })
 
   const place = last ? `${last.no}?clicks=${last.click}` : '1'
