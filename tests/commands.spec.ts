@@ -1,5 +1,7 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FoundBrowser } from 'playwright-chromium'
 import { expect, test as base } from 'playwright/test'
@@ -8,6 +10,7 @@ import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
 import { placeAddress } from '../composables/place.ts'
 import { serveDeck } from '../tools/serve.ts'
+import { replaceFolder } from '../tools/slidev.ts'
 import { at, type Stand, stand } from './serving.ts'
 import { slides } from './slides.ts'
 
@@ -87,6 +90,23 @@ test('a window of the talk reports each step, and npm run rehearse logs them', a
   expect(rehearsal.said.text).toMatch(/planned +spoken/)
   expect(rehearsal.said.text).toMatch(/1 Introduction +3:00 +0:0\d +−[23]:\d\d/)
   expect(rehearsal.said.text).toMatch(/The talk +3\d:\d\d/)
+})
+
+test('a build that cannot be put in its place leaves the last good one there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'builds-'))
+  const target = join(folder, 'deck')
+  mkdirSync(target)
+  writeFileSync(join(target, 'index.html'), 'the last good one')
+  expect(() => replaceFolder(target, join(folder, 'not-there'))).toThrow('ENOENT')
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('the last good one')
+  expect(readdirSync(folder)).toEqual(['deck'])
+
+  const next = join(folder, 'next')
+  mkdirSync(next)
+  replaceFolder(target, next)
+  expect(readdirSync(folder)).toEqual(['deck'])
+  expect(readdirSync(target)).toEqual([])
+  rmSync(folder, { recursive: true })
 })
 
 test('a taken port gets a plain message', async () => {

@@ -36,14 +36,29 @@ async function buildInto(
   }
 }
 
+/** A hidden folder on the same disk, so that it can take the place of `target`. */
+const beside = (target: string, name: string) =>
+  join(dirname(target), `.${basename(target).replace(/^\./, '')}-${name}-${process.pid}`)
+
+/** Puts `next` in the place of `target`, which stays what it was where that cannot be done. */
+export function replaceFolder(target: string, next: string): void {
+  const last = beside(target, 'last')
+  const isThere = existsSync(target)
+  if (isThere) renameSync(target, last)
+  try {
+    renameSync(next, target)
+  } catch (error) {
+    if (isThere) renameSync(last, target)
+    throw error
+  }
+  rmSync(last, { recursive: true, force: true })
+}
+
 /** Builds the deck. A build that fails leaves what was in `out`. */
 export async function buildDeck({ out, url, downloads = [], ...build }: Build): Promise<void> {
   const { entry = entries.long, notes, base = '/' } = build
   const target = resolve(root, out)
-  const beside = (name: string) =>
-    join(dirname(target), `.${basename(target).replace(/^\./, '')}-${name}-${process.pid}`)
-  const next = beside('next')
-  const last = beside('last')
+  const next = beside(target, 'next')
 
   try {
     await buildInto(next, build, [], {
@@ -51,11 +66,9 @@ export async function buildDeck({ out, url, downloads = [], ...build }: Build): 
       DECK_DOWNLOADS: JSON.stringify(downloads.map(({ name, label }) => ({ name, label }))),
     })
     if (!notes) await publish(next, entry, { base, url, downloads })
-    if (existsSync(target)) renameSync(target, last)
-    renameSync(next, target)
+    replaceFolder(target, next)
   } finally {
     rmSync(next, { recursive: true, force: true })
-    rmSync(last, { recursive: true, force: true })
   }
 }
 
