@@ -36,12 +36,14 @@ export const wordsIn = (note: string) =>
 
 /**
  * The minutes of a talk, from the minutes of its sections. What the sections leave of the whole is for the slides before
- * them. Within a section the slides share the minutes by the words that are spoken with them.
+ * them, and for all slides where no section has any. Within a section the slides share the minutes by the words that are spoken with them.
  */
 export function planOf(slides: readonly PlannedSlide[], whole: number): Plan {
   const timed = partsOf(slides).filter((part) => part.minutes !== undefined)
   const counted = timed.reduce((sum, { minutes }) => sum + minutes!, 0)
-  const opening = { title: 'Opening', number: undefined, first: 1, last: (timed[0]?.first ?? 1) - 1 }
+  const opening = timed[0]
+    ? { title: 'Opening', number: undefined, first: 1, last: timed[0].first - 1 }
+    : { title: 'The talk', number: undefined, first: 1, last: slides.length }
   const stages: Stage[] = []
   for (const { title, number, first, last, minutes } of [
     { ...opening, minutes: whole - counted },

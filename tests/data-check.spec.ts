@@ -53,18 +53,32 @@ test('caught: a chart without rows, and parts that do not add up', () => {
   )
 })
 
-test('npm run build fails on a wrong figure and names it', async () => {
-  const copy = mkdtempSync(join(tmpdir(), 'wrong-data-'))
-  const left =
-    /^(?:node_modules|dist|exports|test-results|playwright-report|\.(?!prettier).*)$|\.(?:pdf|pptx)$/
-  cpSync(root, copy, { recursive: true, filter: (path) => path === root || !left.test(basename(path)) })
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  const file = join(copy, 'data/figures.ts')
-  writeFileSync(file, readFileSync(file, 'utf8').replace('value: 32.6', 'value: 132.6'))
-  const { code, output } = await runNode(join(copy, 'tools/run.mjs'), ['build'])
-  rmSync(copy, { recursive: true })
-  expect(code).toBe(1)
-  expect(output).toContain('figure “hostCostGermany” is a share over 100 (132.6)')
-  expect(output).toContain('chart “cost sharing”')
-  expect(output).not.toMatch(/^\s+at /m)
+test('caught: a slide of the talk that is built names what the data does not have', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'other-talk-'))
+  const entry = join(folder, 'other.md')
+  writeFileSync(
+    entry,
+    '---\nlayout: claim\npages: 90\ncites: [nowork]\nfigures: [nofigure]\n---\n\n# Other\n',
+  )
+  await expect(checkData(entry)).rejects.toThrow(
+    /slide 1: no figure is called “nofigure”\n.*slide 1: no work is called “nowork”/,
+  )
+  rmSync(folder, { recursive: true })
 })
+
+for (const command of ['build', 'export'])
+  test(`npm run ${command} fails on a wrong figure and names it`, async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'wrong-data-'))
+    const left =
+      /^(?:node_modules|dist|exports|test-results|playwright-report|\.(?!prettier).*)$|\.(?:pdf|pptx)$/
+    cpSync(root, copy, { recursive: true, filter: (path) => path === root || !left.test(basename(path)) })
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+    const file = join(copy, 'data/figures.ts')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('value: 32.6', 'value: 132.6'))
+    const { code, output } = await runNode(join(copy, 'tools/run.mjs'), [command])
+    rmSync(copy, { recursive: true })
+    expect(code).toBe(1)
+    expect(output).toContain('figure “hostCostGermany” is a share over 100 (132.6)')
+    expect(output).toContain('chart “cost sharing”')
+    expect(output).not.toMatch(/^\s+at /m)
+  })

@@ -39,6 +39,13 @@ test('the section one should be in, and how far one is from the plan', () => {
   expect(clock(-1.0833)).toBe('1:05')
 })
 
+test('a talk without timed sections has one stretch, of the whole', () => {
+  const untimed = planOf([slide(1, {}, 10), slide(2, { layout: 'section', number: 1 }, 30)], 20)
+  expect(untimed.stages).toMatchObject([{ title: 'The talk', first: 1, last: 2, from: 0, until: 20 }])
+  expect(untimed.stageAt(5).title).toBe('The talk')
+  expect(untimed.meantFor(2)).toEqual({ from: 5, until: 20 })
+})
+
 test('the plan of the talk is its 35 minutes, section after section', () => {
   const talk = planOf(
     slides.map(({ notes, ...rest }) => ({ ...rest, note: notes.spoken })),

@@ -40,7 +40,7 @@ export async function main(args: string[]): Promise<number> {
     throw new PlainError(`--entry takes a Markdown file of the deck; there is no “${entry}”.`)
   const output = target(out, entry)
 
-  await checkData()
+  await checkData(entry)
   console.log('Building the deck as one file (some 10 seconds)…')
   const html = await buildPage({ entry, notes: !withoutNotes })
   const icon = readFileSync(join(root, 'public/favicon.svg'))

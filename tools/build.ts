@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkBudgets } from './budgets.ts'
-import { checkData } from './check-data.ts'
 import { root } from './deck.ts'
 import { printDownloads } from './downloads.ts'
 import { fileSize, readOptions } from './plain.ts'
@@ -24,7 +23,6 @@ export async function main(args: string[]): Promise<number> {
   )
   const where = readSite(options)
 
-  await checkData()
   // First, since the pages have to know what there is to take away.
   const downloads = options.pdf ? await printDownloads() : []
   console.log('Building the deck without its notes (some 10 seconds)…')

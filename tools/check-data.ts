@@ -36,8 +36,8 @@ export function faultsInEvents(
 }
 
 /** What a slide names in its frontmatter and the data does not have. */
-async function faultsInSlides(): Promise<string[]> {
-  const { slides } = await loadDeck()
+async function faultsInSlides(entry?: string): Promise<string[]> {
+  const { slides } = await loadDeck(entry)
   return slides.flatMap(({ index, frontmatter }) => {
     const {
       figures: ids = [],
@@ -60,8 +60,8 @@ async function faultsInSlides(): Promise<string[]> {
   })
 }
 
-/** Stops a build whose slides would show an error box instead of their evidence. */
-export async function checkData(): Promise<void> {
+/** Stops a build of `entry` whose slides would show an error box instead of their evidence. */
+export async function checkData(entry?: string): Promise<void> {
   const faults = [
     ...faultsInFigures(figures),
     ...faultsInEvents(events),
@@ -69,7 +69,7 @@ export async function checkData(): Promise<void> {
       const fault = faultIn(bars, max)
       return fault ? [`chart “${name}”: ${fault}`] : []
     }),
-    ...(await faultsInSlides()),
+    ...(await faultsInSlides(entry)),
   ]
   if (faults.length > 0)
     throw new PlainError(['The data is wrong:', ...faults.map((fault) => `  ${fault}`)].join('\n'))

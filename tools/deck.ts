@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve as absolute } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import preparser from '../setup/preparser.ts'
@@ -26,5 +26,5 @@ injectPreparserExtensionLoader(async (_roots, headmatter, filepath, mode) =>
 /** The slides as Slidev's parser reads them, without a browser. */
 export function loadDeck(from: string = entry) {
   const roots = { userRoot: root, roots: [root], allowedRoots: [root] }
-  return load(roots, join(root, from), undefined, 'build')
+  return load(roots, absolute(root, from), undefined, 'build')
 }

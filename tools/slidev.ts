@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { checkData } from './check-data.ts'
 import { runNode, type Ran } from './child.ts'
 import { entries, packageFile, root } from './deck.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -118,6 +119,7 @@ export function isFresh(build: KeptBuild): boolean {
 
 /** Builds and remembers from what; the sources are read first, so that a change in mid-build is noticed. */
 export async function rebuild(build: KeptBuild): Promise<void> {
+  await checkData(build.entry)
   const sources = fingerprint(root)
   await buildDeck(build)
   const stamp = resolve(root, build.stamp)
