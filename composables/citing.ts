@@ -6,6 +6,17 @@ import { article, figures, records, works } from '../data'
 /** “p. 90”, “pp. 86–87”. */
 export const pagesText = (pages: string | number) => `${/[–,]/.test(String(pages)) ? 'pp.' : 'p.'} ${pages}`
 
+/** 86, 87, 88, 90 as “86–88, 90”: a range holds every page it spans. */
+export function pageRuns(pages: readonly number[]): string {
+  const runs: { first: number; last: number }[] = []
+  for (const page of pages) {
+    const run = runs.at(-1)
+    if (run && page === run.last + 1) run.last = page
+    else runs.push({ first: page, last: page })
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(', ')
+}
+
 /** “Żakowski 2019, p. 90”. */
 export const articleAt = (pages: string | number) =>
   `${article.author.split(',')[0]} ${article.year}, ${pagesText(pages)}`

@@ -1,4 +1,4 @@
-const months = [
+export const months = [
   'January',
   'February',
   'March',
@@ -15,16 +15,26 @@ const months = [
 
 const split = (iso: string) => iso.split('-').map(Number) as [number, number?, number?]
 
-/** 2016-11-08 as “8 November 2016”, 2016-11 as “November 2016”, 2016 as “2016”; a range shares what it can. */
-export function dateText(iso: string, until?: string): string {
+/** Day, month and year, as far as they are known. */
+function wordsOf(iso: string): string[] {
   const [year, month, day] = split(iso)
-  const name = month ? months[month - 1] : undefined
-  if (until && name && day) {
-    const [endYear, endMonth, endDay] = split(until)
-    if (endYear === year && endMonth === month) return `${day}–${endDay} ${name} ${year}`
-    if (endMonth) return `${dateText(iso)} – ${dateText(until)}`
+  return [day, month && months[month - 1], year].filter((word) => word !== undefined).map(String)
+}
+
+/** 2016-11-08 as “8 November 2016”, 2016-11 as “November 2016”, 2016 as “2016”; a range shares what it can. */
+export function dateText(iso: string, until = iso): string {
+  const from = wordsOf(iso)
+  const to = wordsOf(until)
+  const shared: string[] = []
+  const alike = from.length === to.length
+  while (alike && from.length && from.at(-1) === to.at(-1)) {
+    shared.unshift(from.pop()!)
+    to.pop()
   }
-  return [day, name, year].filter(Boolean).join(' ')
+  // “3–4 February”, but “29 September – 3 October”: the dash stands off where it joins more than two words.
+  const dash = from.length + to.length > 2 ? ' – ' : '–'
+  const range = from.length ? [from.join(' ') + dash + to.join(' ')] : []
+  return [...range, ...shared].join(' ')
 }
 
 /** A place on the time axis: days since 1970; a month or a year counts from its middle. */

@@ -9,6 +9,7 @@ import {
   works,
 } from '../data/index.ts'
 import type { DatedEvent, Figure, Work } from '../data/types.ts'
+import { months as monthNames } from '../composables/dates.ts'
 import { partsOf } from '../composables/sections.ts'
 import { slides } from './slides.ts'
 
@@ -17,8 +18,6 @@ export function faultsInProse(text: string): string[] {
   return [...datesAndNumbers(text), ...wrongQuotations(text)]
 }
 
-const monthNames =
-  'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
 const month = `(?:${monthNames.join('|')})`
 
 const allEvents: readonly DatedEvent[] = Object.values(events)
