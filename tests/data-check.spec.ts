@@ -35,12 +35,16 @@ test('caught: events out of order, that end too early, on no day, or in another 
       corrected: { date: '1986', articleDate: '1985', corrections: ['somewhere'] },
       visit: { date: '2017-11-05', until: '2017-11-03' },
       never: { date: '2017-13' },
+      leap: { date: '2018-02-30' },
+      ending: { date: '2018-04', until: '2018-04-31' },
     }),
   ).toEqual([
     'event “golf” is of 1987-06-19, in the article of 1957, and no correction says why',
     'event “corrected” (1986) stands behind one of 1987-06-19',
     'event “visit” ends before it begins',
     'event “never” has a date that is none',
+    'event “leap” has a date that is none',
+    'event “ending” has a date that is none',
   ])
 })
 

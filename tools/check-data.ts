@@ -20,7 +20,15 @@ export function faultsInFigures(entries: Readonly<Record<string, Pick<Figure, 'v
 export function faultsInEvents(
   entries: Readonly<Record<string, Pick<DatedEvent, 'date' | 'until' | 'articleDate' | 'corrections'>>>,
 ): string[] {
-  const isDate = (date: string) => /^\d{4}(?:-\d\d){0,2}$/.test(date) && !Number.isNaN(Date.parse(date))
+  // A day that its month does not have is read as one of the next month.
+  const isDate = (date: string) => {
+    const read = new Date(date)
+    return (
+      /^\d{4}(?:-\d\d){0,2}$/.test(date) &&
+      !Number.isNaN(read.getTime()) &&
+      read.toISOString().startsWith(date)
+    )
+  }
   let before = ''
   return Object.entries(entries).flatMap(([id, { date, until, articleDate, corrections }]) => {
     if (!isDate(date) || (until && !isDate(until))) return [`event “${id}” has a date that is none`]
