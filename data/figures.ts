@@ -561,7 +561,7 @@ export const figures = {
     page: 90,
     cites: ['anto 63–64'],
     quote: landForcesQuote,
-    computed: '100 − 7 = 93%',
+    computed: '100% − 7% = 93%',
     onRecord: ['marinesOkinawa', 'troops2005', 'whitePaperGroundForces'],
     care: 'Air forces, navy and marines, as the article sets them against land forces.',
   },
@@ -574,7 +574,7 @@ export const figures = {
     page: 90,
     cites: ['anto 63–64'],
     quote: landForcesQuote,
-    computed: '100 − 70 = 30%',
+    computed: '100% − 70% = 30%',
     onRecord: ['koreaArmy2018'],
   },
 } as const satisfies Record<string, Figure>

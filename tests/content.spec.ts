@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 import type * as data from '../data/index.ts'
 import { corrections, events, figures, people, quotations, records, works } from '../data/index.ts'
 import { sourceText } from '../composables/citing.ts'
+import { evaluate, faultsInArithmetic } from './arithmetic.ts'
 import { faultsInProse, plainProse } from './prose.ts'
 import { slides, slidesOf } from './slides.ts'
 import { misspelt, rawMarkup, untypographic } from './style.ts'
@@ -174,19 +175,39 @@ test('links are well formed', () => {
   ).toHaveLength(4)
 })
 
-test('computed figures are what their numbers give', () => {
-  const { carsBuiltInUs, carsSoldInUs, carsBuiltElsewhere, carsBuiltInUsShare, carsBuiltElsewhereShare } =
-    figures
-  expect(carsSoldInUs.value - carsBuiltInUs.value).toBeCloseTo(carsBuiltElsewhere.value, 6)
-  expect((100 * carsBuiltInUs.value) / carsSoldInUs.value).toBeCloseTo(carsBuiltInUsShare.value, 1)
-  expect((100 * carsBuiltElsewhere.value) / carsSoldInUs.value).toBeCloseTo(carsBuiltElsewhereShare.value, 1)
-  expect(100 - figures.landForcesJapan.value).toBe(figures.seaAirMarinesJapan.value)
-  expect(100 - figures.landForcesKorea.value).toBe(figures.seaAirMarinesKorea.value)
-  expect(figures.russiaVisits2017.value + figures.russiaVisits2018.value).toBe(
-    figures.russiaVisitsTotal.value,
-  )
+test('computed figures are what their formulas give, and their numbers are figures of the data', () => {
+  const all: Readonly<Record<string, data.Figure>> = figures
+  const ours = Object.keys(all).filter((id) => all[id]!.givenBy.startsWith('our arithmetic'))
+  expect(Object.keys(all).filter((id) => all[id]!.computed)).toEqual(ours)
+  expect(faultsInArithmetic(all)).toEqual([])
   const days = (Date.parse(events.trumpTower.date) - Date.parse(events.election.date)) / 86_400_000
   expect(days).toBe(figures.daysToTrumpTower.value)
+})
+
+test('caught: formulas that give something else, from numbers of nobody, or that are none', () => {
+  const share = { value: 58.6, unit: '%' } as const
+  const cars = { value: 2.72, unit: 'million vehicles' } as const
+  expect(
+    faultsInArithmetic({
+      good: { ...share, computed: '3.85 ÷ 6.57 = 58.6%' },
+      wrong: { ...share, computed: '3.85 ÷ 6.57 = 58.7%' },
+      otherUnit: { ...cars, computed: '3.85 ÷ 6.57 = 58.6%' },
+      foreign: { ...cars, computed: '6.58 − 3.86 = 2.72' },
+      open: { ...cars, computed: '(6.57 − 3.85 = 2.72' },
+      worded: { ...cars, computed: '6.57 minus 3.85 = 2.72' },
+      bare: { ...cars, computed: '6.57 − 3.85' },
+    }),
+  ).toEqual([
+    'figure “wrong”: 3.85 ÷ 6.57 is 58.6, not 58.7%',
+    'figure “wrong”: its value is 58.6 (%), its formula gives 58.7%',
+    'figure “otherUnit”: its value is 2.72 (million vehicles), its formula gives 58.6%',
+    'figure “foreign”: 6.58 is no figure of the data',
+    'figure “foreign”: 3.86 is no figure of the data',
+    'figure “open”: a bracket is open in “(6.57 − 3.85”',
+    'figure “worded”: “m” is not understood in “6.57 minus 3.85”',
+    'figure “bare”: “6.57 − 3.85” is no formula with a result',
+  ])
+  expect(evaluate('2 + 3 × (10 − 4) ÷ 2').value).toBe(11)
 })
 
 test('every person in data/ has a name that the speakers of the quotations use', () => {
