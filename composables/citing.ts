@@ -1,5 +1,5 @@
-import type { FigureId, RecordId, WorkId } from '../data'
-import type { Figure, Work } from '../data/types'
+import type { FigureId } from '../data'
+import type { Figure, PublicRecord, Work } from '../data/types'
 import type { SlideSource } from './slideSource'
 import { article, figures, records, works } from '../data'
 
@@ -21,19 +21,31 @@ export function pageRuns(pages: readonly number[]): string {
 export const articleAt = (pages: string | number) =>
   `${article.author.split(',')[0]} ${article.year}, ${pagesText(pages)}`
 
+// Slides name their sources in plain text, which may name what is not there.
+const workOf: Readonly<Record<string, Work | undefined>> = works
+const recordOf: Readonly<Record<string, PublicRecord | undefined>> = records
+
+/** “anto 40–45” as the work and its pages. */
+function cited(citation: string): { work: Work; pages: string[] } {
+  const [key = '', ...pages] = citation.split(' ')
+  const work = workOf[key]
+  if (!work) throw new Error(`no work is called “${key}”`)
+  return { work, pages }
+}
+
 /** “anto 40–45” as “Yamaguchi, Antō, 40–45”. */
 export function citationText(citation: string): string {
-  const [key, ...pages] = citation.split(' ')
-  const work = works[key as WorkId]
-  if (!work) throw new Error(`no work is called “${key}”`)
+  const { work, pages } = cited(citation)
   return [work.short, ...pages].join(', ')
 }
 
-export function recordText(key: string): string {
-  const record = records[key as RecordId]
+function recordNamed(key: string): PublicRecord {
+  const record = recordOf[key]
   if (!record) throw new Error(`no public record is called “${key}”`)
-  return record.publisher
+  return record
 }
+
+export const recordText = (key: string) => recordNamed(key).publisher
 
 /** Several documents of one body in one line would crowd it; the appendix lists them one by one. */
 function gathered(citations: readonly string[]): string[] {
@@ -50,8 +62,8 @@ export function sourceText({
   records: keys = [],
   remark,
 }: Omit<SlideSource, 'figures'>): string {
-  const cited = gathered(cites).join('; ')
-  const source = pages && articleAt(pages) + (cited ? ` (${cited})` : '')
+  const works = gathered(cites).join('; ')
+  const source = pages && articleAt(pages) + (works ? ` (${works})` : '')
   const onRecord = [...new Set(keys.map(recordText))].join(', ')
   const line = [source, onRecord && `on record: ${onRecord}`, remark].filter(Boolean).join('; ')
   return line.charAt(0).toUpperCase() + line.slice(1)
@@ -98,7 +110,7 @@ export function figureCards(ids: readonly string[]): FigureCard[] {
     const cited = first.cites.map(citationText).join('; ')
     const [key] = group
       .flatMap(({ onRecord = [] }) => onRecord)
-      .filter((record) => records[record as RecordId].standing !== 'notes')
+      .filter((record) => records[record].standing !== 'notes')
     return {
       title,
       values: group
@@ -127,7 +139,7 @@ export function figureText({ value, unit, bound }: Pick<Figure, 'value' | 'unit'
 }
 
 const recordEntry = (key: string) => {
-  const { publisher, says } = records[key as RecordId]
+  const { publisher, says } = recordNamed(key)
   return `${publisher}: ${says}`
 }
 
@@ -136,7 +148,6 @@ export const recordEntries = (keys: readonly string[]) => keys.map(recordEntry)
 /** A cited work with its full reference where a checked record gives it. */
 export const workEntries = (citations: readonly string[]) =>
   citations.map((citation) => {
-    const [key, ...pages] = citation.split(' ')
-    const work: Work = works[key as WorkId]
-    return [work.full ?? citationText(key!), ...pages].join(', ')
+    const { work, pages } = cited(citation)
+    return [work.full ?? work.short, ...pages].join(', ')
   })

@@ -1,8 +1,20 @@
+import type { corrections } from './corrections'
+import type { people } from './people'
+import type { records } from './records'
+import type { works } from './works'
+
+export type CorrectionId = keyof typeof corrections
+export type PersonId = keyof typeof people
+export type RecordId = keyof typeof records
+export type WorkId = keyof typeof works
+
 /** A page of the article (85 to 101). */
 export type Page = number
 
-/** A work the article cites, with the pages it cites: `anto 40–45`, or `anto` alone. */
-export type Citation = string
+type CitedPages<Id extends WorkId> = Extract<(typeof works)[Id]['cited'][number], { pages: string }>['pages']
+
+/** A work the article cites, with pages that it cites: `anto 40–45`, or `anto` alone. */
+export type Citation = { [Id in WorkId]: Id | `${Id} ${CitedPages<Id>}` }[WorkId]
 
 /** Where a statement of the public record comes from: an official or a press source. */
 export interface PublicRecord {
@@ -57,8 +69,8 @@ export interface Figure {
   quote: string
   /** The formula where the number is ours and not the article's. */
   computed?: string
-  /** What else is on record: keys of `records`. */
-  onRecord?: readonly string[]
+  /** What else is on record. */
+  onRecord?: readonly RecordId[]
   /** What a reader must know before using it. */
   care?: string
 }
@@ -82,10 +94,10 @@ export interface DatedEvent {
   by?: 'japan' | 'us' | 'both' | 'others'
   page: Page
   theme: Theme
-  /** Keys of `records` that give the day, where the article gives only the month or the year. */
-  records?: readonly string[]
-  /** Keys of `corrections` that explain a difference from the article. */
-  corrections?: readonly string[]
+  /** Public records that give the day, where the article gives only the month or the year. */
+  records?: readonly RecordId[]
+  /** What explains a difference from the article. */
+  corrections?: readonly CorrectionId[]
   /** What else a reader should know. */
   care?: string
 }
@@ -104,8 +116,8 @@ export interface Person {
 /** Words the article marks as a quotation, or a short marked quotation from the article itself. */
 export interface Quoted {
   text: string
-  /** A key of `people`, or the name of a body or document. */
-  speaker: string
+  /** One of `people`, or the name of a body or document, which begins with a capital. */
+  speaker: PersonId | Capitalize<string>
   /** As the attribution line gives it: “US Defense Secretary, in Tokyo, February 2017”. */
   occasion: string
   /** ISO date as far as it is known. */
@@ -139,6 +151,6 @@ export interface Correction {
   article: string
   /** What the deck gives instead, or adds. */
   deck: string
-  /** Keys of `records` that support it. */
-  records: readonly string[]
+  /** What supports it. */
+  records: readonly RecordId[]
 }

@@ -32,7 +32,7 @@ test('caught: events out of order, that end too early, on no day, or in another 
   expect(
     faultsInEvents({
       golf: { ...golf, date: '1987-06-19' },
-      corrected: { date: '1986', articleDate: '1985', corrections: ['somewhere'] },
+      corrected: { date: '1986', articleDate: '1985', corrections: ['futenmaPlace'] },
       visit: { date: '2017-11-05', until: '2017-11-03' },
       never: { date: '2017-13' },
       leap: { date: '2018-02-30' },
