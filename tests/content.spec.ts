@@ -1,13 +1,11 @@
 import { expect, test } from 'playwright/test'
 import type * as data from '../data/index.ts'
-import { corrections, events, figures, people, quotations, records, works } from '../data/index.ts'
-import { sourceText } from '../composables/citing.ts'
+import { events, figures, records, works } from '../data/index.ts'
 import { evaluate, faultsInArithmetic } from './arithmetic.ts'
 import { faultsInProse, plainProse } from './prose.ts'
-import { slides, slidesOf } from './slides.ts'
+import { slides, slidesOf, texts } from './slides.ts'
 import { misspelt, rawMarkup, untypographic } from './style.ts'
 import { faultsInTiming, type Plan } from './timing.ts'
-import { unnamed, unquoted } from './unused.ts'
 
 const lines = (find: (slide: (typeof slides)[number]) => string[]) =>
   slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
@@ -16,7 +14,6 @@ const badAddress = (address: string) =>
   /\s/.test(address) ||
   !/^https?:\/\/[^/]+\.[a-z]{2,}(?:\/|$)/.test(address) ||
   new URL(address).href.length < address.length
-const texts = (slide: (typeof slides)[number]) => [slide.content, slide.notes.spoken, slide.notes.ifAsked]
 
 test('every number, date and quotation in slides and notes stands in data/', () => {
   expect(lines((slide) => texts(slide).flatMap((text) => faultsInProse(plainProse(text))))).toEqual([])
@@ -65,104 +62,6 @@ for (const plan of plans) {
   })
 }
 
-test('every source a slide names resolves', () => {
-  expect(
-    lines(({ frontmatter }) => {
-      const {
-        pages,
-        cites,
-        records: onRecord,
-        figures: used = [],
-      } = frontmatter as {
-        pages?: string
-        cites?: string[]
-        records?: string[]
-        figures?: string[]
-      }
-      const faults = used.filter((id) => !(id in figures)).map((id) => `no figure is called “${id}”`)
-      try {
-        sourceText({ pages, cites, records: onRecord })
-      } catch (error) {
-        faults.push((error as Error).message)
-      }
-      for (const citation of cites ?? []) {
-        const [key, at] = citation.split(' ')
-        const work: data.Work | undefined = works[key as data.WorkId]
-        if (at && !work?.cited.some(({ pages: cited }) => cited === at))
-          faults.push(`the article does not cite “${citation}”`)
-      }
-      for (const key of onRecord ?? [])
-        if (records[key as data.RecordId]?.standing === 'notes')
-          faults.push(`“${key}” may only stand in the notes`)
-      return faults
-    }),
-  ).toEqual([])
-})
-
-test('pages lie within the article, 85 to 101, and each section keeps to its own', () => {
-  const pagesOf = (value: unknown) =>
-    String(value ?? '')
-      .match(/\d+/g)
-      ?.map(Number) ?? []
-  expect(
-    lines(({ frontmatter }) =>
-      pagesOf(frontmatter.pages)
-        .filter((page) => page < 85 || page > 101)
-        .map((page) => `page ${page}`),
-    ),
-  ).toEqual([])
-  const entries = [
-    ...Object.values(figures),
-    ...Object.values(events),
-    ...Object.values(quotations),
-    ...Object.values(corrections),
-  ]
-  expect(entries.filter(({ page }) => page < 85 || page > 98)).toEqual([])
-})
-
-test('every citation, record and correction that data/ names resolves', () => {
-  const faults: string[] = []
-  for (const [id, { cites }] of Object.entries({ ...figures, ...quotations }))
-    for (const citation of cites) {
-      const [key, at] = citation.split(' ')
-      const work: data.Work | undefined = works[key as data.WorkId]
-      if (!work || (at && !work.cited.some(({ pages }) => pages === at))) faults.push(`${id}: ${citation}`)
-    }
-  for (const [id, correction] of Object.entries(corrections))
-    for (const key of correction.records) if (!(key in records)) faults.push(`${id}: ${key}`)
-  for (const [id, event] of Object.entries<data.DatedEvent>(events))
-    for (const key of event.records ?? []) if (!(key in records)) faults.push(`${id}: ${key}`)
-  for (const [id, event] of Object.entries<data.DatedEvent>(events))
-    for (const key of event.corrections ?? []) if (!(key in corrections)) faults.push(`${id}: ${key}`)
-  expect(faults).toEqual([])
-})
-
-// Figures, events, people, works and corrections are all printed by the tables of the appendix.
-test('no quotation and no public record in data/ is unused', () => {
-  const prose = slides.flatMap(texts).join('\n')
-  const byId = unnamed(Object.keys(quotations))
-  const byText = new Set(
-    unquoted(
-      Object.values(quotations).map(({ text }) => text),
-      prose,
-    ),
-  )
-  expect(byId.filter((id) => byText.has(quotations[id as data.QuotationId].text))).toEqual([])
-  expect(unnamed(Object.keys(records))).toEqual([])
-})
-
-test('the appendix has tables for all of the data', () => {
-  const tables = ['FigureTable', 'ChronologyTable', 'WhoIsWho', 'WorksCited', 'CorrectionTable']
-  expect(tables.filter((table) => !slides.some(({ content }) => content.includes(`<${table}`)))).toEqual([])
-})
-
-test('caught: an id that only defines itself, a quotation that nobody quotes', () => {
-  expect(unnamed(['used', 'idle'], ['used: {', 'idle: {', "records: ['used']"])).toEqual(['idle'])
-  expect(unquoted(['Having no other choice', 'wholly new'], 'with “no other choice” left')).toEqual([
-    'wholly new',
-  ])
-})
-
 test('links are well formed', () => {
   const addresses = [
     ...Object.values(records).map(({ url }) => url),
@@ -208,9 +107,4 @@ test('caught: formulas that give something else, from numbers of nobody, or that
     'figure “bare”: “6.57 − 3.85” is no formula with a result',
   ])
   expect(evaluate('2 + 3 × (10 − 4) ÷ 2').value).toBe(11)
-})
-
-test('every person in data/ has a name that the speakers of the quotations use', () => {
-  const speakers = Object.values(quotations).map(({ speaker }) => speaker)
-  expect(speakers.filter((speaker) => /^[a-z]/.test(speaker) && !(speaker in people))).toEqual([])
 })

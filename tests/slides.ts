@@ -42,3 +42,6 @@ export const slidesOf: Record<Length, readonly Slide[]> = {
 
 /** Those of the talk of 35 minutes. */
 export const slides = slidesOf.long
+
+/** All that a slide has in Markdown: what it shows, what is spoken with it, what is kept for questions. */
+export const texts = ({ content, notes }: Slide) => [content, notes.spoken, notes.ifAsked]

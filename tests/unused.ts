@@ -4,14 +4,17 @@ import { root } from '../tools/deck.ts'
 
 /** Everything that may name an entry of data/ by its id. */
 const places = ['slides.md', 'pages', 'components', 'layouts', 'composables', 'data']
-const files = places.flatMap((place) =>
+const filesOf = (place: string) =>
   place.endsWith('.md')
     ? [join(root, place)]
     : readdirSync(join(root, place), { recursive: true, withFileTypes: true })
         .filter((file) => file.isFile())
-        .map((file) => join(file.parentPath, file.name)),
-)
-const sources = files.map((file) => readFileSync(file, 'utf8'))
+        .map((file) => join(file.parentPath, file.name))
+const read = (file: string) => readFileSync(file, 'utf8')
+const sources = places.flatMap(filesOf).map(read)
+
+/** The sources of the components, or of a folder of them. */
+export const componentSources = (folder = '') => filesOf(join('components', folder)).map(read)
 
 /** The ids that nothing names but their own definition. */
 export function unnamed(ids: readonly string[], texts: readonly string[] = sources): string[] {
