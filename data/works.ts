@@ -3,14 +3,12 @@ import type { Work } from './types'
 /** The article under discussion. */
 export const article = {
   author: 'Żakowski, K.',
-  authorName: 'Karol Żakowski',
   year: 2019,
   title: 'Revision of Japan’s Foreign Policy After Donald Trump’s Electoral Victory',
   journal: 'International Studies. Interdisciplinary Political and Cultural Journal',
   volume: 23,
   issue: 1,
   pages: '85–101',
-  doi: '10.18778/1641-4233.23.06',
   url: 'https://doi.org/10.18778/1641-4233.23.06',
 } as const
 

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 import type * as data from '../data/index.ts'
 import { events, figures, records, works } from '../data/index.ts'
 import { evaluate, faultsInArithmetic } from './arithmetic.ts'
+import { type Shown, shown, templateWords, written } from './onscreen.ts'
 import { faultsInProse, plainProse } from './prose.ts'
 import { slides, slidesOf, texts } from './slides.ts'
 import { misspelt, rawMarkup, untypographic } from './style.ts'
@@ -9,6 +10,8 @@ import { faultsInTiming, type Plan } from './timing.ts'
 
 const lines = (find: (slide: (typeof slides)[number]) => string[]) =>
   slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
+const inShown = (words: readonly Shown[], find: (text: string) => string[]) =>
+  words.flatMap(({ where, text }) => find(text).map((fault) => `${where}: ${fault}`))
 const badAddress = (address: string) =>
   !URL.canParse(address) ||
   /\s/.test(address) ||
@@ -19,16 +22,43 @@ test('every number, date and quotation in slides and notes stands in data/', () 
   expect(lines((slide) => texts(slide).flatMap((text) => faultsInProse(plainProse(text))))).toEqual([])
 })
 
+test('so does what diagrams, timelines, charts, tables and source lines say', () => {
+  expect(inShown(shown, faultsInProse)).toEqual([])
+})
+
+test('caught: a wrong number, date and quotation in a diagram, in the words of a component, in a remark', () => {
+  const told = (text: string) => [{ where: 'here', text }]
+  expect(inShown(told('Trump threatened a 39% tariff'), faultsInProse)).toEqual(['here: no figure is 39%'])
+  expect(inShown(told('Obama visited in June 2015'), faultsInProse)).toEqual([
+    'here: nothing is dated “June 2015”',
+  ])
+  expect(inShown(told('the article writes “Tsai Yingwen”'), faultsInProse)).toEqual([
+    'here: “Tsai Yingwen” is not a quotation in the data',
+  ])
+  const template = '<template>\n  <p v-if="a > 1">{{ a }} of 39%&nbsp;<i>more</i></p>\n</template>'
+  expect(inShown(told(templateWords(template)), faultsInProse)).toEqual(['here: no figure is 39%'])
+  for (const where of ['diagrams', 'charts', 'events', 'figures', 'corrections', 'TimeLine.vue', 'pages/'])
+    expect(shown.filter((words) => words.where.startsWith(where)).length, where).toBeGreaterThan(0)
+})
+
 test('slides are Markdown: no raw HTML, no classes, no styles', () => {
   expect(lines(({ content }) => rawMarkup(content))).toEqual([])
 })
 
 test('quotation marks, dashes and apostrophes are typographic', () => {
   expect(lines((slide) => texts(slide).flatMap((text) => untypographic(text)))).toEqual([])
+  expect(inShown(written, untypographic)).toEqual([])
 })
 
 test('names are spelt one way', () => {
-  expect(lines(({ content, notes }) => misspelt(`${content} ${notes.spoken}`))).toEqual([])
+  expect(lines((slide) => texts(slide).flatMap((text) => misspelt(text)))).toEqual([])
+  expect(inShown(written, misspelt)).toEqual([])
+})
+
+test('caught: a hyphen in a range; a name that is misspelt, but not where somebody’s spelling is told', () => {
+  expect(untypographic('pp. 86-87, see https://x.org/1-2')).toEqual(['“86-87,” is not typographic'])
+  expect(misspelt('he writes “Tsai Ying-wen”')).toEqual([])
+  expect(misspelt('he means Tsai Ying-wen')).toEqual(['“Tsai Ying-wen” is misspelt'])
 })
 
 test('every slide has notes, and every slide of the talk ends them with a full sentence', () => {

@@ -1,5 +1,6 @@
 import {
   article,
+  corrections,
   events,
   figures,
   onRecordFigures,
@@ -24,11 +25,12 @@ const allEvents: readonly DatedEvent[] = Object.values(events)
 const allFigures: readonly Figure[] = [...Object.values(figures), ...Object.values(onRecordFigures)]
 const allWorks: readonly Work[] = Object.values(works)
 
-/** Every date that stands in the data: of events, in periods and occasions, in public records. */
+/** Every date that stands in the data: of events, in periods, in public records. */
 const known = (() => {
   const days = new Set<string>()
   const months = new Set<string>()
-  const years = new Set<string>([String(article.year)])
+  // The end of the war is spoken of and is no event of the article.
+  const years = new Set<string>([String(article.year), '1945'])
   const add = (year: string, monthNo?: number, day?: number) => {
     years.add(year)
     if (!monthNo) return
@@ -47,7 +49,7 @@ const known = (() => {
   for (const event of allEvents) {
     addIso(event.date)
     if (event.until) addIso(event.until)
-    addWords(`${event.articleDate ?? ''} ${event.text}`)
+    addWords(event.articleDate ?? '')
     const [year] = event.date.split('-')
     if (/(\d{4})–(\d{4})/.test(event.articleDate ?? '')) years.add(year!)
   }
@@ -187,18 +189,18 @@ function isShare(value: number, text: string, match: string): boolean {
 }
 
 const fold = (text: string) => text.replace(/[‘’]/g, '’').replace(/\s+/g, ' ').toLowerCase().trim()
+const quotedIn = (text: string) => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!)
 const quotable = [
   ...Object.values(quotations).map(({ text }) => text),
   article.title,
   ...allWorks.flatMap(({ title, short }) => [title ?? '', short]),
-  ...Object.values(records).flatMap(({ says }) =>
-    [...says.matchAll(/“([^”]*)”/g)].map(([, words]) => words!),
-  ),
+  ...Object.values(records).flatMap(({ says }) => quotedIn(says)),
+  ...Object.values(corrections).flatMap(({ article: words }) => quotedIn(words)),
 ].map(fold)
 
 function wrongQuotations(text: string): string[] {
-  return [...text.matchAll(/“([^”]*)”/g)].flatMap(([, quoted]) => {
-    const words = fold(quoted!).replace(/[.,;:!?]+$/, '')
+  return quotedIn(text).flatMap((quoted) => {
+    const words = fold(quoted).replace(/[.,;:!?]+$/, '')
     if (words && quotable.some((known) => known.includes(words))) return []
     return [`“${quoted}” is not a quotation in the data`]
   })

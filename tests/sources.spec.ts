@@ -113,7 +113,7 @@ test('every figure is shown by a slide or a chart', () => {
   const shown = new Set(named('figures'))
   const idle = unnamed(
     Object.keys(figures).filter((id) => !shown.has(id)),
-    componentSources('charts'),
+    componentSources('components/charts').map(({ source }) => source),
   )
   expect(idle.sort()).toEqual(Object.keys(toldOnly).sort())
 })

@@ -9,18 +9,29 @@ export function rawMarkup(markdown: string): string[] {
   return [...tags, ...attributes].map(([found]) => `raw markup “${found.trim()}”`)
 }
 
-/** Straight quotes, double hyphens and three full stops, outside tags and code. */
+/** Straight quotes, double hyphens, hyphens in ranges and three full stops, outside tags, addresses and code. */
 export function untypographic(markdown: string): string[] {
-  const prose = markdown.replace(/<[^>]*>/g, ' ').replace(/^\|[\s\-|:]+\|$/gm, ' ')
-  return [...prose.matchAll(/\S*(?:"|'|--|\.\.\.| - )\S*/g)]
+  const prose = markdown
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/https?:\S+/g, ' ')
+    .replace(/^\|[\s\-|:]+\|$/gm, ' ')
+  return [...prose.matchAll(/\S*(?:"|'|--|\.\.\.| - |\d-\d)\S*/g)]
     .filter(([found]) => !/^\s*-\s*$/.test(found))
     .map(([found]) => `“${found.trim()}” is not typographic`)
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
 
+/** Where a name is told as somebody else spells it. */
+const asTheySpell = [
+  '“Tsai Ying-wen”',
+  'It spells the name Tsai Ying-wen',
+  'Deputy Prime Minister Aso and Vice President Pence',
+]
+
 /** Names without their macrons, the other way round, or as the article misspells them. */
-export function misspelt(text: string): string[] {
+export function misspelt(words: string): string[] {
+  const text = asTheySpell.reduce((rest, spelling) => rest.replaceAll(spelling, ' '), words)
   const wrong = new Set(['Tsai Ying-wen'])
   for (const { name, from } of Object.values(people)) {
     const [family, given] = name.split(' ')

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { root } from '../tools/deck.ts'
 
 /** Everything that may name an entry of data/ by its id. */
@@ -13,8 +13,9 @@ const filesOf = (place: string) =>
 const read = (file: string) => readFileSync(file, 'utf8')
 const sources = places.flatMap(filesOf).map(read)
 
-/** The sources of the components, or of a folder of them. */
-export const componentSources = (folder = '') => filesOf(join('components', folder)).map(read)
+/** The sources in a folder of components, by name. */
+export const componentSources = (folder: string) =>
+  filesOf(folder).map((file) => ({ name: basename(file), source: read(file) }))
 
 /** The ids that nothing names but their own definition. */
 export function unnamed(ids: readonly string[], texts: readonly string[] = sources): string[] {

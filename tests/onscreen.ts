@@ -1,0 +1,73 @@
+import type { Figure } from '../data/types.ts'
+import { charts } from '../components/charts/bars.ts'
+import * as diagrams from '../data/diagrams.ts'
+import * as data from '../data/index.ts'
+import { slides } from './slides.ts'
+import { componentSources } from './unused.ts'
+
+/** Words that a slide shows and that stand outside its Markdown. */
+export interface Shown {
+  where: string
+  text: string
+}
+
+/** All strings of a piece of data, however deep; addresses and dates in digits are no prose. */
+function stringsIn(value: unknown, where: string): Shown[] {
+  if (typeof value === 'string') return [{ where, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    /^(?:url|date|until)$/.test(key) ? [] : stringsIn(inner, `${where} ${key}`),
+  )
+}
+
+/** The same for some properties of each entry. */
+const propertiesOf = <Entry extends object>(
+  name: string,
+  entries: Readonly<Record<string, Entry>>,
+  keys: readonly (keyof Entry & string)[],
+) =>
+  Object.entries(entries).flatMap(([id, entry]) =>
+    keys.flatMap((key) => stringsIn(entry[key], `${name} ${id} ${key}`)),
+  )
+
+/** What a component has in its template beside what it reads from the data. */
+export const templateWords = (source: string) =>
+  (/<template>([\s\S]*)<\/template>/.exec(source)?.[1] ?? '')
+    .replace(/\{\{[\s\S]*?\}\}|<(?:"[^"]*"|[^>"])*>/g, ' ')
+    .replace(/&nbsp;|“\s*”/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const inTemplates = ['components', 'layouts'].flatMap((folder) =>
+  componentSources(folder).map(({ name, source }) => ({ where: name, text: templateWords(source) })),
+)
+
+/** Remarks in the source line, and the words that Markdown hands to a timeline. */
+const besideMarkdown = slides.flatMap(({ where, content, frontmatter }) => [
+  ...stringsIn(frontmatter.remark, `${where} remark`),
+  ...[...content.matchAll(/\s(above|below)="([^"]*)"/g)].map(([, name, text]) => ({
+    where: `${where} ${name}`,
+    text: text!,
+  })),
+])
+
+/** What the presenter says on slides, and what is therefore held against the data. */
+export const shown: readonly Shown[] = [
+  ...besideMarkdown,
+  ...inTemplates,
+  ...stringsIn(diagrams, 'diagrams'),
+  ...stringsIn(charts, 'charts'),
+  ...propertiesOf('events', data.events, ['short', 'text']),
+  ...propertiesOf('people', data.people, ['role']),
+  ...propertiesOf('quotations', data.quotations, ['occasion']),
+  ...propertiesOf<Figure>('figures', data.figures, ['measures', 'period', 'givenBy']),
+  // What the article has is told in the article's words, which may be wrong.
+  ...propertiesOf('corrections', data.corrections, ['deck']),
+]
+
+/** Everything that has to be well spelt and set. */
+export const written: readonly Shown[] = [
+  ...besideMarkdown,
+  ...inTemplates,
+  ...stringsIn({ ...data, diagrams }, 'data'),
+]
