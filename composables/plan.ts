@@ -1,3 +1,4 @@
+import { notesOf, withoutClicks } from './notes'
 import { partsOf, type SlideHead } from './sections'
 
 /** A slide as the plan needs it. */
@@ -25,14 +26,9 @@ export interface Plan {
   meantFor: (no: number, step?: number, steps?: number) => { from: number; until: number } | undefined
 }
 
-/** What is spoken of a slide's notes; the rest is for questions. */
-export const spokenPart = (note: string) => note.split(/^## If asked\s*$/m)[0]!
-
+/** The words that are spoken of a slide's notes; the rest is for questions. */
 export const wordsIn = (note: string) =>
-  spokenPart(note)
-    .replace(/\[click(?::\d+)?\]/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean).length
+  withoutClicks(notesOf(note).spoken).split(/\s+/).filter(Boolean).length
 
 /**
  * The minutes of a talk, from the minutes of its sections. What the sections leave of the whole is for the slides before

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withoutClicks } from '../composables/notes.ts'
 import { PlainError } from '../tools/plain.ts'
 import { a4, handoutFaults } from '../tools/print/check-handout.ts'
+import { letters } from '../tools/print/check-pdf.ts'
 import { pictureFaults } from '../tools/print/check-pictures.ts'
 import { type ReadSlide, readPptx, slideshowFaults } from '../tools/print/check-pptx.ts'
 import { deliver, outputPath, writeError } from '../tools/print/deliver.ts'
@@ -13,8 +15,7 @@ import { slides } from './slides.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
-const plain = (markdown: string) => letters(markdown.replace(/\[click\]|[*_`]|^- /gm, ''))
+const plain = (markdown: string) => letters(withoutClicks(markdown).replace(/[*_`]|^- /gm, ''))
 
 test.describe('npm run export:handout', () => {
   let pdf: ReadPdf

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName, rgb } from 'pdf-lib'
 import { article } from '../data/index.ts'
 import { pageSize } from '../tools/export.ts'
+import { letters } from '../tools/print/check-pdf.ts'
 import type { Picture } from '../tools/print/look.ts'
 import { pdfOfPage, withPrintPage } from '../tools/print/page.ts'
 import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
@@ -10,7 +11,6 @@ import { loadSource } from '../tools/print/source.ts'
 import { at, expect, picturesOf, run, test } from './printed.ts'
 import { slides } from './slides.ts'
 
-const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 const headline = (title: string) => letters(title.replace(/[*_`]/g, ''))
 
 /** The share of rows in which the last pixel is unlike those before it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { behind, clock, planOf } from '../composables/plan.ts'
+import { clicksIn, notesOf, withoutClicks } from '../composables/notes.ts'
+import { behind, clock, planOf, wordsIn } from '../composables/plan.ts'
 import { Rehearsal } from '../tools/rehearsal.ts'
 import { slides } from './slides.ts'
 
@@ -17,6 +18,20 @@ const small = [
   slide(5, { part: 'Questions' }, 5),
 ]
 const plan = planOf(small, 5)
+
+test('notes have a spoken part and one for questions; marks of clicks leave lines and paragraphs as they are', () => {
+  const { spoken, ifAsked } = notesOf(
+    'One [click] two.\n\n[click:2] Three.\n- four [click]\n- five\n\n## If asked\n\n- six\n',
+  )
+  expect(ifAsked).toBe('- six')
+  expect(clicksIn(spoken)).toBe(3)
+  expect(
+    withoutClicks(spoken)
+      .split('\n')
+      .map((line) => line.trim()),
+  ).toEqual(['One two.', '', 'Three.', '- four', '- five'])
+  expect(wordsIn(`${spoken}\n\n## If asked\n\n${ifAsked}`)).toBe(7)
+})
 
 test('the minutes of a section are shared out by spoken words, what is left is for the opening', () => {
   expect(plan.stages.map(({ title, from, until }) => [title, from, until])).toEqual([

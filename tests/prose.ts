@@ -11,6 +11,7 @@ import {
 } from '../data/index.ts'
 import type { DatedEvent, Figure, Work } from '../data/types.ts'
 import { months as monthNames } from '../composables/dates.ts'
+import { withoutClicks } from '../composables/notes.ts'
 import { partsOf } from '../composables/sections.ts'
 import { slides } from './slides.ts'
 
@@ -208,8 +209,7 @@ function wrongQuotations(text: string): string[] {
 
 /** Prose without Markdown's marks: components are out, since they read the data themselves. */
 export const plainProse = (markdown: string) =>
-  markdown
+  withoutClicks(markdown)
     .replace(/<(\w[\w-]*)[^>]*?(?:\/>|>)|<\/\w[\w-]*>/g, ' ')
-    .replace(/\[click(?::\d+)?\]/g, ' ')
     .replace(/^\s*\d+\. /gm, '')
     .replace(/[*_#|]/g, ' ')

@@ -1,11 +1,6 @@
 import type { SlideInfo } from '@slidev/types'
+import { type Notes, notesOf } from '../composables/notes.ts'
 import { entries, type Length, loadDeck } from '../tools/deck.ts'
-
-/** The notes of a slide: what is spoken, and what is kept for questions. */
-export interface Notes {
-  spoken: string
-  ifAsked: string
-}
 
 export interface Slide {
   no: number
@@ -19,17 +14,14 @@ export interface Slide {
   where: string
 }
 
-const askedHeading = /^## If asked\s*$/m
-
 function read(slide: SlideInfo): Slide {
-  const [spoken = '', ifAsked = ''] = (slide.note ?? '').split(askedHeading)
   return {
     no: slide.index + 1,
     title: slide.title ?? '',
     layout: String(slide.frontmatter.layout ?? 'default'),
     frontmatter: slide.frontmatter,
     content: slide.content,
-    notes: { spoken: spoken.trim(), ifAsked: ifAsked.trim() },
+    notes: notesOf(slide.note),
     where: `${slide.source.filepath.split('/').slice(-2).join('/')}:${slide.source.start + 1}`,
   }
 }

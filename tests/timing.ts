@@ -1,3 +1,4 @@
+import { clicksIn } from '../composables/notes.ts'
 import { wordsIn } from '../composables/plan.ts'
 import { partsOf } from '../composables/sections.ts'
 import type { Length } from '../tools/deck.ts'
@@ -11,7 +12,7 @@ export const spokenWords = (slides: readonly Slide[]) =>
 
 export const minutes = (words: number) => words / pace
 
-export const clickMarkers = ({ notes }: Slide) => notes.spoken.match(/\[click(?::\d+)?\]/g)?.length ?? 0
+export const clickMarkers = ({ notes }: Slide) => clicksIn(notes.spoken)
 
 /** How long a talk is meant to be, questions not counted. */
 export interface Plan {

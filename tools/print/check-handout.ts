@@ -1,6 +1,7 @@
+import { notesOf } from '../../composables/notes.ts'
 import { fileFaults, letters, outlineFaults, quoted } from './check-pdf.ts'
 import { slideLabel, sourceOf } from './handout.ts'
-import { notesOf, toPlain } from './notes.ts'
+import { toPlain } from './notes.ts'
 import type { Entry } from './outline.ts'
 import type { ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
@@ -44,8 +45,8 @@ export function handoutFaults(
       found.push(`${where}: its picture lacks the headline “${slide.title}”`)
     if (lacks(sourceOf(slide, sheets))) found.push(`${where}: its source is missing`)
     if (slide.frontmatter.layout !== 'appendix') {
-      const { spoken, asked } = notesOf(slide.note)
-      const words = toPlain(`${spoken}\n\n${asked}`).split(/[\s•]+/)
+      const { spoken, ifAsked } = notesOf(slide.note)
+      const words = toPlain(`${spoken}\n\n${ifAsked}`).split(/[\s•]+/)
       const lost = words.filter(lacks)
       if (lost.length) found.push(`${where}: its notes lack ${quoted(lost)}`)
     }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { articleAt } from '../../composables/citing.ts'
+import { notesOf } from '../../composables/notes.ts'
 import type { Part } from '../../composables/sections.ts'
 import { article } from '../../data/index.ts'
 import { escaped } from '../html.ts'
-import { notesOf, toHtml } from './notes.ts'
+import { toHtml } from './notes.ts'
 import type { Sheet } from './sheets.ts'
 import type { Source, SourceSlide } from './source.ts'
 
@@ -32,13 +33,13 @@ interface Context {
 }
 
 function leaf(slide: SourceSlide, { source, sheets }: Context): string {
-  const { spoken, asked } = notesOf(slide.note)
+  const { spoken, ifAsked } = notesOf(slide.note)
   const label = `<span class="h-no">${slideLabel(slide.no, source.slides.length)}</span>`
   const from = unbroken(`Source: ${escaped(sourceOf(slide, sheets))}`)
   if (slide.frontmatter.layout === 'appendix')
     return `<section class="h-leaf h-brief">${frame(slide.no)}
       <div class="h-words"><div class="h-aside"><p>${label}</p><p>${from}</p></div></div></section>`
-  const more = asked && `<div><h3>If asked</h3>${prose(asked)}</div>`
+  const more = ifAsked && `<div><h3>If asked</h3>${prose(ifAsked)}</div>`
   return `<section class="h-leaf">${frame(slide.no)}<div class="h-spoken">${prose(spoken)}</div>
     <div class="h-aside"><p>${label}<br>${from}</p>${more}</div></section>`
 }

@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import PptxGen from 'pptxgenjs'
-import { notesOf, toPlain } from './notes.ts'
+import { notesOf } from '../../composables/notes.ts'
+import { toPlain } from './notes.ts'
 import type { Shot } from './pictures.ts'
 import type { Sheet } from './sheets.ts'
 import type { Source } from './source.ts'
@@ -15,8 +16,8 @@ export function describe({ headline, body, alternatives }: Sheet): string {
 }
 
 export function notesText(note: string): string {
-  const { spoken, asked } = notesOf(note)
-  return [toPlain(spoken), ...(asked ? ['If asked', toPlain(asked)] : [])].join('\n')
+  const { spoken, ifAsked } = notesOf(note)
+  return [toPlain(spoken), ...(ifAsked ? ['If asked', toPlain(ifAsked)] : [])].join('\n')
 }
 
 const xml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
