@@ -1,9 +1,11 @@
 import { type PDFDict, PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib'
-import { checkDeck } from '../tools/export.ts'
-import { deckFaults, type Expected, sheetFaults } from '../tools/print/check-pdf.ts'
-import { settled } from '../tools/print/page.ts'
+import type { Page } from 'playwright'
+import { checkDeck, printDeck } from '../tools/export.ts'
+import { PlainError } from '../tools/plain.ts'
+import { deadLinks, deckFaults, type Expected, sheetFaults } from '../tools/print/check-pdf.ts'
+import { settled, withPrintPage } from '../tools/print/page.ts'
 import { readPdf } from '../tools/print/read-pdf.ts'
-import type { PageState, Sheet } from '../tools/print/sheets.ts'
+import { type PageState, readPage, type Sheet } from '../tools/print/sheets.ts'
 import { expect, type Printed, test } from './printed.ts'
 import { slides } from './slides.ts'
 
@@ -154,18 +156,21 @@ test.describe('caught before anything is written:', () => {
     expect(empty).toEqual([`slide ${chartNo}: the chart “cost sharing” is empty`])
   })
 
-  test('a step that is not there', ({ printed }) => {
-    const steps = without(printed, (sheets) =>
-      sheets.flatMap((sheet) =>
-        sheet.no === 4
-          ? [
-              { ...sheet, click: 0 },
-              { ...sheet, click: 2 },
-            ]
-          : [sheet],
-      ),
+  test('a step that is not there: the last, one between, all but the first', ({ printed }) => {
+    const { source, sheets } = printed.expected
+    const every = source.slides.flatMap(({ no, steps }) =>
+      Array.from({ length: steps }, (_, click) => ({ ...sheets[no - 1]!, click })),
     )
-    expect(steps).toEqual(['slide 4 lacks a step: it has 0, 2'])
+    const left = (keep: (sheet: Sheet) => boolean) => sheetFaults(source, every.filter(keep), true)
+    expect(left(() => true)).toEqual([])
+    expect(left(({ no, click }) => no !== 4 || click < 4)).toEqual([
+      'slide 4 has the steps 0, 1, 2, 3, where its note asks for 0, 1, 2, 3, 4',
+    ])
+    expect(left(({ no, click }) => no !== 4 || click !== 2)).toEqual([
+      'slide 4 has the steps 0, 1, 3, 4, where its note asks for 0, 1, 2, 3, 4',
+    ])
+    const stepped = source.slides.filter(({ steps }) => steps > 1)
+    expect(left(({ click }) => click === 0).length).toBe(stepped.length)
   })
 })
 
@@ -205,6 +210,74 @@ test.describe('waits', () => {
     const broken = settled(async () => state({ broken: ['slide 2: it fails to render'] }), 2, quick)
     await expect(broken).rejects.toThrow('slide 2: it fails to render')
   })
+})
+
+test.describe('the print page', () => {
+  test('caught: a chart or a picture without a name, and a change that keeps the length', async ({
+    printed,
+  }) => {
+    const { source } = printed.expected
+    await withPrintPage(source, {}, async ({ page }) => {
+      const chart = page.locator('.print-slide-container [data-chart="cost sharing"]')
+      const states = [await page.evaluate(readPage)]
+      await chart.locator('[aria-label]').evaluate((el) => el.removeAttribute('aria-label'))
+      states.push(await page.evaluate(readPage))
+      const text = chart.locator('svg text').first()
+      await text.evaluate((el) => (el.textContent = el.textContent.replace(/.$/, '?')))
+      states.push(await page.evaluate(readPage))
+      const nameless = [`slide ${chartNo}: a chart or picture has no alternative text`]
+      expect(states.map(({ broken }) => broken)).toEqual([[], nameless, nameless])
+      expect(new Set(states.map(({ signature }) => signature)).size).toBe(3)
+    })
+  })
+
+  test('is waited for: slides and fonts that come late are all there', async ({ printed }) => {
+    const held: string[] = []
+    const isPending = (page: Page, what: string) =>
+      expect
+        .poll(async () => (await page.evaluate(readPage)).pending, { timeout: 60_000 })
+        .toContainEqual(expect.stringContaining(what))
+    const before = async (page: Page) => {
+      // Each goes on only once the page was seen waiting for it.
+      await page.route(/\/assets\/4-[^/]*\.js$/, async (route) => {
+        await isPending(page, 'slide ')
+        held.push('slides')
+        await route.continue()
+      })
+      await page.route(/\.woff2$/, async (route) => {
+        await isPending(page, 'the fonts')
+        held.push('fonts')
+        await route.continue()
+      })
+    }
+    const { bytes } = await printDeck(printed.expected.source, { before })
+    expect(held).toEqual(expect.arrayContaining(['slides', 'fonts']))
+    expect(await checkDeck(bytes, printed.expected)).toEqual([])
+    expect(await readPdf(bytes)).toEqual(await readPdf(printed.bytes))
+  })
+
+  test('that does not open, or is closed, has a plain message', async ({ printed }) => {
+    const { source } = printed.expected
+    const opened = (before: (page: Page) => unknown) => withPrintPage(source, { before }, async () => {})
+    const slow = opened(async (page) => {
+      page.setDefaultTimeout(50)
+      await page.route('**/print?*', () => {})
+    })
+    await expect(slow).rejects.toThrow(/^The browser did not answer in time/)
+    await expect(slow).rejects.toBeInstanceOf(PlainError)
+    await expect(opened((page) => page.close())).rejects.toThrow(/^The browser ended in the middle/)
+  })
+})
+
+test('a percent sign that encodes nothing is no fault of a link', async ({ printed }) => {
+  const [sheet] = printed.expected.sheets
+  const pdf = await readPdf(printed.bytes)
+  const odd = 'https://example.org/100%'
+  const page = { ...pdf.pages[0]!, links: [odd] }
+  expect(deadLinks(page, { ...sheet!, links: [odd] }, 'slide 1', () => 1)).toEqual([])
+  expect(deadLinks(page, { ...sheet!, links: [`${odd}1`] }, 'slide 1', () => 1)).toEqual([
+    `slide 1: the link to ${odd}1 is dead`,
+  ])
 })
 
 test('the checks read what a slide asks for from its source, not from what was drawn', ({ printed }) => {

@@ -59,7 +59,7 @@ export async function main(args: string[]): Promise<number> {
       withPrintPage(source, { dark: options.dark, withClicks, scale: pictureScale }, async (print) => {
         const { sheets } = print
         const kept = readdirSync(folder).some(isOurs)
-        refuse(sheetFaults(source, sheets), name, kept)
+        refuse(sheetFaults(source, sheets, withClicks), name, kept)
         const show = counter(sheets.length)
         const faults: string[] = []
         let bytes = 0

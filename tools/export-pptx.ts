@@ -13,7 +13,7 @@ const usage = 'npm run export:pptx [-- --short] [-- --dark] [-- --with-clicks] [
 
 const takePictures = (source: Source, look: Look) =>
   withPrintPage(source, { ...look, scale: pictureScale }, async ({ page, sheets }) => {
-    refuse(sheetFaults(source, sheets), 'The slideshow', false)
+    refuse(sheetFaults(source, sheets, look.withClicks), 'The slideshow', false)
     const show = counter(sheets.length)
     const shots: Shot[] = []
     for await (const shot of shoot(page, sheets)) {

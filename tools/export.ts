@@ -25,7 +25,7 @@ export const pageSize = { width: slideWidth * 0.75, height: slideHeight * 0.75 }
 /** The slides as a PDF, and what has to be in it. */
 export async function printDeck(source: Source, look: Look) {
   return withPrintPage(source, look, async ({ page, sheets }) => {
-    refuse(sheetFaults(source, sheets), 'The PDF', false)
+    refuse(sheetFaults(source, sheets, look.withClicks), 'The PDF', false)
     const entries = outlineOf(source, (no) => sheets.findIndex((sheet) => sheet.no === no))
     const raw = await pdfOfPage(page)
     const bytes = await finishPdf(raw, {

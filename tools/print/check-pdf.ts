@@ -1,6 +1,6 @@
-import { hasInk, type Picture } from './look.ts'
+import { hasInk, type Picture, type Region } from './look.ts'
 import type { Entry } from './outline.ts'
-import type { ReadEntry, ReadPdf } from './read-pdf.ts'
+import type { ReadEntry, ReadPage, ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
 import { placeText, type Source } from './source.ts'
 
@@ -23,19 +23,49 @@ export const quoted = (texts: readonly string[]) =>
     .map((text) => `“${text}”`)
     .join(', ') + (texts.length > 6 ? ` and ${texts.length - 6} more` : '')
 
+/** An address as far as it can be decoded: Chromium encodes what the source need not. */
+function address(link: string): string {
+  const href = URL.canParse(link) ? new URL(link).href : link
+  try {
+    return decodeURI(href)
+  } catch {
+    return href // a percent sign that encodes nothing
+  }
+}
+
+/** Links of a slide that do not lead anywhere from its page; `pageOf` knows the page, from 1, of each slide. */
+export function deadLinks(
+  page: ReadPage,
+  { links, jumps }: Sheet,
+  where: string,
+  pageOf: (no: number) => number,
+): string[] {
+  const reached = page.links.map(address)
+  return [
+    ...links
+      .filter((link) => !reached.includes(address(link)))
+      .map((link) => `${where}: the link to ${link} is dead`),
+    ...jumps
+      .filter((no) => !page.jumps.includes(pageOf(no)))
+      .map((no) => `${where}: the link to slide ${no} is dead`),
+  ]
+}
+
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 /** Slides that are not among the pages, or not drawn as their source asks; known before a file is written. */
-export function sheetFaults({ slides }: Source, sheets: readonly Sheet[]): string[] {
-  return slides.flatMap(({ no, title, charts }) => {
+export function sheetFaults({ slides }: Source, sheets: readonly Sheet[], withClicks = false): string[] {
+  return slides.flatMap(({ no, title, charts, steps }) => {
     const mine = sheets.filter((sheet) => sheet.no === no)
     if (!mine.length) return [`${placeText(no)} is missing`]
-    const steps = mine.map(({ click }) => click)
-    const gap = mine.length > 1 && steps.some((click, i) => click !== i)
+    const has = mine.map(({ click }) => click).join(', ')
+    const due = Array.from({ length: steps }, (_, click) => click).join(', ')
     return [
-      ...(gap ? [`${placeText(no)} lacks a step: it has ${steps.join(', ')}`] : []),
+      ...(withClicks && has !== due
+        ? [`${placeText(no)} has the steps ${has}, where its note asks for ${due}`]
+        : []),
       ...mine.flatMap((sheet) => {
-        const where = placeText(no, mine.length > 1 ? sheet.click : undefined)
+        const where = placeText(no, withClicks ? sheet.click : undefined)
         const faults: string[] = []
         if (!holds(sheet.headline, title) || !title)
           faults.push(`${where} shows no headline “${short(title)}”`)
@@ -85,7 +115,7 @@ export function outlineFaults(pdf: ReadPdf, entries: readonly Entry[]): string[]
 
 /** One page a slide or a step, each with all that stood on the print page. */
 export function deckFaults(pdf: ReadPdf, { source, sheets, entries, withClicks, size }: Expected): string[] {
-  const faults = sheetFaults(source, sheets)
+  const faults = sheetFaults(source, sheets, withClicks)
   const missing = sheets.length - pdf.pages.length
   if (missing > 0) {
     const lost = sheets.find((sheet, i) => !holds(pdf.pages[i]?.text ?? '', sheet.headline))
@@ -114,27 +144,30 @@ export function deckFaults(pdf: ReadPdf, { source, sheets, entries, withClicks, 
     for (const text of sheet.alternatives)
       if (!page.alternatives.some((alt) => holds(alt, text)))
         faults.push(`${where}: no alternative text “${short(text)}”`)
-    for (const link of sheet.links)
-      if (!page.links.some((url) => decodeURI(url) === decodeURI(new URL(link).href)))
-        faults.push(`${where}: the link to ${link} is dead`)
-    for (const no of sheet.jumps) {
-      const target = sheets.findIndex((other) => other.no === no) + 1
-      if (!page.jumps.includes(target)) faults.push(`${where}: the link to slide ${no} is dead`)
-    }
+    faults.push(...deadLinks(page, sheet, where, (no) => sheets.findIndex((other) => other.no === no) + 1))
     return faults
   })
   return [...faults, ...fileFaults(pdf, source, size), ...outlineFaults(pdf, entries)]
 }
 
-/** What is in the file but cannot be seen on the page, because something lies over it or it has no colour. */
-export function unseen(picture: Picture, sheet: Sheet, where: string, slideWidth: number): string[] {
-  const scale = picture.width / slideWidth
+/**
+ * What is in the file but cannot be seen on the page, because something lies over it or it has no colour. The slide is
+ * the whole picture, or stands in its `frame`.
+ */
+export function unseen(
+  picture: Picture,
+  sheet: Sheet,
+  where: string,
+  slideWidth: number,
+  frame: Pick<Region, 'x' | 'y' | 'width'> = { x: 0, y: 0, width: picture.width },
+): string[] {
+  const scale = frame.width / slideWidth
   const margin = 2 // so that a bar is seen against what it stands on
   const lost = sheet.marks.filter(
     ({ x, y, width, height }) =>
       !hasInk(picture, {
-        x: scale * (x - margin),
-        y: scale * (y - margin),
+        x: frame.x + scale * (x - margin),
+        y: frame.y + scale * (y - margin),
         width: scale * (width + 2 * margin),
         height: scale * (height + 2 * margin),
       }),

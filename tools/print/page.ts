@@ -21,6 +21,8 @@ export interface Look {
   withClicks?: boolean
   /** Device pixels to a slide pixel; matters to pictures only. */
   scale?: number
+  /** Is given the page before it is opened: a test makes it slow, or lets it fail. */
+  before?: (page: Page) => unknown
 }
 
 /** The print page with every slide in it, all of them ready. */
@@ -82,6 +84,21 @@ function mend() {
     figure.setAttribute('role', 'group')
 }
 
+/** What Playwright says when the browser fails it, in words; anything else stays as it is. */
+function browserError(error: unknown): unknown {
+  const { name, message } = error as Error
+  const [reason] = message.split('\n')
+  if (name === 'TimeoutError')
+    return new PlainError(
+      `The browser did not answer in time (${reason}). If the machine is busy, run the export again when it is not.`,
+    )
+  if (/has been closed|crashed/.test(message))
+    return new PlainError(
+      `The browser ended in the middle of the export (${reason}). Is there enough memory?`,
+    )
+  return error
+}
+
 /** Opens the print page of the built deck for `use`, once every slide in it is ready. */
 export async function withPrintPage<T>(
   source: Source,
@@ -101,6 +118,8 @@ export async function withPrintPage<T>(
       // tsx wraps named functions in a helper of its own, which the page does not have.
       await context.addInitScript('globalThis.__name = (fn) => fn')
       const page = await context.newPage()
+      page.setDefaultTimeout(patience)
+      await look.before?.(page)
       const errors: string[] = []
       page.on('pageerror', ({ message }) => errors.push(message))
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
@@ -115,6 +134,8 @@ export async function withPrintPage<T>(
       const sheets = await settled(read, source.slides.length)
       await page.evaluate(mend)
       return await use({ page, sheets, browser })
+    } catch (error) {
+      throw browserError(error)
     } finally {
       await browser.close()
     }

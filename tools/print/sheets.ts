@@ -104,6 +104,12 @@ export function readPage(): PageState {
     )
     const pictured = inside('img, svg[role="img"]').filter(shown)
 
+    // A chart that shows nothing before its first step has nothing to be read.
+    const figures = inside('[role="img"], img').filter(
+      (el) => shown(el) && (el.matches('img, svg') || marksIn(el).some(visible)),
+    )
+    if (figures.some((el) => !names(el))) broken.push(`${slide}: a chart or picture has no alternative text`)
+
     const links = inside('a[href]').filter(shown) as HTMLAnchorElement[]
     const targets = links.map((el) => el.getAttribute('href')!)
     sheets.push({
@@ -121,11 +127,7 @@ export function readPage(): PageState {
         ...drawn,
         ...pictured.map((el) => markOf(el, `the picture “${names(el)}”`)),
       ].filter(({ width, height }) => width > 1 && height > 1),
-      // A chart that shows nothing before its first step has nothing to be read.
-      alternatives: inside('[role="img"], img')
-        .filter((el) => shown(el) && (el.matches('img, svg') || marksIn(el).some(visible)))
-        .map(names)
-        .filter(Boolean),
+      alternatives: figures.map(names),
       pictures: inside('img').filter(shown).length,
       links: targets.filter((target) => /^(?:https?|mailto):/.test(target)),
       jumps: targets.flatMap((target) => target.match(/^#(\d+)$/)?.[1] ?? []).map(Number),
@@ -137,6 +139,10 @@ export function readPage(): PageState {
   if (document.fonts.status !== 'loaded') pending.push('the fonts')
   const moving = document.getAnimations().filter(({ playState }) => playState === 'running').length
   if (moving) pending.push('a movement')
-  const signature = [frames.map(({ id }) => id).join(), document.body.innerHTML.length].join()
+  // Of every letter: a change that leaves the length as it was is one too.
+  const html = document.body.innerHTML
+  let hash = 0
+  for (let i = 0; i < html.length; i++) hash = (Math.imul(31, hash) + html.charCodeAt(i)) | 0
+  const signature = `${html.length} ${hash}`
   return { sheets, pending, broken, signature }
 }

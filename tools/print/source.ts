@@ -9,6 +9,8 @@ export interface SourceSlide {
   note: string
   /** Charts that the source of the slide calls for. */
   charts: number
+  /** States it has: its first, and one for each mark in its note at which the presenter clicks. */
+  steps: number
 }
 
 /** What the file properties of an export say. */
@@ -40,6 +42,7 @@ export async function loadSource(length: Length = 'long'): Promise<Source> {
     frontmatter: slide.frontmatter,
     note: slide.note ?? '',
     charts: slide.content.match(/<\w+Chart\b/g)?.length ?? 0,
+    steps: 1 + (slide.note?.match(/\[click(?::\d+)?\]/g)?.length ?? 0),
   }))
   const { title, info, author, keywords, lang } = headmatter
   const words = Array.isArray(keywords) ? keywords.map(String) : plain(keywords).split(',')
