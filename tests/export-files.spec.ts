@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument, rgb } from 'pdf-lib'
 import { withoutClicks } from '../composables/notes.ts'
+import { checkHandout } from '../tools/export-handout.ts'
 import { PlainError } from '../tools/plain.ts'
 import { a4, handoutFaults } from '../tools/print/check-handout.ts'
 import { letters } from '../tools/print/check-pdf.ts'
@@ -10,7 +12,7 @@ import { deliver, outputPath, writeError } from '../tools/print/deliver.ts'
 import { outlineOf } from '../tools/print/outline.ts'
 import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
 import { describe as descriptionOf } from '../tools/print/slideshow.ts'
-import { expect, run, test } from './printed.ts'
+import { differences, expect, run, test } from './printed.ts'
 import { slides } from './slides.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -18,13 +20,15 @@ test.describe.configure({ mode: 'serial' })
 const plain = (markdown: string) => letters(withoutClicks(markdown).replace(/[*_`]|^- /gm, ''))
 
 test.describe('npm run export:handout', () => {
+  let written: Uint8Array
   let pdf: ReadPdf
 
   test('writes an A4 handout, tagged, with its fonts and without pictures', async ({ folder }) => {
     const file = join(folder, 'hand', 'handout.pdf')
     const { code, output } = await run('export:handout', '--output', file)
     expect(code, output).toBe(0)
-    pdf = await readPdf(new Uint8Array(readFileSync(file)))
+    written = new Uint8Array(readFileSync(file))
+    pdf = await readPdf(written)
     expect(pdf).toMatchObject({ tagged: true, lang: 'en-GB' })
     for (const { width, height, images, badFonts } of pdf.pages) {
       expect(Math.abs(width - a4.width) + Math.abs(height - a4.height)).toBeLessThan(1)
@@ -81,6 +85,40 @@ test.describe('npm run export:handout', () => {
     expect(faultsOf((text) => text.replaceAll('Tokyo', ''))).toMatch(/slide 6: its notes lack “Tokyo/)
     expect(faultsOf((text) => text.replaceAll('p. 86', ''))).toContain('slide 4: its source is missing')
     expect(faultsOf((text) => `${text} [click]`)).toContain('page 1 shows marks that belong to the source')
+
+    const [heads, links] = [structuredClone(pdf), structuredClone(pdf)]
+    const running = `1 Introduction ${source.about.title} 7`
+    heads.pages.splice(6, 0, { ...heads.pages[6]!, text: running })
+    expect(handoutFaults(heads, { ...source, about }, sheets, entries)).toContain(
+      'page 7 holds neither a slide nor notes',
+    )
+    links.pages[0]!.links = []
+    for (const page of links.pages) page.jumps = []
+    const dead = handoutFaults(links, { ...source, about }, sheets, entries).join('\n')
+    expect(dead).toMatch(/slide 1: the link to https:\/\/doi\.org\/\S+ is dead/)
+    expect(dead).toContain('slide 2: the link to slide 3 is dead')
+  })
+
+  test('is as it was printed before, and has no fault; caught: a chart that is covered', async ({
+    handout,
+  }) => {
+    expect(await differences(written, handout.bytes)).toEqual([])
+    expect(await checkHandout(await readPdf(written), written, handout)).toEqual([])
+    const chart = slides.find(({ content }) => /<CostSharingChart/.test(content))!.no
+    const { page, x, y, width } = handout.frames.find(({ no }) => no === chart)!
+    const covered = await PDFDocument.load(written, { updateMetadata: false })
+    const height = width / 2
+    covered.getPage(page).drawRectangle({
+      x,
+      y: a4.height - y - width / 12 - height,
+      width,
+      height,
+      color: rgb(1, 1, 1),
+    })
+    const bytes = await covered.save({ useObjectStreams: false })
+    expect(await checkHandout(await readPdf(bytes), bytes, handout)).toEqual([
+      expect.stringMatching(`^slide ${chart}: the chart “cost sharing” cannot be seen`),
+    ])
   })
 })
 

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { test as base } from 'playwright/test'
 import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
 import { pageSize, printDeck } from '../tools/export.ts'
 import type { Expected } from '../tools/print/check-pdf.ts'
+import { printHandout } from '../tools/export-handout.ts'
 import { type Picture, renderPdf } from '../tools/print/look.ts'
+import { readPdf } from '../tools/print/read-pdf.ts'
 import { loadSource } from '../tools/print/source.ts'
 
 /** A deck as it was printed, and what has to be in it. */
@@ -24,13 +27,29 @@ export async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[
   return pictures
 }
 
+/** Pages of two PDFs that do not read or do not look the same. */
+export async function differences(before: Uint8Array, after: Uint8Array): Promise<string[]> {
+  const [{ pages: old, ...rest }, { pages: now, ...others }] = [await readPdf(before), await readPdf(after)]
+  const looks = [await picturesOf(before), await picturesOf(after)].map((pictures) =>
+    pictures.map(({ data }) => Buffer.from(data)),
+  )
+  const same = (i: number) => isDeepStrictEqual(old[i], now[i]) && looks[0]![i]!.equals(looks[1]![i]!)
+  return [
+    ...(isDeepStrictEqual(rest, others) && old.length === now.length ? [] : ['the file']),
+    ...old.flatMap((_, i) => (i < now.length && !same(i) ? [`page ${i + 1}`] : [])),
+  ]
+}
+
 /** The colour of a pixel. */
 export const at = ({ data, width }: Picture, x: number, y: number) => [
   ...data.slice(4 * (y * width + x), 4 * (y * width + x) + 3),
 ]
 
 /** What an export of this worker has written stays until its last test. */
-export const test = base.extend<object, { folder: string; printed: Printed }>({
+export const test = base.extend<
+  object,
+  { folder: string; printed: Printed; handout: Awaited<ReturnType<typeof printHandout>> }
+>({
   folder: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'deck-export-'))
@@ -45,6 +64,10 @@ export const test = base.extend<object, { folder: string; printed: Printed }>({
       const { bytes, ...made } = await printDeck(source, {})
       await use({ bytes, expected: { source, withClicks: false, size: pageSize, ...made } })
     },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  handout: [
+    async ({}, use) => use(await printHandout(await loadSource())),
     { scope: 'worker', timeout: 240_000 },
   ],
 })

@@ -1,15 +1,23 @@
 import { exportName, lengthOf, lengthOption } from './length.ts'
 import { fileSize, readOptions } from './plain.ts'
-import { handoutFaults, placesIn } from './print/check-handout.ts'
-import { sheetFaults } from './print/check-pdf.ts'
+import { handoutFaults } from './print/check-handout.ts'
+import { sheetFaults, unseen } from './print/check-pdf.ts'
 import { deliver, outputPath, refuse, shownName } from './print/deliver.ts'
 import { finishPdf } from './print/finish.ts'
-import { handoutCss, handoutHtml, layOut, numberContents } from './print/handout.ts'
+import {
+  coverFrames,
+  frameAddress,
+  handoutCss,
+  handoutHtml,
+  layOut,
+  numberContents,
+} from './print/handout.ts'
+import { canRender, renderPdf } from './print/look.ts'
 import { outlineOf } from './print/outline.ts'
-import { refreshForPrint, withPrintPage } from './print/page.ts'
+import { refreshForPrint, slideWidth, withPrintPage } from './print/page.ts'
 import { step } from './print/progress.ts'
-import { pageTexts, readPdf } from './print/read-pdf.ts'
-import { loadSource, type Source } from './print/source.ts'
+import { linkAreas, type ReadPdf, readPdf } from './print/read-pdf.ts'
+import { loadSource, placeText, type Source } from './print/source.ts'
 
 const usage = 'npm run export:handout [-- --short] [-- --output file.pdf]'
 
@@ -24,13 +32,44 @@ export function printHandout(source: Source) {
       page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: false })
 
     // Only the print shows on which page each slide comes to stand.
-    const places = placesIn(await pageTexts(await print()), source)
-    const numbers = [...places].map(([no, at]) => [no, at + 1])
-    await page.evaluate(numberContents, Object.fromEntries(numbers) as Record<string, number>)
-    const entries = outlineOf(source, (no) => Math.max(0, places.get(no)!))
+    await page.evaluate(coverFrames, frameAddress)
+    const areas = await linkAreas(await print())
+    await page.evaluate(coverFrames, undefined)
+    const frames = areas
+      .filter(({ url }) => url.startsWith(frameAddress))
+      .map(({ url, ...area }) => ({ no: Number(url.slice(frameAddress.length)), ...area }))
+    const pages = Object.fromEntries(frames.map(({ no, page }) => [no, page + 1]))
+    await page.evaluate(numberContents, pages)
+    const entries = outlineOf(source, (no) => (pages[no] ?? 1) - 1)
     const bytes = await finishPdf(await print(), { about, entries })
-    return { bytes, sheets, entries, source: { ...source, about } }
+    return { bytes, sheets, entries, frames, source: { ...source, about } }
   })
+}
+
+type Handout = Awaited<ReturnType<typeof printHandout>>
+
+/** What a reader, a screen reader and an eye find missing in the written file. */
+export async function checkHandout(
+  pdf: ReadPdf,
+  written: Uint8Array,
+  { source, sheets, entries, frames }: Omit<Handout, 'bytes'>,
+): Promise<string[]> {
+  const faults = handoutFaults(pdf, source, sheets, entries)
+  const lost = source.slides.filter(({ no }) => !frames.some((frame) => frame.no === no))
+  faults.push(...lost.map(({ no }) => `${placeText(no)} has no frame`))
+  if (faults.length || !canRender()) return faults
+  const scale = 1.5
+  let at = 0
+  for await (const picture of renderPdf(written, scale)) {
+    for (const { no, page, x, y, width } of frames) {
+      if (page !== at) continue
+      const frame = { x: scale * x, y: scale * y, width: scale * width }
+      const sheet = sheets.find((sheet) => sheet.no === no)!
+      faults.push(...unseen(picture, sheet, placeText(no), slideWidth, frame))
+    }
+    at++
+  }
+  return faults
 }
 
 export async function main(args: string[]): Promise<number> {
@@ -48,7 +87,7 @@ export async function main(args: string[]): Promise<number> {
     deliver(output, made.bytes, async (written) => {
       const pdf = await readPdf(written)
       pages = pdf.pages.length
-      return handoutFaults(pdf, made.source, made.sheets, made.entries)
+      return checkHandout(pdf, written, made)
     }),
   )
   console.log(`Exported ${shownName(output)}: ${pages} pages, ${fileSize(size)}.`)

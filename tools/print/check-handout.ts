@@ -1,11 +1,11 @@
 import { notesOf } from '../../composables/notes.ts'
-import { fileFaults, letters, outlineFaults, quoted } from './check-pdf.ts'
+import { deadLinks, fileFaults, letters, outlineFaults, quoted } from './check-pdf.ts'
 import { slideLabel, sourceOf } from './handout.ts'
 import { toPlain } from './notes.ts'
 import type { Entry } from './outline.ts'
 import type { ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
-import { placeText, type Source } from './source.ts'
+import { placeText, type Source, type SourceSlide } from './source.ts'
 
 export const a4 = { width: 595.28, height: 841.89 }
 
@@ -19,6 +19,14 @@ export function placesIn(texts: readonly string[], source: Source): Map<number, 
       pages.findIndex((text) => text.includes(letters(slideLabel(no, slides.length)))),
     ]),
   )
+}
+
+/** Whether a page holds the end of what is said to the slide before it, or of what is kept for questions. */
+function runsOn(text: string, slide: SourceSlide | undefined): boolean {
+  if (!slide) return false
+  const { spoken, asked } = notesOf(slide.note)
+  const ends = [spoken, asked].map((part) => letters(toPlain(part)).slice(-24)).filter(Boolean)
+  return ends.some((end) => letters(text).includes(end))
 }
 
 /** What the handout lacks of the slides, their notes and their sources. */
@@ -52,13 +60,20 @@ export function handoutFaults(
     }
     const sheet = sheets.find(({ no }) => no === slide.no)
     const drawn = letters(page.text)
-    const undrawn = sheet?.words.filter((word) => !drawn.includes(letters(word))) ?? []
+    if (!sheet) return found
+    const undrawn = sheet.words.filter((word) => !drawn.includes(letters(word)))
     if (undrawn.length) found.push(`${where}: its picture lacks ${quoted(undrawn)}`)
-    for (const text of sheet?.alternatives ?? [])
+    for (const text of sheet.alternatives)
       if (!page.alternatives.includes(text)) found.push(`${where}: no alternative text “${text}”`)
+    found.push(...deadLinks(page, sheet, where, (no) => places.get(no)! + 1))
     return found
   })
   pdf.pages.forEach(({ text, images }, i) => {
+    // Every page has a head and a foot, so that none is without any text.
+    const labelled = source.slides.filter(({ no }) => places.get(no) === i)
+    const before = source.slides.findLast(({ no }) => places.get(no)! < i)
+    if (!labelled.length && !runsOn(text, before))
+      faults.push(`page ${i + 1} holds neither a slide nor notes`)
     if (/\[click|\*\*|^#|## /.test(text)) faults.push(`page ${i + 1} shows marks that belong to the source`)
     const on = sheets.filter(({ no }) => places.get(no) === i)
     if (images > on.reduce((sum, { pictures }) => sum + pictures, 0))

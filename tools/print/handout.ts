@@ -128,6 +128,23 @@ export function layOut(html: string) {
   }
 }
 
+export const frameAddress = 'https://frame.invalid/'
+
+/**
+ * Covers each frame with a link, or takes them away again. Only the print knows on which page a frame comes to stand and
+ * where, and a link is what a PDF tells the place of. Runs in the browser.
+ */
+export function coverFrames(address: string | undefined) {
+  for (const frame of document.querySelectorAll<HTMLElement>('.handout [data-frame]')) {
+    if (!address) frame.lastElementChild!.remove()
+    else
+      frame.insertAdjacentHTML(
+        'beforeend',
+        `<a href="${address}${frame.dataset.frame}" style="position: absolute; inset: 0"></a>`,
+      )
+  }
+}
+
 /** Writes the page numbers into the contents. Runs in the browser. */
 export function numberContents(pages: Record<string, number>) {
   for (const el of document.querySelectorAll<HTMLElement>('[data-page-of]'))
