@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, rgb } from 'pdf-lib'
 import { withoutClicks } from '../composables/notes.ts'
@@ -122,9 +131,9 @@ test.describe('npm run export:handout', () => {
   })
 })
 
-test.describe('npm run export:pptx', () => {
-  let shown: ReadSlide[]
+let shown: ReadSlide[]
 
+test.describe('npm run export:pptx', () => {
   test('writes a slide a page, each with title, description and notes', async ({ folder, printed }) => {
     const file = join(folder, 'show.pptx')
     const { code, output } = await run('export:pptx', '--output', file)
@@ -156,20 +165,26 @@ test.describe('npm run export:pptx', () => {
 })
 
 test.describe('npm run export:png', () => {
+  let taken: Map<string, Buffer>
+
   test('writes a picture a slide, and leaves other files alone', async ({ folder, printed }) => {
     const target = join(folder, 'pictures')
-    mkdirSync(target)
+    // On another disk where there is one: what is drafted beside the folder could not be moved into it.
+    const disk = mkdtempSync(existsSync('/dev/shm') ? '/dev/shm/deck-' : join(folder, 'disk-'))
+    symlinkSync(disk, target)
     writeFileSync(join(target, '99.png'), 'of a longer deck')
     writeFileSync(join(target, 'mine.png'), 'not of the deck')
     const { code, output } = await run('export:png', '--output', target)
     expect(code, output).toBe(0)
     const names = readdirSync(target).sort()
+    taken = new Map(names.map((name) => [name, readFileSync(join(target, name))]))
+    rmSync(disk, { recursive: true })
     expect(names).toEqual(
       [...slides.map(({ no }) => `${String(no).padStart(2, '0')}.png`), 'mine.png'].sort(),
     )
     const chart = slides.find(({ content }) => /<CostSharingChart/.test(content))!.no
     const sheet = printed.expected.sheets[chart - 1]!
-    const picture = readFileSync(join(target, `${chart}.png`))
+    const picture = taken.get(`${chart}.png`)!
     expect(await pictureFaults(picture, sheet, `slide ${chart}`)).toEqual([])
 
     const { createCanvas } = await import('@napi-rs/canvas')
@@ -181,6 +196,14 @@ test.describe('npm run export:png', () => {
     expect(await pictureFaults(blank(1920, 1082), sheet, 'slide 1')).toEqual([
       'slide 1 is 1920 × 1082 pixels, not 1920 × 1080',
     ])
+  })
+
+  test('takes the pictures that the slideshow before it has; caught: another slide’s', () => {
+    const pictures = slides.map(({ no }) => taken.get(`${String(no).padStart(2, '0')}.png`)!)
+    const unlike = (others: readonly Buffer[]) =>
+      shown.flatMap(({ picture }, i) => (others[i]!.equals(picture!) ? [] : [`slide ${i + 1}`]))
+    expect(unlike(pictures)).toEqual([])
+    expect(unlike(pictures.with(4, pictures[5]!))).toEqual(['slide 5'])
   })
 })
 
@@ -218,7 +241,7 @@ test.describe('the last good export', () => {
 
   test('a path to a folder has one too; the ending is added', ({ folder }) => {
     mkdirSync(join(folder, 'folder.pdf'))
-    expect(() => outputPath(join(folder, 'folder'), '.pdf')).toThrow('that is a folder')
-    expect(outputPath(join(folder, 'a', 'b'), '.pdf')).toBe(join(folder, 'a', 'b.pdf'))
+    expect(() => outputPath(join(folder, 'folder'), 'deck.pdf')).toThrow('that is a folder')
+    expect(outputPath(join(folder, 'a', 'b'), 'deck.pdf')).toBe(join(folder, 'a', 'b.pdf'))
   })
 })

@@ -12,7 +12,7 @@ const usage = 'npm run build:single [-- --out deck.html] [-- --entry short.md] [
 /** Where the file goes: deck.html, or the name of another talk's Markdown. */
 function target(out: string | undefined, entry: string): string {
   const name = entry === slides ? 'deck' : basename(entry, '.md')
-  const output = outputPath(out ?? name, '.html')
+  const output = outputPath(out, `${name}.html`)
   if (output === join(root, 'index.html'))
     throw new PlainError('index.html belongs to the deck itself: choose another name with --out.')
   return output

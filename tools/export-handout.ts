@@ -75,7 +75,7 @@ export async function checkHandout(
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { ...lengthOption, output: { type: 'string' } }, usage)
   const length = lengthOf(options)
-  const output = outputPath(options.output ?? exportName('handout.pdf', length), '.pdf')
+  const output = outputPath(options.output, exportName('handout.pdf', length))
   const source = await loadSource(length)
   await refreshForPrint(length)
 

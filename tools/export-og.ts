@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { root } from './deck.ts'
 import { readOptions } from './plain.ts'
 import { deliver, outputPath, shownName } from './print/deliver.ts'
 import { refreshForPrint, withPrintPage } from './print/page.ts'
@@ -23,7 +21,7 @@ export const takeLinkPicture = (source: Source) =>
 
 export async function main(args: string[]): Promise<number> {
   readOptions(args, {}, usage)
-  const output = outputPath(join(root, 'public/og.png'), '.png')
+  const output = outputPath(undefined, 'public/og.png')
   await refreshForPrint()
   await deliver(output, await takeLinkPicture(await loadSource()), async (written) => {
     const { width, height } = pngSize(written)

@@ -1,16 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { root } from './deck.ts'
 import { exportName, lengthOf, lengthOption } from './length.ts'
 import { fileSize, PlainError, readOptions } from './plain.ts'
 import { pictureFaults } from './print/check-pictures.ts'
 import { sheetFaults } from './print/check-pdf.ts'
-import { plainly, refuse, shownName } from './print/deliver.ts'
+import { draftIn, fromCaller, plainly, refuse, shownName } from './print/deliver.ts'
 import { refreshForPrint, withPrintPage } from './print/page.ts'
 import { pictureScale, shoot } from './print/pictures.ts'
 import { counter, step } from './print/progress.ts'
 import type { Sheet } from './print/sheets.ts'
 import { loadSource, placeText } from './print/source.ts'
+import { withDraft } from './print/stop.ts'
 
 const usage = 'npm run export:png [-- --short] [-- --dark] [-- --with-clicks] [-- --output folder]'
 
@@ -21,7 +22,6 @@ export const pictureName = ({ no, click }: Sheet, withClicks: boolean) =>
 
 /** Puts the new pictures in the place of the old ones; any other file in the folder is left alone. */
 export function replacePictures(folder: string, draft: string) {
-  mkdirSync(folder, { recursive: true })
   const names = readdirSync(draft)
   for (const name of names) renameSync(join(draft, name), join(folder, name))
   for (const name of readdirSync(folder))
@@ -40,21 +40,21 @@ export async function main(args: string[]): Promise<number> {
     usage,
   )
   const length = lengthOf(options)
-  const output = options.output ?? exportName('exports/png', length)
-  if (!output.trim()) throw new PlainError('--output takes the name of a folder.')
-  const folder = resolve(root, output)
+  if (options.output !== undefined && !options.output.trim())
+    throw new PlainError('--output takes the name of a folder.')
+  const folder =
+    options.output === undefined
+      ? resolve(root, exportName('exports/png', length))
+      : fromCaller(options.output)
   const name = `${shownName(folder)}/`
-  const draft = join(dirname(folder), `.${process.pid}-${basename(folder)}`)
   const withClicks = !!options['with-clicks']
-  const source = await loadSource(length)
-
   // Before the work, so that a path that cannot be had is known at once.
-  plainly(name, () => {
-    mkdirSync(folder, { recursive: true })
-    mkdirSync(draft, { recursive: true })
-  })
-  try {
-    await refreshForPrint(length)
+  const draft = plainly(name, () => draftIn(folder, 'pictures'))
+  const source = await loadSource(length)
+  await refreshForPrint(length)
+
+  return withDraft(draft, async () => {
+    plainly(name, () => mkdirSync(draft))
     const { count, bytes } = await step(`Photographing ${source.slides.length} slides`, () =>
       withPrintPage(source, { dark: options.dark, withClicks, scale: pictureScale }, async (print) => {
         const { sheets } = print
@@ -70,13 +70,8 @@ export async function main(args: string[]): Promise<number> {
             return readFileSync(file)
           })
           bytes += written.length
-          faults.push(
-            ...(await pictureFaults(
-              written,
-              sheet,
-              placeText(sheet.no, withClicks ? sheet.click : undefined),
-            )),
-          )
+          const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
+          faults.push(...(await pictureFaults(written, sheet, where)))
           show()
         }
         refuse(faults, name, kept)
@@ -86,7 +81,5 @@ export async function main(args: string[]): Promise<number> {
     plainly(name, () => replacePictures(folder, draft))
     console.log(`Exported ${name}: ${count} pictures, ${fileSize(bytes)}.`)
     return 0
-  } finally {
-    rmSync(draft, { recursive: true, force: true })
-  }
+  })
 }

@@ -35,7 +35,7 @@ export async function main(args: string[]): Promise<number> {
     usage,
   )
   const length = lengthOf(options)
-  const output = outputPath(options.output ?? exportName('deck.pptx', length), '.pptx')
+  const output = outputPath(options.output, exportName('deck.pptx', length))
   const withClicks = !!options['with-clicks']
   const source = await loadSource(length)
   await refreshForPrint(length)

@@ -70,7 +70,7 @@ export async function main(args: string[]): Promise<number> {
     usage,
   )
   const length = lengthOf(options)
-  const output = outputPath(options.output ?? exportName('deck.pdf', length), '.pdf')
+  const output = outputPath(options.output, exportName('deck.pdf', length))
   const withClicks = !!options['with-clicks']
   const source = await loadSource(length)
   await refreshForPrint(length)

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { root } from '../deck.ts'
 import { PlainError } from '../plain.ts'
+import { withDraft } from './stop.ts'
 
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
@@ -14,6 +15,8 @@ const reasons: Record<string, string> = {
   EISDIR: 'that is a folder',
   ENAMETOOLONG: 'the name is too long',
   EBUSY: 'another program has it open',
+  ENOENT: 'there is no such folder',
+  EXDEV: 'part of the path is on another disk',
 }
 
 /** What went wrong with a path, in words; anything that is no trouble with the disk stays as it is. */
@@ -36,15 +39,42 @@ export const shownName = (path: string) => {
   return name.startsWith('..') ? path : name
 }
 
-/** Where an export goes; makes its folder, so that a path that cannot be had is known before the work. */
-export function outputPath(option: string, extension: string): string {
-  if (!option.trim()) throw new PlainError('The name of the file to write is empty.')
-  const output = resolve(root, option.toLowerCase().endsWith(extension) ? option : option + extension)
+/** A path that the user named, from the folder that npm was called in. */
+export const fromCaller = (path: string) => resolve(process.env.INIT_CWD ?? root, path)
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // somebody else's
+  }
+}
+
+/**
+ * The name of a draft in the folder where it will be wanted, so that it is on the same disk. Shows first that the folder
+ * can be had and written, and clears away the drafts of exports that were killed.
+ */
+export function draftIn(folder: string, name: string): string {
+  mkdirSync(folder, { recursive: true })
+  const draft = draftOf(join(folder, name))
+  writeFileSync(draft, '')
+  rmSync(draft)
+  for (const other of readdirSync(folder)) {
+    const [, pid, of] = other.match(/^\.(\d+)-(.+)$/) ?? []
+    if (of === name && !isRunning(Number(pid))) rmSync(join(folder, other), { recursive: true, force: true })
+  }
+  return draft
+}
+
+/** Where an export goes: as the option says, else by its usual name. A path that cannot be had is known before the work. */
+export function outputPath(option: string | undefined, usual: string): string {
+  if (option !== undefined && !option.trim()) throw new PlainError('The name of the file to write is empty.')
+  const named = option === undefined ? resolve(root, usual) : fromCaller(option)
+  const extension = extname(usual)
+  const output = named.toLowerCase().endsWith(extension) ? named : named + extension
   plainly(shownName(output), () => {
-    mkdirSync(dirname(output), { recursive: true })
-    const probe = draftOf(output)
-    writeFileSync(probe, '')
-    rmSync(probe)
+    draftIn(dirname(output), basename(output))
     if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
       throw Object.assign(new Error(), { code: 'EISDIR', syscall: 'open' })
   })
@@ -75,14 +105,12 @@ export async function deliver(
 ): Promise<number> {
   const name = shownName(output)
   const draft = draftOf(output)
-  try {
+  return withDraft(draft, async () => {
     plainly(name, () => writeFileSync(draft, bytes))
     const written = plainly(name, () => new Uint8Array(readFileSync(draft)))
     const kept = !!statSync(output, { throwIfNoEntry: false })
     refuse(await check(written), name, kept)
     plainly(name, () => renameSync(draft, output))
     return written.length
-  } finally {
-    rmSync(draft, { force: true })
-  }
+  })
 }

@@ -9,6 +9,7 @@ import { serveDeck } from '../serve.ts'
 import { refresh } from '../slidev.ts'
 import { type PageState, readPage, type Sheet } from './sheets.ts'
 import type { Source } from './source.ts'
+import { stoppable } from './stop.ts'
 
 export const slideWidth = 980
 /** Slidev rounds up what 16:9 makes of the width; what lies below is cut off. */
@@ -38,7 +39,13 @@ const patience = 60_000
 async function launch(): Promise<Browser> {
   const { path } = await ensureBrowser()
   try {
-    return await chromium.launch({ args: ['--font-render-hinting=none', '--disable-background-networking'] })
+    return await chromium.launch({
+      args: ['--font-render-hinting=none', '--disable-background-networking'],
+      // What ends the command ends the browser with it; Playwright would end it first, and the export with an error.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    })
   } catch (error) {
     const [reason] = (error as Error).message.split('\n')
     throw new PlainError(
@@ -105,6 +112,10 @@ export async function withPrintPage<T>(
   look: Look,
   use: (print: PrintPage) => Promise<T>,
 ): Promise<T> {
+  return stoppable(() => printPage(source, look, use))
+}
+
+async function printPage<T>(source: Source, look: Look, use: (print: PrintPage) => Promise<T>): Promise<T> {
   const served = await serveDeck({ dir: join(root, talks[source.length].out), port: 0 })
   try {
     const browser = await launch()
