@@ -69,61 +69,110 @@ export function sourceText({
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
-export interface FigureCard {
+/** Figures that measure alike, as the source card tells them. */
+export interface FigureEntry {
+  /** What is measured; “…” stands where several figures differ. */
   title: string
   /** The values, each with what tells it from the others. */
   values: string
-  article: string
-  /** One public record, official or press; the appendix has the rest. */
-  onRecord?: string
+  /** The period, and the formulas of what is computed. */
+  when: string
   care?: string
 }
 
-/** The words that all begin with, if they are at least three: what several figures measure alike. */
-function commonBeginning(texts: readonly string[]): string | undefined {
-  const words = texts.map((text) => text.split(' '))
-  const shared = words[0]!.findIndex((word, i) => words.some((other) => other[i] !== word))
-  const length = shared < 0 ? words[0]!.length : shared
-  return length >= 3 ? words[0]!.slice(0, length).join(' ') : undefined
+/** Figures that the article has from one place. */
+export interface FigureSource {
+  figures: FigureEntry[]
+  /** Page of the article and the works it cites there. */
+  article: string
+  /** One public record, official or press, that nothing above has; the appendix has the rest. */
+  onRecord?: string
 }
 
-/** What the source card says of figures; those that measure alike, on one page, are told together. */
-export function figureCards(ids: readonly string[]): FigureCard[] {
-  const groups: Figure[][] = []
+interface Group {
+  figures: Figure[]
+  title: string
+  /** What tells each figure of the group from the others: “Japan”, “South Korea”. */
+  tags: string[]
+}
+
+/** How many words two or more texts begin with alike. */
+const alike = (texts: readonly (readonly string[])[]) => {
+  const [first = []] = texts
+  const differs = first.findIndex((word, i) => texts.some((other) => other[i] !== word))
+  return differs < 0 ? first.length : differs
+}
+
+/** The figures as one group, if they measure alike: few words within the same words. */
+function grouped(figures: Figure[]): Group | undefined {
+  const words = figures.map(({ measures }) => measures.split(' '))
+  const begin = alike(words)
+  const end = alike(words.map((all) => all.slice(begin).reverse()))
+  const tags = words.map((all) => all.slice(begin, all.length - end))
+  if (begin < 3 || tags.some(({ length }) => length < 1 || length > 3)) return
+  const closing = words[0]!.slice(words[0]!.length - end)
+  return {
+    figures,
+    title: [...words[0]!.slice(0, begin), '…', ...closing].join(' '),
+    tags: tags.map((tag) => tag.join(' ')),
+  }
+}
+
+/** Each distinct text once, led by the tags of those it holds for, unless it holds for all or says so itself. */
+function told({ figures, tags }: Group, text: (figure: Figure) => string | undefined): string {
+  const texts = figures.map(text)
+  return [...new Set(texts)]
+    .flatMap((one) => {
+      if (!one) return []
+      const whose = tags.filter((_, i) => texts[i] === one)
+      const plain = whose.length === figures.length || whose.every((tag) => one.includes(tag))
+      return plain ? one : `${whose.join(', ')}: ${one}`
+    })
+    .join('; ')
+    .replaceAll('.; ', '. ')
+}
+
+/** What the card says of a group. */
+function groupEntry(group: Group): FigureEntry {
+  const values = group.figures
+    .map((figure, i) => [group.tags[i], figureText(figure)].filter(Boolean).join(': '))
+    .join('; ')
+  const periods = told(group, ({ period }) => period)
+  const formulas = group.figures.flatMap(({ computed = [] }) => computed).join(', ')
+  return {
+    title: group.title,
+    values,
+    // A year that is the value itself is not said twice.
+    when: [periods !== values && periods, formulas && `computed: ${formulas}`].filter(Boolean).join('; '),
+    care: told(group, ({ care }) => care) || undefined,
+  }
+}
+
+/**
+ * What the source card says of figures: by page and works, and there those that measure alike together.
+ * @param onSlide records that the slide names itself, which the card tells anyway.
+ */
+export function figureSources(ids: readonly string[], onSlide: readonly string[] = []): FigureSource[] {
+  const sources = new Map<string, Group[]>()
   for (const id of ids) {
     const figure: Figure | undefined = figures[id as FigureId]
     if (!figure) throw new Error(`no figure is called “${id}”`)
-    const kin = groups.find(
-      ([first]) =>
-        first!.page === figure.page &&
-        first!.cites.join() === figure.cites.join() &&
-        !first!.computed === !figure.computed &&
-        commonBeginning([first!.measures, figure.measures]),
-    )
-    if (kin) kin.push(figure)
-    else groups.push([figure])
+    const article = [pagesText(figure.page), figure.cites.map(citationText).join('; ')]
+    const key = article.filter(Boolean).join(', citing ')
+    const groups = sources.get(key) ?? []
+    sources.set(key, groups)
+    const joined = groups.map((group) => grouped([...group.figures, figure]))
+    const kin = joined.findIndex(Boolean)
+    if (kin >= 0) groups[kin] = joined[kin]!
+    else groups.push({ figures: [figure], title: figure.measures, tags: [''] })
   }
-  return groups.map((group) => {
-    const [first] = group as [Figure, ...Figure[]]
-    const title =
-      (group.length > 1 && commonBeginning(group.map(({ measures }) => measures))) || first.measures
-    const cited = first.cites.map(citationText).join('; ')
-    const [key] = group
-      .flatMap(({ onRecord = [] }) => onRecord)
-      .filter((record) => records[record].standing !== 'notes')
-    return {
-      title,
-      values: group
-        .map((figure) =>
-          [figure.measures.slice(title.length).trim(), figureText(figure)].filter(Boolean).join(' '),
-        )
-        .join(', '),
-      article: [pagesText(first.page) + (cited && `, citing ${cited}`), first.computed ?? first.period].join(
-        '; ',
-      ),
-      onRecord: key && recordEntry(key),
-      care: group.find(({ care }) => care)?.care,
-    }
+  const seen = new Set(onSlide)
+  return [...sources].map(([article, groups]) => {
+    const record = groups
+      .flatMap(({ figures }) => figures.flatMap(({ onRecord = [] }) => onRecord))
+      .find((key) => recordNamed(key).standing !== 'notes' && !seen.has(key))
+    if (record) seen.add(record)
+    return { figures: groups.map(groupEntry), article, onRecord: record && recordEntry(record) }
   })
 }
 
@@ -143,11 +192,39 @@ const recordEntry = (key: string) => {
   return `${publisher}: ${says}`
 }
 
-export const recordEntries = (keys: readonly string[]) => keys.map(recordEntry)
-
 /** A cited work with its full reference where a checked record gives it. */
-export const workEntries = (citations: readonly string[]) =>
-  citations.map((citation) => {
-    const { work, pages } = cited(citation)
-    return [work.full ?? work.short, ...pages].join(', ')
-  })
+const workEntry = (citation: string) => {
+  const { work, pages } = cited(citation)
+  return [work.full ?? work.short, ...pages].join(', ')
+}
+
+/** What the source card of a slide says. */
+export interface SourceEntries {
+  sources: FigureSource[]
+  /** Page and works, where no figure has them. */
+  article?: string
+  works: string[]
+  onRecord: string[]
+  remark?: string
+}
+
+/** Nothing where the slide names no source, but at most a remark. Throws where it names one that there is not. */
+export function sourceEntries({
+  pages,
+  cites = [],
+  records: keys = [],
+  figures: ids = [],
+  remark,
+}: SlideSource): SourceEntries | undefined {
+  if (!pages && [cites, keys, ids].every(({ length }) => length === 0)) return
+  const sources = figureSources(ids, keys)
+  const plain = sources.length === 0
+  return {
+    sources,
+    article: plain && pages ? articleAt(pages) : undefined,
+    works: plain ? cites.map(workEntry) : [],
+    onRecord: keys.map(recordEntry),
+    // Beside figures it would repeat what they say of themselves.
+    remark: plain ? remark : undefined,
+  }
+}

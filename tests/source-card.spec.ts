@@ -1,4 +1,116 @@
+import {
+  citationText,
+  figureSources,
+  figureText,
+  type FigureSource,
+  pagesText,
+  sourceEntries,
+} from '../composables/citing.ts'
+import type { SlideSource } from '../composables/slideSource.ts'
+import { type FigureId, figures } from '../data/index.ts'
+import type { Figure } from '../data/types.ts'
+import { faultsOfCard } from './card.ts'
 import { Deck, expect, slides, test } from './fixtures.ts'
+
+const sourceOf = ({ frontmatter }: (typeof slides)[number]) => frontmatter as SlideSource
+
+/** What figures have to say and a card does not. */
+function leftOut(sources: readonly FigureSource[], ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const figure: Figure = figures[id as FigureId]
+    const { page, cites, period, computed, care } = figure
+    const says = sources.map(({ figures, article }) =>
+      [article, ...figures.flatMap(({ values, when, care = '' }) => [values, when, care])].join('\n'),
+    )
+    // All of it in one place: the page of another figure does not count.
+    const wanted = [figureText(figure), pagesText(page), ...cites.map(citationText), period, computed, care]
+    const missing = says.map((said) => wanted.filter((words) => words && !said.includes(words)))
+    const [least = wanted] = missing.sort((a, b) => a.length - b.length)
+    return least.map((words) => `${id}: “${words}” is not in the card`)
+  })
+}
+
+test('every figure of a slide is in its card with value, period, page, works, formula and what to mind', () => {
+  const shown = slides.flatMap(({ no, ...slide }) => {
+    const { figures: ids = [], records } = sourceOf({ no, ...slide })
+    return ids.length ? [{ no, faults: leftOut(figureSources(ids, records), ids) }] : []
+  })
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown.filter(({ faults }) => faults.length > 0)).toEqual([])
+})
+
+test('caught: a card that leaves out a caveat, a year or a work', () => {
+  const ids = ['hostCostJapan', 'hostCostKorea']
+  const [source] = figureSources(ids) as [FigureSource]
+  const [entry] = source.figures
+  const { care } = figures.hostCostKorea
+  expect(leftOut([{ ...source, figures: [{ ...entry!, care: figures.hostCostJapan.care }] }], ids)).toEqual([
+    `hostCostKorea: “${care}” is not in the card`,
+  ])
+  expect(leftOut([{ ...source, figures: [{ ...entry!, when: '' }] }], ids)).toHaveLength(2)
+  expect(leftOut([{ ...source, article: 'p. 90' }], ids)).toHaveLength(2)
+})
+
+test('figures are told together only where a few words tell them apart', () => {
+  const titles = (ids: FigureId[]) =>
+    figureSources(ids).flatMap(({ figures }) => figures.map(({ title, values }) => `${title} ${values}`))
+  const { carsBuiltInUs, carsSoldInUs } = figures
+  expect(titles(['carsBuiltInUs', 'carsSoldInUs'])).toEqual(
+    [carsBuiltInUs, carsSoldInUs].map((figure) => `${figure.measures} ${figureText(figure)}`),
+  )
+  expect(titles(['seaAirMarinesJapan', 'seaAirMarinesKorea'])).toEqual([
+    'Share of US troops in … other than land forces Japan: 93%; South Korea: 30%',
+  ])
+})
+
+test('the card opens on every slide that names a source, fits and says nothing empty; on no other', async ({
+  walked,
+}) => {
+  test.setTimeout(120_000)
+  const found: string[] = []
+  for (const slide of slides) {
+    const { no } = slide
+    await walked.go(no)
+    await walked.go(no, await walked.clicks())
+    await walked.page.keyboard.press('s')
+    await walked.settle()
+    const framed = (await walked.current(no).locator('.frame').count()) > 0
+    const wanted = framed && sourceEntries(sourceOf(slide)) !== undefined
+    const cards = await walked.current(no).locator('.source-card').count()
+    if (cards !== (wanted ? 1 : 0)) found.push(`slide ${no}: ${cards} cards`)
+    else if (wanted) found.push(...(await faultsOfCard(walked, no)))
+  }
+  await walked.page.keyboard.press('Escape')
+  expect(found).toEqual([])
+})
+
+test('caught: a card that scrolls, lies over the evidence, is set small or has an empty line', async ({
+  deck,
+  page,
+}) => {
+  const { no } = slides.find(({ content }) => content.includes('<TariffChart'))!
+  await deck.open(no)
+  await page.keyboard.press('s')
+  const card = deck.current(no).locator('.source-card')
+  await card.waitFor()
+  const broken = async (hands: (el: HTMLElement) => void) => {
+    await card.evaluate(hands as (el: HTMLElement | SVGElement) => void)
+    const faults = await faultsOfCard(deck, no)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('s')
+    await card.waitFor()
+    return faults.join('\n')
+  }
+  await expect.poll(() => faultsOfCard(deck, no)).toEqual([])
+  expect(await broken((el) => (el.style.paddingTop = '200px'))).toContain('the card scrolls')
+  expect(await broken((el) => (el.style.width = '600px'))).toMatch(/“.*” reaches under the card/)
+  expect(await broken((el) => (el.querySelector('h2')!.style.fontSize = '15px'))).toContain(
+    'is set in 15 pixels',
+  )
+  expect(await broken((el) => (el.querySelector('p')!.innerHTML = '<b>Article</b>'))).toContain(
+    '“Article” says nothing',
+  )
+})
 
 test.describe('the source card', () => {
   const no = slides.find(({ content }) => content.includes('<CostSharingChart'))!.no
@@ -15,7 +127,7 @@ test.describe('the source card', () => {
     await expect(card).toBeVisible()
     for (const words of [
       'Share of the cost',
-      'Japan 75%',
+      'Japan: 75%',
       'p. 90',
       'Yamaguchi, Antō, 40–45',
       'no year given',
