@@ -58,6 +58,7 @@ test('caught: wrong data and failing components, each in its own slide, while th
       `---\ntheme: default\nfonts:\n  provider: none\nfavicon: /favicon.svg\ndrawings:\n  enabled: false\n`,
     ),
     ...broken.map(([title, body]) => slide(title, body)),
+    slide('Unknown figure', 'Text', 'figures: [nothing]\n'),
     slide('The rest goes on', '<Quotation id="mattisModel" />'),
   ]
   writeFileSync(join(root, entry), sources.join('\n'))
@@ -80,7 +81,13 @@ test('caught: wrong data and failing components, each in its own slide, while th
     expect((await faultsOn(i + 1)).join('\n')).toMatch(
       new RegExp(`^slide ${i + 1}, click 0: ${fault.source}`, 'm'),
     )
-  expect(await faultsOn(expected.length + 1)).toEqual([])
+  const carded = expected.length + 1
+  await deck.go(carded)
+  await page.keyboard.press('s')
+  await expect(deck.current(carded).locator('.source-card')).toHaveText(
+    'The source card cannot be shown: no figure is called “nothing”.',
+  )
+  expect(await faultsOn(sources.length)).toEqual([])
 
   await page.close()
   await server.close()

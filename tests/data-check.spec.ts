@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { charts } from '../components/charts/bars.ts'
 import { faultIn } from '../components/charts/chart.ts'
-import { checkData, faultsInEvents, faultsInFigures } from '../tools/check-data.ts'
+import { checkData, faultsInEvents, faultsInFigures, faultsInSlides } from '../tools/check-data.ts'
 import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
 
@@ -45,6 +45,40 @@ test('caught: events out of order, that end too early, on no day, or in another 
     'event “never” has a date that is none',
     'event “leap” has a date that is none',
     'event “ending” has a date that is none',
+  ])
+})
+
+test('caught: what a slide names and the data does not have, in its frontmatter and in its body', () => {
+  const slide = (index: number, content: string, frontmatter = {}) => ({ index, content, frontmatter })
+  const clean = [
+    slide(0, '# One\n\n<Quotation id="mattisModel" side="us" />', { figures: ['hostCostJapan'], pages: 90 }),
+    slide(1, '<QuotationPair\n  first="mattisModel"\n  second="trumpCornerstone"\n/>', {
+      cites: ['anto 64'],
+    }),
+    slide(2, `<TimeLine :of="['election', 'trumpTower']" above="Forward" />`),
+    slide(3, '<StepPanels of="thesis" low />\n\n<JointVerdict of="adapting" />\n\n<Unheard id="of" />', {
+      records: ['hostCost2002'],
+    }),
+  ]
+  expect(faultsInSlides(clean)).toEqual([])
+  expect(
+    faultsInSlides([
+      slide(0, '<Quotation\n  side="us"\n  id="nobody"\n/>', { figures: ['nothing'] }),
+      slide(1, '<QuotationPair first="mattisModel" second="anybody" />', { cites: ['nowork 3'] }),
+      slide(2, `<TimeLine :of="['nowhere', 'election', 'toString']" />`),
+      slide(3, '<StepPanels low of="none" />\n\n<JointVerdict of="thesis" />', { records: ['unheard'] }),
+      ...clean.map((good) => ({ ...good, index: 9 })),
+    ]),
+  ).toEqual([
+    'slide 1: no quotation is called “nobody”',
+    'slide 1: no figure is called “nothing”',
+    'slide 2: no quotation is called “anybody”',
+    'slide 2: no work is called “nowork”',
+    'slide 3: no event is called “nowhere”',
+    'slide 3: no event is called “toString”',
+    'slide 4: no panels are called “none”',
+    'slide 4: no verdict is called “thesis”',
+    'slide 4: no public record is called “unheard”',
   ])
 })
 

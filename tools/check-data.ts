@@ -1,8 +1,9 @@
 import { faultIn } from '../components/charts/chart.ts'
 import type { DatedEvent, Figure } from '../data/types.ts'
 import { charts } from '../components/charts/bars.ts'
-import { events, figures } from '../data/index.ts'
-import { sourceText } from '../composables/citing.ts'
+import { panels, verdicts } from '../data/diagrams.ts'
+import { events, figures, quotations } from '../data/index.ts'
+import { sourceEntries, sourceText } from '../composables/citing.ts'
 import { loadDeck } from './deck.ts'
 import { PlainError } from './plain.ts'
 
@@ -43,28 +44,49 @@ export function faultsInEvents(
   })
 }
 
-/** What a slide names in its frontmatter and the data does not have. */
-async function faultsInSlides(entry?: string): Promise<string[]> {
-  const { slides } = await loadDeck(entry)
-  return slides.flatMap(({ index, frontmatter }) => {
-    const {
-      figures: ids = [],
-      pages,
-      cites,
-      records,
-    } = frontmatter as {
-      figures?: string[]
-      pages?: string
-      cites?: string[]
-      records?: string[]
-    }
-    const unknown = ids.filter((id) => !(id in figures)).map((id) => `no figure is called “${id}”`)
-    try {
-      sourceText({ pages, cites, records })
-    } catch (error) {
-      unknown.push((error as Error).message)
-    }
-    return unknown.map((fault) => `slide ${index + 1}: ${fault}`)
+/** A slide as far as it names data: in its frontmatter, and in the components of its body. */
+export interface SlideText {
+  index: number
+  frontmatter: Record<string, unknown>
+  content: string
+}
+
+/** Which attributes of a component name data, what they name, and where it is looked up. */
+const named: Record<string, { attributes: string[]; what: string; known: object }> = {
+  Quotation: { attributes: ['id'], what: 'no quotation is', known: quotations },
+  QuotationPair: { attributes: ['first', 'second'], what: 'no quotation is', known: quotations },
+  TimeLine: { attributes: [':of'], what: 'no event is', known: events },
+  StepPanels: { attributes: ['of'], what: 'no panels are', known: panels },
+  JointVerdict: { attributes: ['of'], what: 'no verdict is', known: verdicts },
+}
+
+/** What the components of a slide name and the data does not have. */
+function unknownIn(content: string): string[] {
+  const tags = content.matchAll(/<([A-Z]\w+)((?:\s+[:\w-]+(?:="[^"]*")?)*)\s*\/?>/g)
+  return [...tags].flatMap(([, component, rest]) => {
+    const { attributes = [], what, known = {} } = named[component!] ?? {}
+    return [...rest!.matchAll(/([:\w-]+)="([^"]*)"/g)]
+      .filter(([, attribute]) => attributes.includes(attribute!))
+      .flatMap(([, attribute, value]) =>
+        attribute!.startsWith(':') ? [...value!.matchAll(/'([^']*)'/g)].map(([, id]) => id!) : [value!],
+      )
+      .filter((id) => !Object.hasOwn(known, id))
+      .map((id) => `${what} called “${id}”`)
+  })
+}
+
+/** What slides name and the data does not have, so that a box would stand in place of the evidence. */
+export function faultsInSlides(slides: readonly SlideText[]): string[] {
+  return slides.flatMap(({ index, frontmatter, content }) => {
+    const faults = unknownIn(content)
+    // The source line and the card resolve all that the frontmatter names, and throw at the first that there is not.
+    for (const resolve of [sourceText, sourceEntries])
+      try {
+        resolve(frontmatter)
+      } catch (error) {
+        faults.push((error as Error).message)
+      }
+    return [...new Set(faults)].map((fault) => `slide ${index + 1}: ${fault}`)
   })
 }
 
@@ -77,7 +99,7 @@ export async function checkData(entry?: string): Promise<void> {
       const fault = faultIn(bars, max)
       return fault ? [`chart “${name}”: ${fault}`] : []
     }),
-    ...(await faultsInSlides(entry)),
+    ...faultsInSlides((await loadDeck(entry)).slides),
   ]
   if (faults.length > 0)
     throw new PlainError(['The data is wrong:', ...faults.map((fault) => `  ${fault}`)].join('\n'))
