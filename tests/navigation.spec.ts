@@ -90,7 +90,7 @@ async function sequence(
     // Asked often: there are hundreds of steps.
     await expect.poll(() => deck.place(), { intervals: [10, 20, 50] }).toEqual({ no, click })
     await deck.settle()
-    found.set(click, Object.keys((await deck.inspect()).texts).sort())
+    found.set(click, Object.keys((await deck.inspect()).parts).sort())
   }
   return found
 }

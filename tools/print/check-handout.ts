@@ -24,8 +24,8 @@ export function placesIn(texts: readonly string[], source: Source): Map<number, 
 /** Whether a page holds the end of what is said to the slide before it, or of what is kept for questions. */
 function runsOn(text: string, slide: SourceSlide | undefined): boolean {
   if (!slide) return false
-  const { spoken, asked } = notesOf(slide.note)
-  const ends = [spoken, asked].map((part) => letters(toPlain(part)).slice(-24)).filter(Boolean)
+  const { spoken, ifAsked } = notesOf(slide.note)
+  const ends = [spoken, ifAsked].map((part) => letters(toPlain(part)).slice(-24)).filter(Boolean)
   return ends.some((end) => letters(text).includes(end))
 }
 
