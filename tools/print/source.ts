@@ -1,3 +1,4 @@
+import { clicksIn } from '../../composables/notes.ts'
 import { partsOf, type Part } from '../../composables/sections.ts'
 import { entries, type Length, loadDeck } from '../deck.ts'
 
@@ -42,7 +43,7 @@ export async function loadSource(length: Length = 'long'): Promise<Source> {
     frontmatter: slide.frontmatter,
     note: slide.note ?? '',
     charts: slide.content.match(/<\w+Chart\b/g)?.length ?? 0,
-    steps: 1 + (slide.note?.match(/\[click(?::\d+)?\]/g)?.length ?? 0),
+    steps: 1 + clicksIn(slide.note ?? ''),
   }))
   const { title, info, author, keywords, lang } = headmatter
   const words = Array.isArray(keywords) ? keywords.map(String) : plain(keywords).split(',')
