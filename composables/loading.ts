@@ -35,7 +35,8 @@ export async function loadWhenIdle(slides: readonly SlideRoute[]): Promise<void>
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
   for (const slide of slides) {
     await idle()
-    await slide.load()
+    // Slidev keeps a failure to itself, and hands over its page for errors instead of the slide’s module.
+    if (!('default' in (await slide.load()))) throw new Error(`Slide ${slide.no} could not be fetched.`)
   }
   for (const face of document.fonts) {
     await idle()
