@@ -1,32 +1,93 @@
-import { expect, report, slides, test } from './fixtures.ts'
+import { victim } from './breaking.ts'
+import { Deck, expect, nav, slides, test } from './fixtures.ts'
+import { faultsAtEveryClick } from './walk.ts'
 
-test('once the deck says that it is ready, the whole talk goes on without a network', async ({
+/** Waits until the deck says that it needs no network any more, and cuts it. */
+async function cutOff(...decks: Deck[]) {
+  for (const { page } of decks) {
+    await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
+    await page.context().setOffline(true)
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`once the deck says that it is ready, every slide at every click needs no network: ${colorScheme}`, async ({
+    deck,
+    page,
+    states,
+  }) => {
+    test.setTimeout(180_000)
+    await page.emulateMedia({ colorScheme })
+    await deck.open(1)
+    await cutOff(deck)
+    const faults: string[] = []
+    for (const slide of slides) faults.push(...(await faultsAtEveryClick(deck, slide, states)))
+    expect(faults).toEqual([])
+  })
+
+test('overview, going to a slide, source card and a chart’s values need no network', async ({
   deck,
   page,
-  context,
 }) => {
-  test.setTimeout(120_000)
   await deck.open(1)
-  await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
-  await context.setOffline(true)
-  const faults: string[] = []
-  for (const { no } of slides) {
-    await deck.go(no)
-    const place = { no, click: await deck.clicks() }
-    await deck.go(no, place.click)
-    faults.push(...report(place, (await deck.inspect()).faults))
-  }
-  expect(faults).toEqual([])
+  await cutOff(deck)
+  await page.keyboard.press('o')
+  await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.locator('#slidev-goto-input').fill(String(victim.no))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => deck.place()).toEqual({ no: victim.no, click: 0 })
+  await deck.go(victim.no, await deck.clicks())
+  const canvas = deck.current(victim.no).locator('canvas')
+  const { height } = (await canvas.boundingBox())!
+  // The first bar, where no chart has a label.
+  await canvas.hover({ position: { x: 300, y: height / 10 } })
+  await expect(deck.current(victim.no).locator('.tip')).toBeVisible()
+  await page.keyboard.press('s')
+  await expect(deck.current(victim.no).locator('.source-card')).toBeVisible()
 })
 
-test('caught: a deck that is cut off before it is ready', async ({ browser, site }) => {
-  const context = await browser.newContext({ viewport: { width: 980, height: 552 } })
-  const page = await context.newPage()
-  // Only what the first slide needs gets through.
-  await page.goto(`${site}/1`, { waitUntil: 'commit' })
-  await context.setOffline(true)
+test('both windows go on together without a network', async ({ context, deck, site }) => {
+  const presenter = new Deck(await context.newPage(), site)
+  await deck.open(victim.no)
+  await presenter.open(`presenter/${victim.no}`)
+  await cutOff(deck, presenter)
+  await presenter.page.keyboard.press('ArrowRight')
+  for (const window of [deck, presenter])
+    await expect.poll(() => window.place()).toEqual({ no: victim.no, click: 1 })
+  await deck.page.keyboard.press('ArrowDown')
+  for (const window of [deck, presenter])
+    await expect.poll(() => window.place()).toEqual({ no: victim.no + 1, click: 0 })
+  expect(presenter.takeFaults()).toEqual([])
+})
+
+test('caught: a deck that is cut off before it has all its slides', async ({ browser, site }) => {
+  const last = slides.at(-1)!
+  const [, file] = last.where.match(/([\w-]+)\.md/)!
+  const page = await browser.newPage()
+  const deck = new Deck(page, site)
+  let release = () => {}
+  const cut = new Promise<void>((resolve) => (release = resolve))
+  const asked = new Promise<void>((resolve) =>
+    page.route(`**/${file}-*.js`, async (route) => {
+      resolve()
+      await cut
+      await route.continue()
+    }),
+  )
+  await deck.open(1)
+  await asked
+  await page.context().setOffline(true)
+  release()
+  const faults = () => deck.watched.faults.join('\n')
+  await expect.poll(faults).toMatch(new RegExp(`request failed: .*/${file}-`))
+  await expect.poll(faults).toMatch(/page error: Slide \d+ could not be fetched/)
+  await page.evaluate(`void ${nav}.go(${last.no})`)
+  await expect.poll(async () => (await deck.place()).no).toBe(last.no)
+  await expect(deck.current(last.no).getByRole('heading', { name: last.title })).toHaveCount(0)
   await expect(page.locator('html[data-deck-ready]')).toHaveCount(0)
-  await context.close()
+  await page.close()
 })
 
 test('a strict content security policy is in the page', async ({ browser, site }) => {
