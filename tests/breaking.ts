@@ -13,17 +13,33 @@ export interface Break<How = undefined> {
   expected: RegExp
 }
 
+/** Puts a copy in the place of the slide that is shown, to be broken, and hands the slide over, to be put back. */
+const replaceByCopy = (slide: HTMLElement) => {
+  const copy = slide.cloneNode(true) as HTMLElement
+  const drawn = slide.querySelectorAll('canvas')
+  for (const [i, canvas] of copy.querySelectorAll('canvas').entries())
+    canvas.getContext('2d')!.drawImage(drawn[i]!, 0, 0)
+  slide.replaceWith(copy)
+  return slide
+}
+
 /** A test that breaks a slide in its last state and sees that caught, with its place. */
 export function caught<How = undefined>({ name, slide, hands, how, expected }: Break<How>) {
-  test(`caught: ${name}`, async ({ deck }) => {
-    await deck.open(slide.no)
-    await deck.go(slide.no, await deck.clicks())
-    const place = await deck.place()
-    expect(report(place, (await deck.inspect()).faults), 'before').toEqual([])
-    await deck.current(slide.no).evaluate(hands as (el: HTMLElement, how: unknown) => void, how)
-    const faults = report(place, (await deck.inspect()).faults)
-    expect(faults.join('\n')).toMatch(
-      new RegExp(`^slide ${slide.no}, click ${place.click}: ${expected.source}`, 'm'),
-    )
+  test(`caught: ${name}`, async ({ walked }) => {
+    await walked.go(slide.no)
+    await walked.go(slide.no, await walked.clicks())
+    const place = await walked.place()
+    const faults = async () => report(place, (await walked.inspect()).faults).join('\n')
+    const current = walked.current(slide.no)
+    const original = await current.evaluateHandle(replaceByCopy)
+    try {
+      expect(await faults(), 'before').toBe('')
+      await current.evaluate(hands as (el: HTMLElement, how: unknown) => void, how)
+      expect(await faults()).toMatch(
+        new RegExp(`^slide ${slide.no}, click ${place.click}: ${expected.source}`, 'm'),
+      )
+    } finally {
+      await current.evaluate((copy, slide) => copy.replaceWith(slide), original)
+    }
   })
 }

@@ -11,7 +11,9 @@ export default class TableReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult) {
     if (result.status === 'skipped') return
-    const file = test.location.file.split('/').at(-1)!.replace('.spec.ts', '')
+    // The file that was run, also where a helper of it has made the test.
+    const [, , ran] = test.titlePath()
+    const file = ran!.split('/').at(-1)!.replace('.spec.ts', '')
     const row = this.files.get(file) ?? { tests: 0, states: 0 }
     row.tests++
     for (const { type, description } of result.annotations)
