@@ -1,6 +1,7 @@
 import { type AsyncComponentLoader, defineAsyncComponent } from 'vue'
 import { slideDrawn } from './firstPaint'
 import { idle } from './loading'
+import { untilLoaded } from './retry'
 
 const loading: Promise<unknown>[] = []
 
@@ -10,7 +11,9 @@ const loading: Promise<unknown>[] = []
  */
 export const afterFirstSlide = (load: AsyncComponentLoader) =>
   defineAsyncComponent(() => {
-    const loaded = slideDrawn().then(idle).then(load)
+    const loaded = slideDrawn()
+      .then(idle)
+      .then(() => untilLoaded(load))
     loading.push(loaded)
     return loaded
   })

@@ -1,6 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
-import type { Ref } from 'vue'
+import type { Component, Ref } from 'vue'
 import { watch } from 'vue'
+import { untilLoaded } from './retry'
 
 /** Resolves when the browser has nothing to do, so that a key never waits for what follows; on a busy one, later. */
 export const idle = () =>
@@ -29,17 +30,58 @@ export function mountNeighboursOnly(slides: readonly SlideRoute[], current: Ref<
   })
 }
 
-/** Fetches everything the talk may still need, one by one while the browser is idle; then the network may go. */
-export async function loadWhenIdle(slides: readonly SlideRoute[]): Promise<void> {
-  if (document.readyState !== 'complete')
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
-  for (const slide of slides) {
-    await idle()
-    // Slidev keeps a failure to itself, and hands over its page for errors instead of the slide’s module.
-    if (!('default' in (await slide.load()))) throw new Error(`Slide ${slide.no} could not be fetched.`)
-  }
-  for (const face of document.fonts) {
+/**
+ * Loads a slide. For one that does not come Slidev gives its error page, and would go on showing that where the slide was
+ * asked for before: the slide takes its place.
+ */
+async function loadSlide(slides: Ref<SlideRoute[]>, { no, load, component }: SlideRoute): Promise<void> {
+  const loaded = await load()
+  if (!('default' in loaded)) throw new Error(`slide ${no} did not come`)
+  const { __asyncResolved: shown } = component as { __asyncResolved?: Component }
+  if (shown && shown !== loaded.default)
+    slides.value = slides.value.map((slide) =>
+      slide.no === no ? { ...slide, component: loaded.default } : slide,
+    )
+}
+
+/** A face whose file did not come stays without it; from the same styles, read once more, come new ones. */
+async function readFacesAgain(): Promise<void> {
+  const styles = [...document.querySelectorAll('link[rel="stylesheet"], style')].filter(
+    (sheet) => sheet.matches('link') || sheet.textContent.includes('@font-face'),
+  )
+  await Promise.all(
+    styles.map(
+      (sheet) =>
+        new Promise<void>((resolve) => {
+          const copy = sheet.cloneNode(true) as Element
+          const drop = (other: Element) => () => {
+            other.remove()
+            resolve()
+          }
+          // Until the copy is there, the page keeps what it has.
+          copy.addEventListener('load', drop(sheet), { once: true })
+          copy.addEventListener('error', drop(copy), { once: true })
+          sheet.after(copy)
+        }),
+    ),
+  )
+}
+
+async function loadFaces(): Promise<void> {
+  if ([...document.fonts].some(({ status }) => status === 'error')) await readFacesAgain()
+  for (const face of [...document.fonts]) {
     await idle()
     await face.load()
   }
+}
+
+/** Fetches everything the talk may still need, one by one while the browser is idle; then the network may go. */
+export async function loadWhenIdle(slides: Ref<SlideRoute[]>): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+  for (const slide of slides.value) {
+    await idle()
+    await untilLoaded(() => loadSlide(slides, slide))
+  }
+  await untilLoaded(loadFaces)
 }

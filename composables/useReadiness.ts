@@ -1,0 +1,19 @@
+import { useNav } from '@slidev/client'
+import { onMounted, readonly, shallowRef } from 'vue'
+import { lateParts } from './late'
+import { loadWhenIdle } from './loading'
+
+const isReady = shallowRef(false)
+
+/** Whether this window has everything the talk may still need, so that the network may go. */
+export const useReadiness = () => readonly(isReady)
+
+/** Fetches it, behind the first slide, and says so when it is there: to the presenter, and in the page to whoever looks. */
+export function becomeReady() {
+  const { slides } = useNav()
+  onMounted(async () => {
+    await Promise.all([loadWhenIdle(slides), lateParts()])
+    isReady.value = true
+    document.documentElement.dataset.deckReady = 'true'
+  })
+}
