@@ -1,4 +1,4 @@
-import type { Page, Person } from './types'
+import type { Person } from './types'
 
 /** Everyone the article names, spelled as every slide and note spells them. */
 export const people = {
@@ -29,7 +29,6 @@ export const people = {
     role: 'US President until January 2017',
     from: 'United States',
     pages: [86, 87, 88, 89, 90, 92, 94, 95, 96, 98],
-    note: 'The article gives the surname only.',
   },
   hatoyama: {
     name: 'Hatoyama Yukio',
@@ -54,11 +53,11 @@ export const people = {
   },
   konoYohei: {
     name: 'Kōno Yōhei',
+    // There is another Kōno: both go by both names.
     short: 'Kōno Yōhei',
     role: 'Chief Cabinet Secretary, author of the statement of 1993',
     from: 'Japan',
     pages: [88],
-    note: 'Not to be confused with Kōno Tarō: always with both names.',
   },
   murayama: {
     name: 'Murayama Tomiichi',
@@ -115,7 +114,6 @@ export const people = {
     role: 'Deputy Prime Minister, Japan’s side of the Economic Dialogue',
     from: 'Japan',
     pages: [92, 93],
-    note: '“Vice Premier” on p. 93.',
   },
   konoTaro: {
     name: 'Kōno Tarō',
@@ -123,7 +121,6 @@ export const people = {
     role: 'Foreign Minister',
     from: 'Japan',
     pages: [94, 96],
-    note: 'Not to be confused with Kōno Yōhei: always with both names.',
   },
   yokota: {
     name: 'Yokota Megumi',
@@ -215,7 +212,6 @@ export const people = {
     role: 'President of the Republic of China (Taiwan)',
     from: 'Taiwan',
     pages: [95],
-    note: 'The article misspells the given name as “Ying-wen”.',
   },
   xi: {
     name: 'Xi Jinping',
@@ -260,43 +256,3 @@ export const people = {
     pages: [86],
   },
 } as const satisfies Record<string, Person>
-
-interface Institution {
-  name: string
-  /** Its part in the article. */
-  what: string
-  pages: readonly Page[]
-}
-
-export const institutions = [
-  {
-    name: 'Ministry of Foreign Affairs of Japan (MOFA)',
-    what: 'Expected Clinton to win; felt offended by the charge over base costs; source of most summit summaries',
-    pages: [89, 90, 93, 95, 96, 97],
-  },
-  {
-    name: 'Liberal Democratic Party (LDP)',
-    what: 'Abe’s party, in power again from December 2012',
-    pages: [86, 87, 88],
-  },
-  {
-    name: 'Democratic Party of Japan (DPJ)',
-    what: 'In power from 2009 to 2012',
-    pages: [86, 87],
-  },
-  {
-    name: 'Okinawan NGOs and local authorities',
-    what: 'Opposed the relocation of Futenma to Henoko',
-    pages: [87, 91],
-  },
-  {
-    name: 'US car producers',
-    what: 'Their pressure stood behind Trump’s stance on TPP',
-    pages: [91],
-  },
-  {
-    name: 'Trans-Pacific Partnership (TPP) states',
-    what: 'Twelve signatories, eleven after the US withdrew',
-    pages: [86, 91, 92, 93, 94, 98],
-  },
-] as const satisfies readonly Institution[]

@@ -65,8 +65,8 @@ export interface Figure {
   page: Page
   /** The article's own source; empty where it names none. */
   cites: readonly Citation[]
-  /** The article's words that carry the figure. */
-  quote: string
+  /** The article's words that carry the figure, kept for whoever checks it; a test looks for the number in them. */
+  quote?: string
   /** The formula where the number is ours and not the article's. */
   computed?: string
   /** What else is on record. */
@@ -110,7 +110,6 @@ export interface Person {
   role: string
   from: 'Japan' | 'United States' | 'China' | 'Taiwan' | 'North Korea' | 'Russia' | 'Syria' | 'scholar'
   pages: readonly Page[]
-  note?: string
 }
 
 /** Words the article marks as a quotation, or a short marked quotation from the article itself. */

@@ -62,7 +62,7 @@ const known = (() => {
   return { days, months, years }
 })()
 
-const numberWords: Record<string, number> = {
+export const numberWords: Record<string, number> = {
   three: 3,
   four: 4,
   five: 5,

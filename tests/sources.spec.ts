@@ -8,6 +8,7 @@ import {
   faultsInPeople,
   faultsInTables,
   pagesIn,
+  uncarried,
   unmentioned,
 } from './sources.ts'
 import { componentSources, unnamed, unquoted } from './unused.ts'
@@ -116,6 +117,19 @@ test('every figure is shown by a slide or a chart', () => {
     componentSources('components/charts').map(({ source }) => source),
   )
   expect(idle.sort()).toEqual(Object.keys(toldOnly).sort())
+})
+
+test('the words that carry a figure have its number', () => {
+  // The article lists the states without counting them; it has two servicemen where three were convicted.
+  expect(uncarried(figures)).toEqual(['tppSignatories', 'okinawa1995Servicemen'])
+  expect(
+    uncarried({
+      other: { value: 39, quote: 'a 38% tariff' },
+      longer: { value: 8, quote: '38 and 3.8' },
+      bare: { value: 9 },
+      word: { value: 9, quote: 'only nine days' },
+    }),
+  ).toEqual(['other', 'longer', 'bare'])
 })
 
 test('every work is cited by a slide, a figure or a quotation', () => {

@@ -1,6 +1,7 @@
 import type * as data from '../data/index.ts'
 import { people, records, works } from '../data/index.ts'
 import { partsOf } from '../composables/sections.ts'
+import { numberWords } from './prose.ts'
 import type { Slide } from './slides.ts'
 
 /** The pages that “86–87, 91” names. */
@@ -97,3 +98,17 @@ export const unmentioned = (prose: string, entries: Readonly<Record<string, data
   Object.values(entries)
     .filter(({ short }) => !prose.includes(short))
     .map(({ name }) => name)
+
+/** Figures of the article whose number is not in the words that carry it, neither in digits nor spelt out. */
+export function uncarried(
+  entries: Readonly<Record<string, Pick<data.Figure, 'value' | 'quote' | 'computed'>>>,
+) {
+  const spelt = Object.entries({ ...numberWords, one: 1, two: 2, twice: 2 })
+  return Object.entries(entries)
+    .filter(([, { value, quote = '', computed }]) => {
+      const ways = [String(value), ...spelt.filter(([, number]) => number === value).map(([word]) => word)]
+      const carries = new RegExp(`(?<![\\w.])(?:${ways.join('|')})(?!\\w|\\.\\d)`, 'i')
+      return !computed && !carries.test(quote)
+    })
+    .map(([id]) => id)
+}

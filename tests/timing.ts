@@ -7,7 +7,7 @@ import type { Slide } from './slides.ts'
 /** Words a minute of a calm speaker. */
 const pace = 130
 
-export const spokenWords = (slides: readonly Slide[]) =>
+const spokenWords = (slides: readonly Slide[]) =>
   slides.reduce((sum, { notes }) => sum + wordsIn(notes.spoken), 0)
 
 export const minutes = (words: number) => words / pace

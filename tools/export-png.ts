@@ -17,7 +17,7 @@ const usage = 'npm run export:png [-- --short] [-- --dark] [-- --with-clicks] [-
 
 const isOurs = (name: string) => /^\d{2,}(?:-\d{2,})?\.png$/.test(name)
 
-export const pictureName = ({ no, click }: Sheet, withClicks: boolean) =>
+const pictureName = ({ no, click }: Sheet, withClicks: boolean) =>
   [no, ...(withClicks ? [click] : [])].map((n) => String(n).padStart(2, '0')).join('-') + '.png'
 
 /** Puts the new pictures in the place of the old ones; any other file in the folder is left alone. */

@@ -46,7 +46,7 @@ interface Head {
 }
 
 /** The page with the head of one slide: what a search engine, a chat or a social network shows of a link to it. */
-export function withHead(page: string, { title, path, lang }: Head, { base, url }: Site): string {
+function withHead(page: string, { title, path, lang }: Head, { base, url }: Site): string {
   const [, description = ''] = page.match(/<meta name="description" content="([^"]*)">/) ?? []
   const at = (file: string) => (url ? new URL(file, url).href : base + file)
   const properties: [name: string, content: string][] = [
@@ -78,7 +78,7 @@ export function withHead(page: string, { title, path, lang }: Head, { base, url 
 const hashedFor = 'public, max-age=31536000, immutable'
 
 /** Headers for hosts that read such a file (Netlify, Cloudflare Pages); for others it says what to set. */
-export const headersFile = (base: string) =>
+const headersFile = (base: string) =>
   [
     `${base}*`,
     ...Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`),

@@ -33,7 +33,7 @@ export interface Source {
 const plain = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
 /** Headlines as a reader sees them: without the signs of markdown. */
-export const headlineText = (title: string) => title.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
+const headlineText = (title: string) => title.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
 
 export async function loadSource(length: Length = 'long'): Promise<Source> {
   const { slides, headmatter } = await loadDeck(entries[length])
