@@ -1,5 +1,6 @@
 import type { DefineComponent } from 'vue'
 import type ArticleReference from './components/ArticleReference.vue'
+import type BlackScreen from './components/BlackScreen.vue'
 import type CausalDiagram from './components/CausalDiagram.vue'
 import type ChronologyTable from './components/ChronologyTable.vue'
 import type ClickTable from './components/ClickTable.vue'
@@ -10,6 +11,7 @@ import type DownloadLinks from './components/DownloadLinks.vue'
 import type FieldsInQuestion from './components/FieldsInQuestion.vue'
 import type FigureTable from './components/FigureTable.vue'
 import type JointVerdict from './components/JointVerdict.vue'
+import type KeyHelp from './components/KeyHelp.vue'
 import type LineMotif from './components/LineMotif.vue'
 import type NineDays from './components/NineDays.vue'
 import type ProgressStrip from './components/ProgressStrip.vue'
@@ -22,6 +24,7 @@ import type SlideFrame from './components/SlideFrame.vue'
 import type SourceCard from './components/SourceCard.vue'
 import type SourceLine from './components/SourceLine.vue'
 import type StepPanels from './components/StepPanels.vue'
+import type TalkClock from './components/TalkClock.vue'
 import type TimeLine from './components/TimeLine.vue'
 import type TppMembers from './components/TppMembers.vue'
 import type TradeWarParadox from './components/TradeWarParadox.vue'
@@ -34,12 +37,13 @@ import type DeckChart from './components/charts/DeckChart.vue'
 import type LandForcesChart from './components/charts/LandForcesChart.vue'
 import type TariffChart from './components/charts/TariffChart.vue'
 
-// Slidev registers components by itself; this tells the type checker which ones slides may name.
+// Slidev registers components by itself; this tells the type checker of each, and a test that none is missing.
 declare module 'vue' {
   interface GlobalComponents {
     /** Slidev's own link to a slide. */
     Link: DefineComponent<{ to: number | string; title?: string }>
     ArticleReference: typeof ArticleReference
+    BlackScreen: typeof BlackScreen
     CarProductionChart: typeof CarProductionChart
     CausalDiagram: typeof CausalDiagram
     ChronologyTable: typeof ChronologyTable
@@ -53,6 +57,7 @@ declare module 'vue' {
     FieldsInQuestion: typeof FieldsInQuestion
     FigureTable: typeof FigureTable
     JointVerdict: typeof JointVerdict
+    KeyHelp: typeof KeyHelp
     LandForcesChart: typeof LandForcesChart
     LineMotif: typeof LineMotif
     NineDays: typeof NineDays
@@ -66,6 +71,7 @@ declare module 'vue' {
     SourceCard: typeof SourceCard
     SourceLine: typeof SourceLine
     StepPanels: typeof StepPanels
+    TalkClock: typeof TalkClock
     TariffChart: typeof TariffChart
     TimeLine: typeof TimeLine
     TppMembers: typeof TppMembers
