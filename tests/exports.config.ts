@@ -9,5 +9,6 @@ export default defineConfig({
   testIgnore: [],
   fullyParallel: false,
   timeout: 240_000,
-  reporter: [['list']],
+  globalTimeout: 15 * 60_000,
+  reporter: [['./table-reporter.ts'], ['list']],
 })

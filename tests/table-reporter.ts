@@ -1,35 +1,58 @@
-import type { Reporter, TestCase, TestResult } from 'playwright/types/testReporter'
+import type { FullResult, Reporter, TestCase, TestResult, TestStep } from 'playwright/types/testReporter'
 
-/** Prints at the end what was looked at: files, tests, slides and states. */
+interface Row {
+  tests: number
+  states: number
+  checks: number
+}
+
+/** The file that was run, also where a helper of it has made the test. */
+const concernOf = (test: Pick<TestCase, 'titlePath'>) =>
+  test.titlePath()[2]!.split('/').at(-1)!.replace('.spec.ts', '')
+
+/** Prints at the end what was looked at: concerns, tests, slides, states and checks, and how long it took. */
 export default class TableReporter implements Reporter {
-  private files = new Map<string, { tests: number; states: number }>()
+  private rows = new Map<string, Row>()
   private slides = new Set<string>()
+
+  private row(test: Pick<TestCase, 'titlePath'>): Row {
+    const concern = concernOf(test)
+    const row = this.rows.get(concern) ?? { tests: 0, states: 0, checks: 0 }
+    this.rows.set(concern, row)
+    return row
+  }
 
   printsToStdio() {
     return false
   }
 
-  onTestEnd(test: TestCase, result: TestResult) {
-    if (result.status === 'skipped') return
-    // The file that was run, also where a helper of it has made the test.
-    const [, , ran] = test.titlePath()
-    const file = ran!.split('/').at(-1)!.replace('.spec.ts', '')
-    const row = this.files.get(file) ?? { tests: 0, states: 0 }
+  /** A check is an expectation; that of a walk over a slide holds for all that is looked for in its states. */
+  onStepEnd(test: Pick<TestCase, 'titlePath'>, _: unknown, { category }: Pick<TestStep, 'category'>) {
+    if (category === 'expect') this.row(test).checks++
+  }
+
+  onTestEnd(
+    test: Pick<TestCase, 'titlePath' | 'title'>,
+    { status, annotations }: Pick<TestResult, 'status' | 'annotations'>,
+  ) {
+    if (status === 'skipped') return
+    const row = this.row(test)
     row.tests++
-    for (const { type, description } of result.annotations)
-      if (type === 'states') row.states += Number(description)
-    this.files.set(file, row)
+    for (const { type, description } of annotations) if (type === 'states') row.states += Number(description)
     const [slide] = test.title.match(/slide \d+/) ?? []
     if (slide) this.slides.add(slide)
   }
 
-  onEnd() {
-    const states = [...this.files.values()].reduce((sum, row) => sum + row.states, 0)
-    console.log('\nconcern        tests  states')
-    for (const [file, row] of [...this.files].sort())
-      console.log(
-        `${file.padEnd(14)} ${String(row.tests).padStart(5)}  ${row.states ? String(row.states).padStart(6) : ''}`,
-      )
-    console.log(`\n${this.slides.size} slides were seen in ${states} states.`)
+  onEnd({ duration }: Pick<FullResult, 'duration'>) {
+    const rows = [...this.rows].sort()
+    const total = (of: keyof Row) => rows.reduce((sum, [, row]) => sum + row[of], 0)
+    const line = (concern: string, ...counts: (number | string)[]) =>
+      [concern.padEnd(16), ...counts.map((count) => String(count || '').padStart(7))].join('').trimEnd()
+    console.log(`\n${line('concern', 'tests', 'states', 'checks')}`)
+    for (const [concern, { tests, states, checks }] of rows) console.log(line(concern, tests, states, checks))
+    const seen = total('states')
+      ? `${this.slides.size} slides were seen in ${total('states')} states, with `
+      : ''
+    console.log(`\n${seen}${total('checks')} checks in ${(duration / 60_000).toFixed(1)} minutes.`)
   }
 }
