@@ -26,10 +26,10 @@ export async function main(args: string[]): Promise<number> {
   // First, since the pages have to know what there is to take away.
   const downloads = options.pdf ? await printDownloads() : []
   console.log('Building the deck without its notes (some 10 seconds)…')
-  await rebuild({ ...site, ...where, downloads })
-  checkBudgets(join(root, site.out))
+  await rebuild({ ...site, ...where, downloads, check: (folder) => checkBudgets(folder) })
   const { files, bytes } = measure(join(root, site.out))
   const withFiles = downloads.map(({ name }) => `, ${name}`).join('')
   console.log(`Built ${site.out}/: ${files} files, ${fileSize(bytes)}, no speaker notes${withFiles}.`)
+  if (!options.pdf) console.log('Without PDFs to take away; with them: npm run build -- --pdf')
   return 0
 }

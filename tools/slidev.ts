@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { checkData } from './check-data.ts'
 import { runNode, type Ran } from './child.ts'
@@ -20,6 +29,8 @@ export interface Build extends Partial<Site> {
   out: string
   /** Whether the speaker notes go into the build: never into a published one. */
   notes: boolean
+  /** Is shown the new build before it takes the place of the old one, and throws where it may not. */
+  check?: (folder: string) => void
 }
 
 /** Has Slidev build into `folder`; a build that fails says why. */
@@ -56,7 +67,7 @@ export function replaceFolder(target: string, next: string): void {
 }
 
 /** Builds the deck. A build that fails leaves what was in `out`. */
-export async function buildDeck({ out, url, downloads = [], ...build }: Build): Promise<void> {
+export async function buildDeck({ out, url, downloads = [], check, ...build }: Build): Promise<void> {
   const { entry = entries.long, notes, base = '/' } = build
   const target = resolve(root, out)
   const next = beside(target, 'next')
@@ -67,6 +78,7 @@ export async function buildDeck({ out, url, downloads = [], ...build }: Build): 
       DECK_DOWNLOADS: JSON.stringify(downloads.map(({ name, label }) => ({ name, label }))),
     })
     if (!notes) await publish(next, entry, { base, url, downloads })
+    check?.(next)
     replaceFolder(target, next)
   } finally {
     rmSync(next, { recursive: true, force: true })
@@ -104,11 +116,19 @@ export const shortTalk: KeptBuild = {
 /** What is published: without the notes. Its stamp stays out of the published folder. */
 export const site: KeptBuild = { out: 'dist', notes: false, stamp: 'node_modules/.cache/deck/dist' }
 
-// index.html names every hashed file of its build, so a build made by other means shows.
+// index.html names every hashed file of its build, so a build made by other means shows; one that has lost files, or
+// parts of them, shows by their sizes.
 function stampOf(sources: string, { out, base = '/', url = '', downloads = [] }: KeptBuild): string {
-  const page = readFileSync(resolve(root, out, 'index.html'))
+  const assets = resolve(root, out, 'assets')
+  const hash = createHash('sha256').update(readFileSync(resolve(root, out, 'index.html')))
+  for (const name of existsSync(assets)
+    ? (readdirSync(assets, { recursive: true }) as string[]).sort()
+    : []) {
+    const file = statSync(join(assets, name))
+    if (file.isFile()) hash.update(`${name} ${file.size}\n`)
+  }
   const names = downloads.map(({ name }) => name).join()
-  return [sources, base, url, names, createHash('sha256').update(page).digest('hex')].join(' ')
+  return [sources, base, url, names, hash.digest('hex')].join(' ')
 }
 
 export function isFresh(build: KeptBuild): boolean {
