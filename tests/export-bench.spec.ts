@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { middle, type Measured, table } from '../tools/bench-export.ts'
+import { limit, middle, type Measured, table, verdict } from '../tools/bench-export.ts'
 import { canMeasure, memoryOf, readShare, readStat, treeOf } from '../tools/memory.ts'
 import { expect, run, test } from './printed.ts'
 
@@ -65,5 +65,14 @@ test.describe('npm run bench:export', () => {
       ['another', '10.0', '2.50', '–', '2.0 MB', '4'],
     ])
     expect(new Set(lines.map((line) => line.length)).size).toBe(1)
+  })
+
+  test('allows so many seconds a slide; caught: more', () => {
+    expect(verdict(limit * 50, 50)).toMatchObject({
+      tooSlow: false,
+      line: expect.stringContaining('0.40 s a slide'),
+    })
+    expect(verdict(limit * 50 + 1, 50)).toMatchObject({ tooSlow: true })
+    expect(verdict(limit * 50, 49)).toMatchObject({ tooSlow: true })
   })
 })
