@@ -22,7 +22,7 @@ import { loadSource, placeText, type Source } from './print/source.ts'
 const usage = 'npm run export:handout [-- --short] [-- --output file.pdf]'
 
 /** The handout as a PDF, and what has to be in it. */
-function printHandout(source: Source) {
+export function printHandout(source: Source) {
   const about = { ...source.about, title: `Handout: ${source.about.title}` }
   return withPrintPage(source, {}, async ({ page, sheets }) => {
     refuse(sheetFaults(source, sheets), 'The handout', false)
