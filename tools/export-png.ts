@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { root } from './deck.ts'
-import { exportName, lengthOf, lengthOption } from './length.ts'
+import { exportName, lengthOf, lookOptions } from './length.ts'
 import { fileSize, PlainError, readOptions } from './plain.ts'
 import { pictureFaults } from './print/check-pictures.ts'
 import { sheetFaults } from './print/check-pdf.ts'
@@ -29,16 +29,7 @@ export function replacePictures(folder: string, draft: string) {
 }
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(
-    args,
-    {
-      ...lengthOption,
-      dark: { type: 'boolean' },
-      'with-clicks': { type: 'boolean' },
-      output: { type: 'string' },
-    },
-    usage,
-  )
+  const options = readOptions(args, lookOptions, usage)
   const length = lengthOf(options)
   if (options.output !== undefined && !options.output.trim())
     throw new PlainError('--output takes the name of a folder.')

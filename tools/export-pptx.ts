@@ -1,4 +1,4 @@
-import { exportName, lengthOf, lengthOption } from './length.ts'
+import { exportName, lengthOf, lookOptions } from './length.ts'
 import { fileSize, readOptions } from './plain.ts'
 import { readPptx, slideshowFaults } from './print/check-pptx.ts'
 import { sheetFaults } from './print/check-pdf.ts'
@@ -24,16 +24,7 @@ const takePictures = (source: Source, look: Look) =>
   })
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(
-    args,
-    {
-      ...lengthOption,
-      dark: { type: 'boolean' },
-      'with-clicks': { type: 'boolean' },
-      output: { type: 'string' },
-    },
-    usage,
-  )
+  const options = readOptions(args, lookOptions, usage)
   const length = lengthOf(options)
   const output = outputPath(options.output, exportName('deck.pptx', length))
   const withClicks = !!options['with-clicks']

@@ -1,4 +1,4 @@
-import { exportName, lengthOf, lengthOption } from './length.ts'
+import { exportName, lengthOf, lookOptions } from './length.ts'
 import { fileSize, readOptions } from './plain.ts'
 import { deckFaults, type Expected, sheetFaults, unseen } from './print/check-pdf.ts'
 import { deliver, outputPath, refuse, shownName } from './print/deliver.ts'
@@ -59,16 +59,7 @@ export async function checkDeck(written: Uint8Array, expected: Expected): Promis
 }
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(
-    args,
-    {
-      ...lengthOption,
-      dark: { type: 'boolean' },
-      'with-clicks': { type: 'boolean' },
-      output: { type: 'string' },
-    },
-    usage,
-  )
+  const options = readOptions(args, lookOptions, usage)
   const length = lengthOf(options)
   const output = outputPath(options.output, exportName('deck.pdf', length))
   const withClicks = !!options['with-clicks']

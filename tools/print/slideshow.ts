@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import PptxGen from 'pptxgenjs'
 import { notesOf } from '../../composables/notes.ts'
+import { escaped } from '../html.ts'
 import { toPlain } from './notes.ts'
 import type { Shot } from './pictures.ts'
 import type { Sheet } from './sheets.ts'
@@ -19,8 +20,6 @@ export function notesText(note: string): string {
   const { spoken, ifAsked } = notesOf(note)
   return [toPlain(spoken), ...(ifAsked ? ['If asked', toPlain(ifAsked)] : [])].join('\n')
 }
-
-const xml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** A picture a slide, with a title, a description and notes: the show looks the same on every machine. */
 export async function makeSlideshow(source: Source, shots: readonly Shot[]): Promise<Uint8Array> {
@@ -76,7 +75,7 @@ async function mend(bytes: Buffer, { lang, keywords }: Source['about']): Promise
   await edit('docProps/core.xml', (text) =>
     text.replace(
       '</cp:coreProperties>',
-      `<cp:keywords>${xml(keywords.join(', '))}</cp:keywords><dc:language>${lang}</dc:language></cp:coreProperties>`,
+      `<cp:keywords>${escaped(keywords.join(', '))}</cp:keywords><dc:language>${lang}</dc:language></cp:coreProperties>`,
     ),
   )
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
