@@ -1,302 +1,215 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { root } from '../tools/deck.ts'
-import { figures } from '../data/index.ts'
-import { barLengths, barsShown, charts, filled, namedUnderPointer, outOfProportion } from './canvas.ts'
-import { Deck, expect, nav, test } from './fixtures.ts'
+import {
+  canvasOf,
+  carProduction,
+  charts,
+  costSharing,
+  type DeckChart,
+  drawn,
+  faultsInBars,
+  inkBeyond,
+  landForces,
+  partsDrawn,
+  tariffs,
+} from './canvas.ts'
+import { type Deck, expect, test } from './fixtures.ts'
 import { colour } from './tokens.ts'
 
-const japan = colour('light', 'japan')
-const us = colour('light', 'us')
-const others = colour('light', 'others')
-const hostCosts = [figures.hostCostJapan, figures.hostCostKorea, figures.hostCostGermany]
-const hostValues = hostCosts.map(({ value }) => value)
+/** A chart as it stands at the last click. */
+async function complete(deck: Deck, chart: DeckChart) {
+  await deck.go(chart.no)
+  await deck.go(chart.no, await deck.clicks())
+  return canvasOf(deck.current(chart.no), chart)
+}
 
-test('bars are as long as their numbers, to the pixel', async ({ deck, page }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 })
-  const no = charts['cost sharing']
-  await deck.open(no)
-  await deck.go(no, await deck.clicks())
-  expect(outOfProportion(await barLengths(deck, no, 3, [japan, others]), hostValues)).toEqual([])
+const names = ({ bars }: DeckChart) => bars.flatMap(({ parts }) => parts.map(({ name }) => name))
 
-  const land = charts['land forces']
-  await deck.go(land)
-  await deck.go(land, await deck.clicks())
-  const [japanese] = await barLengths(deck, land, 2, [japan])
-  const [, korean] = await barLengths(deck, land, 2, [others])
-  // The outline of the remainder has the grey of Korea’s bar: two strokes of two pixels, less half the gap.
-  expect(
-    outOfProportion(
-      [japanese! + 1.5, korean! - 2 * 2 + 1.5],
-      [figures.landForcesJapan.value, figures.landForcesKorea.value],
-    ),
-  ).toEqual([])
+/** A chart on the page that is printed, once for each click. */
+const vector = (printed: Deck, { name, no }: DeckChart) =>
+  printed.page.locator(`[data-slidev-no="${no}"] [data-chart="${name}"] [role="img"][data-settled]`)
 
-  await deck.go(charts.tariffs)
-  await deck.go(charts.tariffs, await deck.clicks())
-  const imposed = (await barLengths(deck, charts.tariffs, 4, [us])).slice(2)
-  expect(outOfProportion(imposed, [figures.steelTariff.value, figures.aluminiumTariff.value])).toEqual([])
+/** How many bars the storyboard has at each click. */
+const storyboard: [DeckChart, number[]][] = [
+  [costSharing, [0, 1, 2, 3]],
+  [landForces, [0, 1, 2]],
+  [carProduction, [0, 1]],
+  [tariffs, [1, 3, 4, 4]],
+]
 
-  await deck.go(charts['car production'], 1)
-  const [builtInUs] = await barLengths(deck, charts['car production'], 1, [us])
-  const [elsewhere] = await barLengths(deck, charts['car production'], 1, [others])
-  // A gap of paper, three pixels, parts the two.
-  expect(
-    outOfProportion(
-      [builtInUs! + 1.5, elsewhere! + 1.5],
-      [figures.carsBuiltInUs.value, figures.carsSoldInUs.value - figures.carsBuiltInUs.value],
-    ),
-  ).toEqual([])
-})
+for (const scheme of ['light', 'dark'] as const)
+  for (const width of [980, 1920])
+    test(`bars begin and end where their numbers put them, ${scheme}, ${width} wide`, async ({ walked }) => {
+      await walked.page.emulateMedia({ colorScheme: scheme })
+      await walked.page.setViewportSize({ width, height: Math.round((width * 552) / 980) })
+      for (const chart of charts) {
+        const canvas = await complete(walked, chart)
+        await expect.poll(() => faultsInBars(canvas, chart, scheme), chart.name).toEqual([])
+      }
+    })
 
-test('caught: a bar that is too short, and one that is not drawn', async ({ deck }) => {
-  const no = charts['cost sharing']
-  await deck.open(no)
-  await deck.go(no, await deck.clicks())
-  const erase = (bar: number, from: number) =>
-    deck
-      .current(no)
-      .locator('canvas')
-      .evaluate(
-        (canvas: HTMLCanvasElement, [bar, from]) => {
-          const band = canvas.clientHeight / 3
-          canvas.getContext('2d')!.clearRect(from, bar * band, canvas.clientWidth, band)
-        },
-        [bar, from] as const,
-      )
-  await erase(1, 300)
-  expect(outOfProportion(await barLengths(deck, no, 3, [japan, others]), hostValues).join()).toMatch(
-    /^bar 2 is \d+\.\d pixels long, not \d+\.\d$/,
-  )
-  await erase(2, 0)
-  expect(await barsShown(deck, no, 3, [japan, others])).toBe(2)
-})
-
-test('threatened tariffs are striped, imposed ones full', async ({ deck }) => {
-  const no = charts.tariffs
-  await deck.open(no)
-  await deck.go(no, await deck.clicks())
-  const bars = await filled(deck, no, 4, us)
-  expect(bars.map((share) => (share > 0.99 ? 'full' : share < 0.6 ? 'striped' : share))).toEqual([
-    'striped',
-    'striped',
-    'full',
-    'full',
+test('caught: a bar too short, a bar not drawn, an empty canvas, no gap, another whole, stripes filled', async ({
+  deck,
+}) => {
+  await deck.open(tariffs.no)
+  const fill = async (
+    chart: DeckChart,
+    box: [x: number, y: number, w: number, h: number],
+    paint?: string,
+  ) => {
+    const canvas = await complete(deck, chart)
+    await canvas.evaluate(
+      (el: HTMLCanvasElement, [[x, y, w, h], paint]) => {
+        const ctx = el.getContext('2d')!
+        const { width, height } = el.getBoundingClientRect()
+        ctx.fillStyle = paint ?? ''
+        ctx[paint ? 'fillRect' : 'clearRect'](x * width, y * height, w * width, h * height)
+      },
+      [box, paint] as const,
+    )
+    const faults = await faultsInBars(canvas, chart)
+    // The slide before draws it anew.
+    await deck.page.reload()
+    await deck.ready()
+    return faults
+  }
+  const [japan, korea, germany] = names(costSharing)
+  expect(await fill(costSharing, [0.35, 0.34, 1, 0.32])).toEqual([
+    expect.stringMatching(new RegExp(`^“${korea}” ends at \\d+\\.\\d, not \\d+\\.\\d$`)),
   ])
+  expect(await fill(costSharing, [0, 0.67, 1, 0.33])).toEqual([`“${germany}” is not drawn`])
+  expect(await fill(costSharing, [0, 0, 1, 1])).toEqual(
+    [japan, korea, germany].map((name) => `“${name}” is not drawn`),
+  )
+  const [, elsewhere] = names(carProduction)
+  const hex = (name: string) => `rgb(${colour('light', name).join()})`
+  expect((await fill(carProduction, [0.5, 0, 0.5, 1], hex('others'))).join('\n')).toContain(
+    `“${elsewhere}” is not parted from its neighbour`,
+  )
+  const [threat] = names(tariffs)
+  expect(await fill(tariffs, [0.2, 0, 0.2, 0.25], hex('us'))).toEqual([])
+  expect(await fill(tariffs, [0.15, 0, 0.59, 0.25], hex('us'))).toContain(`“${threat}” is full`)
+
+  const canvas = await complete(deck, tariffs)
+  expect(await faultsInBars(canvas, { ...tariffs, max: tariffs.max + 1 })).toHaveLength(tariffs.bars.length)
 })
 
-test('cost sharing is built a bar a click, the same by steps, by deep link and in the presenter’s window', async ({
+test('the strokes of a threatened bar stay within its outline, on the screen', async ({ walked }) => {
+  for (const width of [980, 1920]) {
+    await walked.page.setViewportSize({ width, height: Math.round((width * 552) / 980) })
+    const canvas = await complete(walked, tariffs)
+    await expect.poll(() => faultsInBars(canvas, tariffs)).toEqual([])
+    expect(await inkBeyond(canvas, tariffs)).toBe(0)
+    await canvas.evaluate((el: HTMLCanvasElement) => el.getContext('2d')!.fillRect(200, 4, 1, 60))
+    expect(await inkBeyond(canvas, tariffs), 'caught: a stroke that sticks out').toBeGreaterThan(0)
+  }
+})
+
+test('the strokes of a threatened bar stay within its outline, on paper', async ({ printed }) => {
+  const sheet = vector(printed, tariffs).last()
+  /** How far the corners of a stroke’s ends are from its middle line, at 45°. */
+  const beyond = () =>
+    sheet.evaluate((svg) => {
+      const lines = [...svg.querySelectorAll<SVGGraphicsElement>('path, rect')].map((path) => ({
+        box: path.getBBox(),
+        half: Number(path.getAttribute('stroke-width')) / 2,
+        isStroke: path.getAttribute('d')?.match(/L/g)?.length === 1,
+      }))
+      const outlines = lines.filter(({ isStroke }) => !isStroke)
+      const strokes = lines.filter(({ isStroke }) => isStroke)
+      const sticking = strokes.filter(({ box, half }) => {
+        const corner = half * Math.SQRT1_2
+        return !outlines.some(
+          ({ box: around, half: line }) =>
+            box.x - corner >= around.x - line &&
+            box.y - corner >= around.y - line &&
+            box.x + box.width + corner <= around.x + around.width + line &&
+            box.y + box.height + corner <= around.y + around.height + line,
+        )
+      })
+      return { strokes: strokes.length, sticking: sticking.length }
+    })
+  const { strokes, sticking } = await beyond()
+  expect(strokes).toBeGreaterThan(20)
+  expect(sticking).toBe(0)
+  await sheet.evaluate((svg) =>
+    svg.querySelector('path[stroke-width="2"]')!.setAttribute('d', 'M 130 10 L 160 2'),
+  )
+  expect((await beyond()).sticking, 'caught: a stroke that sticks out').toBe(1)
+})
+
+test('charts are built bar by bar, the same in the talk, by deep link and in the presenter’s window and its preview', async ({
   deck,
   page,
   site,
 }) => {
-  const no = charts['cost sharing']
-  const shown = (from: Deck) => barsShown(from, no, 3, [japan, others])
-  await deck.open(no)
-  expect(await deck.clicks()).toBe(3)
-  for (let click = 0; click <= 3; click++) {
-    await deck.go(no, click)
-    expect(await shown(deck)).toBe(click)
-  }
-  await deck.open(`${no}?clicks=2`)
-  expect(await shown(deck)).toBe(2)
-  await page.goto(`${site}/presenter/${no}?clicks=1`)
-  await deck.settle()
-  expect(await shown(deck)).toBe(1)
-  // Printed a page a step, as the export with clicks does it.
-  await page.goto(`${site}/print?print=clicks`)
-  const pages = page.locator(`[data-slidev-no="${no}"] .deck-chart [role="img"][data-settled]`)
-  await expect(pages).toHaveCount(4)
-  const printed = await pages.evaluateAll((sheets) =>
-    sheets.map((sheet) => sheet.querySelectorAll('text').length),
-  )
-  // A name at each bar from the start, then a value with each.
-  expect(printed.map((texts) => texts - printed[0]!)).toEqual([0, 1, 2, 3])
-})
-
-test('the pointer names the bar under it, at any scale', async ({ deck, page }) => {
-  const no = charts['cost sharing']
-  for (const size of [
-    { width: 980, height: 552 },
-    { width: 1920, height: 1080 },
-  ]) {
-    await page.setViewportSize(size)
-    await deck.open(`${no}?clicks=3`)
-    const named = await namedUnderPointer(deck, no, 3)
-    for (const [bar, { measures, value, page }] of hostCosts.entries()) {
-      expect(named[bar]).toContain(measures)
-      expect(named[bar]).toContain(`${value}%`)
-      expect(named[bar]).toContain(`p. ${page}`)
+  test.setTimeout(90_000)
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  const shown = ({ bars }: DeckChart, count: number) =>
+    bars.slice(0, count).flatMap(({ parts }) => parts.map(({ name }) => name))
+  for (const [chart, counts] of storyboard) {
+    const last = counts.length - 1
+    await deck.open(`${chart.no}?clicks=1`)
+    const canvas = canvasOf(deck.current(chart.no), chart)
+    expect(await partsDrawn(canvas, chart), `${chart.name}, by link`).toEqual(shown(chart, counts[1]!))
+    expect(await deck.clicks()).toBe(last)
+    for (const [click, count] of counts.entries()) {
+      await deck.go(chart.no, click)
+      await expect
+        .poll(() => partsDrawn(canvas, chart), `${chart.name}, click ${click}`)
+        .toEqual(shown(chart, count))
+    }
+    await page.goto(`${site}/presenter/${chart.no}`)
+    await deck.ready()
+    const preview = canvasOf(page.locator('.grid-section.next'), chart)
+    for (const [click, count] of counts.entries()) {
+      await deck.go(chart.no, click)
+      const where = `${chart.name}, presenter, click ${click}`
+      await expect.poll(() => partsDrawn(canvas, chart), where).toEqual(shown(chart, count))
+      if (click === last) continue
+      const next = shown(chart, counts[click + 1]!)
+      await expect.poll(() => partsDrawn(preview, chart), `${where}, preview`).toEqual(next)
     }
   }
 })
 
-test('caught: a chart that names another bar, or none', async ({ deck }) => {
-  const no = charts['cost sharing']
-  await deck.open(`${no}?clicks=3`)
-  const canvas = deck.current(no).locator('canvas')
-  await canvas.evaluate((el) => (el.style.transform = 'scaleY(-1)'))
-  expect((await namedUnderPointer(deck, no, 3))[0]).toContain(figures.hostCostGermany.measures)
-  await canvas.evaluate((el) => (el.style.pointerEvents = 'none'))
-  expect(await namedUnderPointer(deck, no, 3)).toEqual(['', '', ''])
-})
-
-test('a touch names the bar under the finger', async ({ browser, site }) => {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    hasTouch: true,
-    reducedMotion: 'reduce',
-  })
-  const deck = new Deck(await context.newPage(), site)
-  const no = charts['cost sharing']
-  await deck.open(`${no}?clicks=3`)
-  const box = (await deck.current(no).locator('canvas').boundingBox())!
-  await deck.page.touchscreen.tap(box.x + box.width * 0.3, box.y + (box.height * 2.5) / 3)
-  await expect(deck.current(no).locator('.tip')).toContainText(figures.hostCostGermany.measures)
-  await context.close()
-})
-
-test('colours follow light and dark at once', async ({ deck, page }) => {
-  const no = charts['cost sharing']
-  await deck.open(`${no}?clicks=3`)
-  for (const scheme of ['light', 'dark', 'light'] as const) {
-    const japan = colour(scheme, 'japan')
-    await page.emulateMedia({ colorScheme: scheme })
-    await expect.poll(async () => (await barLengths(deck, no, 3, [japan]))[0]).toBeGreaterThan(300)
+test('on paper charts are built bar by bar too', async ({ printed }) => {
+  for (const [chart, counts] of storyboard) {
+    const texts = await vector(printed, chart).evaluateAll((sheets) =>
+      sheets.map((sheet) => [...sheet.querySelectorAll('text')].map(({ textContent }) => textContent)),
+    )
+    expect(texts, chart.name).toHaveLength(counts.length)
+    for (const [click, count] of counts.entries())
+      for (const [bar, { parts }] of chart.bars.entries())
+        for (const { display } of parts) {
+          const times = texts[click]!.filter((text) => text === display).length
+          const right = chart.bars
+            .slice(0, count)
+            .filter(({ parts }) => parts.some((part) => part.display === display)).length
+          expect(times, `${chart.name}, click ${click}, bar ${bar}, ${display}`).toBe(right)
+        }
   }
 })
 
-test('a chart is named by its finding, and a real table has its rows', async ({ deck }) => {
-  for (const [name, no] of Object.entries(charts)) {
-    await deck.open(no)
-    const slide = deck.current(no)
-    const label = await slide.locator('canvas').getAttribute('aria-label')
-    expect(label, name).toMatch(/\d.*\.$/)
-    const id = await slide.locator('canvas').getAttribute('aria-describedby')
-    expect(await deck.page.locator(`#${id}`).count(), name).toBe(1)
-    expect(await slide.locator('table.visually-hidden tbody tr').count(), name).toBeGreaterThanOrEqual(2)
+test('printed without clicks every chart is complete: paths and text, no picture', async ({ page, site }) => {
+  await page.goto(`${site}/print?print=true`)
+  for (const chart of charts) {
+    const sheet = page.locator(`[data-chart="${chart.name}"] [role="img"][data-settled]`)
+    await expect(sheet).toHaveCount(1)
+    expect(await sheet.getAttribute('aria-label')).toBe(chart.finding)
+    const texts = await sheet.locator('text').allTextContents()
+    for (const { parts, label } of chart.bars)
+      for (const words of [...label, ...parts.map(({ display }) => display)]) expect(texts).toContain(words)
+    expect(await sheet.locator('image, canvas').count()).toBe(0)
+    expect(await sheet.locator('path').count()).toBeGreaterThan(0)
   }
-  const cells = await deck
-    .current(charts.tariffs)
-    .locator('table.visually-hidden td:nth-child(3)')
-    .allTextContents()
-  expect(cells.map((cell) => Number.parseFloat(cell))).toEqual(
-    [figures.carTariff2016, figures.carTariff2018, figures.steelTariff, figures.aluminiumTariff].map(
-      ({ value }) => value,
-    ),
-  )
+  expect(await page.locator('.deck-chart canvas').count()).toBe(0)
 })
 
-test('in print a chart is paths and text, with its name, and no picture', async ({ deck, page }) => {
-  for (const [name, no] of Object.entries(charts)) {
-    await page.goto(`${deck.url}/${no}?print=true&clicks=9`)
-    const sheet = page.locator(`[data-slidev-no="${no}"] .deck-chart [role="img"][data-settled]`)
-    await sheet.waitFor({ state: 'attached' })
-    expect(await sheet.getAttribute('aria-label'), name).toMatch(/\d.*\.$/)
-    expect(await sheet.locator('image, canvas').count(), name).toBe(0)
-    expect(await sheet.locator('path, rect').count(), name).toBeGreaterThan(0)
-    expect(await sheet.locator('text').count(), name).toBeGreaterThan(0)
+test('the overview shows every chart complete', async ({ page, site }) => {
+  await page.goto(`${site}/overview`)
+  await expect(page.locator(drawn)).toHaveCount(charts.length, { timeout: 30_000 })
+  for (const chart of charts) {
+    const canvas = canvasOf(page.locator('#app'), chart)
+    await canvas.scrollIntoViewIfNeeded()
+    await expect.poll(() => partsDrawn(canvas, chart), chart.name).toEqual(names(chart))
   }
-})
-
-test('moves on entering for the first time and on coming back, for less than 300 ms', async ({
-  browser,
-  site,
-}) => {
-  const context = await browser.newContext({
-    viewport: { width: 980, height: 552 },
-    reducedMotion: 'no-preference',
-  })
-  const page = await context.newPage()
-  await page.clock.install()
-  const deck = new Deck(page, site)
-  const no = charts['land forces']
-  const length = async () => (await barLengths(deck, no, 2, [japan]))[0]!
-  await deck.open(no - 1)
-  await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
-  // The clock of the page is ours: what is seen at a moment does not hang on how fast the machine is.
-  await page.clock.pauseAt(Date.now() + 60_000)
-  const entering = async () => {
-    const lengths = []
-    for (const passed of [0, 100, 100, 100, 1000]) {
-      await page.clock.runFor(passed)
-      lengths.push(await length())
-    }
-    return lengths
-  }
-  for (const from of [no - 1, no + 1, no - 1]) {
-    await page.evaluate(`${nav}.go(${from})`)
-    await page.clock.runFor(1000)
-    await page.evaluate(`${nav}.go(${no}, 9)`)
-    // Names and frames are there from the first moment; only the bars move.
-    expect((await deck.inspect()).faults.filter(({ found }) => found.includes('blank'))).toEqual([])
-    const [start, early, later, after, end] = await entering()
-    expect(start).toBeLessThan(early!)
-    expect(early).toBeLessThan(later!)
-    expect(after).toBe(end)
-  }
-  await context.close()
-})
-
-test('does not move for those who asked for less motion', async ({ deck, page }) => {
-  await page.clock.install()
-  const no = charts['land forces']
-  await deck.open(no)
-  await deck.go(no - 1)
-  await page.clock.pauseAt(Date.now() + 60_000)
-  await page.evaluate(`${nav}.go(${no}, 9)`)
-  await page.clock.runFor(20)
-  const [first] = await barLengths(deck, no, 2, [japan])
-  await page.clock.runFor(1000)
-  const [last] = await barLengths(deck, no, 2, [japan])
-  expect(first).toBe(last)
-  expect(last).toBeGreaterThan(10)
-})
-
-test('chart.js is not in the first load; it comes when the deck is idle', async ({ browser, site }) => {
-  const assets = join(root, '.deck/assets')
-  // Words of chart.js's own, which no minifier changes, tell which file has it.
-  const [file] = readdirSync(assets).filter(
-    (name) =>
-      name.endsWith('.js') && readFileSync(join(assets, name), 'utf8').includes('is not a registered'),
-  )
-  expect(file).toBeDefined()
-  const page = await browser.newPage()
-  // The page is idle when we say so.
-  await page.addInitScript(() => {
-    const waiting: IdleRequestCallback[] = []
-    window.requestIdleCallback = (run) => waiting.push(run)
-    Object.assign(window, {
-      becomeIdle() {
-        window.requestIdleCallback = (run) =>
-          window.setTimeout(run, 0, { didTimeout: false, timeRemaining: () => 50 })
-        waiting.splice(0).forEach((run) => run({ didTimeout: false, timeRemaining: () => 50 }))
-      },
-    })
-  })
-  const loaded: string[] = []
-  page.on('request', (request) => loaded.push(request.url()))
-  const times = () => loaded.filter((url) => url.endsWith(file!)).length
-  await page.goto(`${site}/1`, { waitUntil: 'networkidle' })
-  await page.waitForSelector('#slideshow h1')
-  expect(times()).toBe(0)
-  await page.evaluate('becomeIdle()')
-  await page.locator('html[data-deck-ready]').waitFor({ state: 'attached', timeout: 30_000 })
-  expect(times()).toBe(1)
-  await page.close()
-})
-
-/** Whether a file runs chart.js; a type is gone once it is compiled. */
-const runsChartJs = (source: string) => /^import (?!type)[^\n]*'(?:chart\.js|vue-chartjs)/m.test(source)
-
-test('one component alone touches chart.js', () => {
-  expect(runsChartJs("import { Bar } from 'vue-chartjs'")).toBe(true)
-  expect(runsChartJs("import type { Chart } from 'chart.js'")).toBe(false)
-  const files = ['components', 'composables', 'layouts', 'setup', 'pages', 'data'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile())
-      .map((file) => join(file.parentPath, file.name)),
-  )
-  const found = files.filter((file) => runsChartJs(readFileSync(file, 'utf8')))
-  expect(found.map((file) => relative(root, file))).toEqual(['components/charts/DeckChart.vue'])
 })

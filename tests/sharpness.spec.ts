@@ -1,4 +1,4 @@
-import { charts, drawn, dull, sharpness } from './canvas.ts'
+import { canvasOf, charts, costSharing, drawn, dull, sharpness } from './canvas.ts'
 import { expect, test } from './fixtures.ts'
 
 const slideOf = (no: number) => `#slideshow [data-slidev-no="${no}"]`
@@ -16,7 +16,7 @@ const screens = [
   [3840, 2160, 1],
 ] as const
 
-for (const [name, no] of Object.entries(charts))
+for (const { name, no } of charts)
   test(`${name}: sharp on every screen, while the window moves from one to the next`, async ({
     deck,
     page,
@@ -41,7 +41,7 @@ for (const [name, no] of Object.entries(charts))
   })
 
 test('in full screen', async ({ deck, page }) => {
-  const no = charts['cost sharing']
+  const { no } = costSharing
   await deck.open(no)
   await page.keyboard.press('f')
   await page.waitForFunction(() => document.fullscreenElement !== null)
@@ -51,21 +51,26 @@ test('in full screen', async ({ deck, page }) => {
   await expect.poll(async () => dull(await sharpness(page, slideOf(no)))).toEqual([])
 })
 
-test('in the presenter’s window, preview and overview', async ({ page, site }) => {
-  const no = charts['cost sharing']
+test('in the presenter’s window, preview and overview', async ({ deck, page, site }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto(`${site}/presenter/${no}`)
-  await page.waitForSelector(`.grid-section.main ${drawn}`)
-  await page.waitForSelector(`.grid-section.next ${drawn}`)
-  await expect.poll(async () => dull(await sharpness(page, '.grid-section.main'))).toEqual([])
-  await expect.poll(async () => dull(await sharpness(page, '.grid-section.next'), Infinity)).toEqual([])
+  await page.goto(`${site}/presenter/${costSharing.no}`)
+  await deck.ready()
+  for (const chart of charts) {
+    await deck.go(chart.no)
+    const [main, next] = ['.grid-section.main', '.grid-section.next'] as const
+    for (const where of [main, next]) await canvasOf(page.locator(where), chart).first().waitFor()
+    await expect.poll(async () => dull(await sharpness(page, main)), `${chart.name}, main`).toEqual([])
+    await expect
+      .poll(async () => dull(await sharpness(page, next), Infinity), `${chart.name}, preview`)
+      .toEqual([])
+  }
   await page.goto(`${site}/overview`)
-  await page.waitForSelector(drawn)
+  await expect(page.locator(drawn)).toHaveCount(charts.length, { timeout: 30_000 })
   await expect.poll(async () => dull(await sharpness(page), Infinity)).toEqual([])
 })
 
 test('caught: a canvas of half the pixels, one of three times as many, and none', async ({ deck, page }) => {
-  const no = charts['cost sharing']
+  const { no } = costSharing
   await deck.open(no)
   const canvas = deck.current(no).locator('canvas')
   for (const factor of [0.5, 3]) {

@@ -61,14 +61,14 @@ export const landForces: ChartSpec = {
           parts: [
             stretch(host.land, perCent(host.land), {
               fill: i === 0 ? 'japan' : 'others',
-              labelled: i === 0 ? 'after' : 'inside',
+              labelled: 'above',
               note: 'land forces',
             }),
             stretch(host.rest, perCent(host.rest), {
               fill: 'others',
               remainder: true,
-              labelled: 'no',
-              note: `${perCent(host.rest)} air, sea, marines`,
+              labelled: 'above',
+              note: 'air, navy, marines',
             }),
           ],
         }
@@ -80,7 +80,7 @@ export const landForces: ChartSpec = {
 export const carProduction: ChartSpec = {
   name: 'car production',
   finding: `Of ${millions('carsSoldInUs')} Japanese cars sold in the US in 2015, Abe argued, ${millions('carsBuiltInUs')} were built there: ${perCent('carsBuiltInUsShare')}, computed.`,
-  measure: 'Cars',
+  measure: `Japanese cars sold in the US, ${figures.carsSoldInUs.period.slice(0, 4)}`,
   max: figures.carsSoldInUs.value,
   bars: [
     {
@@ -105,17 +105,17 @@ const duty = (label: string[], id: FigureId, threatened: boolean): ChartBar => (
   ],
 })
 
-/** Tariffs of 2016 to 2018, grouped by goods (pp. 92–93). */
+/** Tariffs in the order of time, 2016 to 2018 (pp. 92–93). */
 export const tariffs: ChartSpec = {
   name: 'tariffs',
-  finding: `Tariffs on Japanese cars were only threatened, ${perCent('carTariff2016')} in 2016 and ${perCent('carTariff2018')} in 2018; tariffs of ${perCent('steelTariff')} on steel and ${perCent('aluminiumTariff')} on aluminium were imposed in 2018.`,
+  finding: `Trump threatened Japanese cars with a tariff of ${perCent('carTariff2016')} in May 2016; tariffs of ${perCent('steelTariff')} on steel and ${perCent('aluminiumTariff')} on aluminium were imposed in March 2018; one of ${perCent('carTariff2018')} on cars was threatened in September 2018.`,
   measure: 'Tariff',
   max: 40,
   bars: [
     duty(['Cars', 'May 2016'], 'carTariff2016', true),
-    duty(['Cars', 'Sept 2018'], 'carTariff2018', true),
     duty(['Steel', 'March 2018'], 'steelTariff', false),
     duty(['Aluminium', 'March 2018'], 'aluminiumTariff', false),
+    duty(['Cars', 'Sept 2018'], 'carTariff2018', true),
   ],
 }
 

@@ -13,9 +13,9 @@ export interface ChartPart {
   threatened?: boolean
   /** The remainder of a whole: an outline, so that the measured stretch stands out. */
   remainder?: boolean
-  /** Where the value is written; not at a remainder, which has a note instead. */
-  labelled: 'after' | 'inside' | 'no'
-  /** Words behind the value; in a remainder, at its right end. */
+  /** Where the value is written: behind the bar, in the stretch, or in a line above it. */
+  labelled: 'after' | 'inside' | 'above'
+  /** Words behind the value. */
   note?: string
   /** Year, page and whatever else a tooltip adds. */
   detail: string

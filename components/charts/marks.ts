@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import type { ChartBar, Fill } from './chart'
+import type { ChartBar, ChartPart, Fill } from './chart'
 
 /** The tokens a chart is drawn with, read from the page, so that canvas and CSS cannot differ. */
 export interface Palette {
@@ -42,25 +42,86 @@ export function hatch(x: number, y: number, width: number, height: number, dista
   return strokes
 }
 
-function drawThreatened(ctx: CanvasRenderingContext2D, shape: BarShape, colour: string, paper: string) {
-  const left = shape.base
-  const width = shape.x - shape.base
-  const top = shape.y - shape.height / 2
+/** Width of the outline of a threatened bar. */
+const outline = 2.5
+/** Width of its strokes, and of other outlines. */
+const thin = 2
+
+/** Width of the paper between two stretches. */
+const parting = 3
+
+/** How far from the beginning of its stretch a value inside it stands. */
+export const valueInset = 24
+
+function drawThreatened(ctx: CanvasRenderingContext2D, { base, x, y, height }: BarShape, colour: string) {
+  const width = x - base
   if (width < 4) return
-  ctx.save()
-  ctx.fillStyle = paper
-  ctx.fillRect(left, top, width, shape.height)
   ctx.strokeStyle = colour
-  ctx.lineWidth = 2
-  for (const [x1, y1, x2, y2] of hatch(left, top, width, shape.height, 9)) {
+  // A stroke's end has corners: from the middle of the outline they stay within it, and leave no notch before it.
+  const inset = outline / 2
+  ctx.lineWidth = thin
+  for (const [x1, y1, x2, y2] of hatch(
+    base + inset,
+    y - height / 2 + inset,
+    width - 2 * inset,
+    height - 2 * inset,
+    9,
+  )) {
     ctx.beginPath()
     ctx.moveTo(x1, y1)
     ctx.lineTo(x2, y2)
     ctx.stroke()
   }
-  ctx.lineWidth = 2.5
-  ctx.strokeRect(left + 1.25, top + 1.25, width - 2.5, shape.height - 2.5)
-  ctx.restore()
+  frame(ctx, base, y, width, height, outline)
+}
+
+/** An outline that stays within what it goes around. */
+function frame(
+  ctx: CanvasRenderingContext2D,
+  left: number,
+  middle: number,
+  width: number,
+  height: number,
+  line: number,
+) {
+  ctx.lineWidth = line
+  ctx.strokeRect(left + line / 2, middle - height / 2 + line / 2, width - line, height - line)
+}
+
+/** Value and note of a stretch: behind it, inside it, or above it, where a remainder’s end at its right. */
+function writeValue(
+  ctx: CanvasRenderingContext2D,
+  bar: ChartBar,
+  part: ChartPart,
+  { base, x, y, height }: BarShape,
+  palette: Palette,
+) {
+  const { fills, onFills, ink, family, labelSize, valueSize } = palette
+  const value = part.remainder ? `600 ${labelSize}px ${family}` : `700 ${valueSize}px ${family}`
+  const note = `400 ${labelSize}px ${family}`
+  const widthIn = (font: string, text = '') => {
+    ctx.font = font
+    return ctx.measureText(text).width
+  }
+  const gap = part.remainder ? 6 : 10
+  const valueWidth = widthIn(value, part.display)
+  const noteWidth = part.note ? gap + widthIn(note, part.note) : 0
+  // Words that would reach beyond a remainder and over its neighbour are left out; its bar says them elsewhere.
+  const noted = part.note && (!part.remainder || valueWidth + noteWidth < x - base)
+
+  const above = part.labelled === 'above'
+  ctx.textAlign = 'left'
+  ctx.textBaseline = above ? 'alphabetic' : 'middle'
+  const line = above ? y - height / 2 - 10 : y + 2
+  const left = { after: x + 14, inside: base + valueInset, above: base }[part.labelled]
+  const start = part.remainder ? x - valueWidth - (noted ? noteWidth : 0) : left
+  if (part.labelled === 'inside') ctx.fillStyle = onFills[part.fill]
+  else ctx.fillStyle = bar.emphasised && !part.remainder ? fills[part.fill] : ink
+  ctx.font = value
+  ctx.fillText(part.display, start, line)
+  if (!noted) return
+  ctx.font = note
+  ctx.fillText(part.note!, start + valueWidth + gap, line)
 }
 
 /** Writes names and values at the bars, parts neighbouring stretches, draws what was only threatened. */
@@ -75,45 +136,23 @@ export const deckMarks: Plugin<'bar'> = {
       const band = chart.getDatasetMeta(0).data[row] as unknown as BarShape | undefined
       if (framed && band && !shown[row]) {
         ctx.strokeStyle = palette.fills.others
-        ctx.lineWidth = 2
-        ctx.strokeRect(chartArea.left + 1, band.y - band.height / 2 + 1, chartArea.width - 2, band.height - 2)
+        frame(ctx, chartArea.left, band.y, chartArea.width, band.height, thin)
       }
       bar.parts.forEach((part, column) => {
         const shape = chart.getDatasetMeta(column).data[row] as unknown as BarShape | undefined
         if (!shape || !shown[row]) return
-        const { x, y, base } = shape
-        const colour = palette.fills[part.fill]
-        if (part.threatened) drawThreatened(ctx, shape, colour, palette.paper)
-        if (part.remainder) {
-          ctx.strokeStyle = colour
-          ctx.lineWidth = 2
-          ctx.strokeRect(base + 1, y - shape.height / 2 + 1, x - base - 2, shape.height - 2)
-        }
-        if (part.note && part.remainder) {
-          ctx.font = `400 ${palette.labelSize}px ${palette.family}`
-          ctx.textAlign = 'right'
-          ctx.textBaseline = 'middle'
-          ctx.fillStyle = palette.ink
-          // Left out where the chart is made so narrow that it would reach beyond its stretch.
-          if (ctx.measureText(part.note).width + 30 < x - base) ctx.fillText(part.note, x - 18, y + 1)
-        }
+        const { x, y, base, height } = shape
+        if (part.threatened) drawThreatened(ctx, shape, palette.fills[part.fill])
         if (column > 0) {
           ctx.fillStyle = palette.paper
-          ctx.fillRect(base - 1.5, y - shape.height / 2 - 1, 3, shape.height + 2)
+          ctx.fillRect(base - parting / 2, y - height / 2 - 1, parting, height + 2)
         }
-        if (part.labelled === 'no') return
-        const inside = part.labelled === 'inside'
-        ctx.font = `700 ${palette.valueSize}px ${palette.family}`
-        ctx.textAlign = 'left'
-        ctx.textBaseline = 'middle'
-        ctx.fillStyle = inside ? palette.onFills[part.fill] : bar.emphasised ? colour : palette.ink
-        const left = inside ? base + 24 : x + 14
-        ctx.fillText(part.display, left, y + 2)
-        if (part.note) {
-          const behind = left + ctx.measureText(part.display).width + 10
-          ctx.font = `400 ${palette.labelSize}px ${palette.family}`
-          ctx.fillText(part.note, behind, y + 2)
+        if (part.remainder) {
+          const left = column > 0 ? base + parting / 2 : base
+          ctx.strokeStyle = palette.fills[part.fill]
+          frame(ctx, left, y, x - left, height, thin)
         }
+        writeValue(ctx, bar, part, shape, palette)
       })
       if (!band || bar.label.length === 0) return
       ctx.font = `600 ${palette.labelSize}px ${palette.family}`
@@ -138,5 +177,7 @@ export const scaledTouch: Plugin = {
     const box = chart.canvas.getBoundingClientRect()
     args.event.x = ((touch.clientX - box.left) * chart.width) / box.width
     args.event.y = ((touch.clientY - box.top) * chart.height) / box.height
+    // Judged before by where the touch seemed to be; outside, Chart.js would not answer.
+    args.inChartArea = chart.isPointInArea({ x: args.event.x, y: args.event.y })
   },
 }
