@@ -20,7 +20,8 @@ function isSource(name: string): boolean {
   return !name.startsWith('.') && !notSource.has(name) && !made
 }
 
-function* filesOf(root: string): Generator<string> {
+/** The files that a build of the deck in `root` may read, each with its path from there. */
+export function* filesOf(root: string): Generator<string> {
   for (const top of readdirSync(root, { withFileTypes: true })) {
     if (!isSource(top.name)) continue
     if (top.isFile()) yield top.name
