@@ -50,8 +50,8 @@ export const panels = {
   ],
   /** What remained of the TPP question for Tokyo from January 2017 (p. 92). */
   questions: [
-    { title: 'With the US alone?', text: 'An agreement between the two' },
-    { title: 'Without the US?', text: 'The pact of the other eleven' },
+    { title: 'With the US alone?', text: 'Economic Dialogue' },
+    { title: 'Without the US?', text: 'TPP-11' },
   ],
   /** Behind Washington's softer line on base costs, named together and not weighed (p. 91). */
   assuaging: [

@@ -143,7 +143,7 @@ export const quotations = {
   trumpReversed: {
     text: 'We’re going to stop the ridiculous trade deals that have taken everybody out of our country and taken companies out of our country, and it’s going to be reversed',
     speaker: 'trump',
-    occasion: 'US President, on leaving TPP, January 2017',
+    occasion: 'on leaving TPP',
     date: '2017-01-23',
     page: 92,
     cites: ['baker'],

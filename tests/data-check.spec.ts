@@ -99,7 +99,7 @@ test('caught: a slide of the talk that is built names what the data does not hav
     '---\nlayout: claim\npages: 90\ncites: [nowork]\nfigures: [nofigure]\n---\n\n# Other\n',
   )
   await expect(checkData(entry)).rejects.toThrow(
-    /slide 1: no figure is called “nofigure”\n.*slide 1: no work is called “nowork”/,
+    /slide 1: no work is called “nowork”\n.*slide 1: no figure is called “nofigure”/,
   )
   rmSync(folder, { recursive: true })
 })

@@ -82,7 +82,6 @@ test('caught: a deck that is cut off before it has all its slides', async ({ bro
   release()
   const faults = () => deck.watched.faults.join('\n')
   await expect.poll(faults).toMatch(new RegExp(`request failed: .*/${file}-`))
-  await expect.poll(faults).toMatch(/page error: Slide \d+ could not be fetched/)
   await page.evaluate(`void ${nav}.go(${last.no})`)
   await expect.poll(async () => (await deck.place()).no).toBe(last.no)
   await expect(deck.current(last.no).getByRole('heading', { name: last.title })).toHaveCount(0)

@@ -55,7 +55,7 @@ test.describe('caught: something shown that a click disturbs', () => {
     const faults = await disturbedBy(deck, no, (slide) => {
       const dot = slide.querySelector('svg circle')!
       dot.setAttribute('cx', String(Number(dot.getAttribute('cx')) + 5))
-      slide.querySelector('li')!.style.paddingBottom = '9px'
+      slide.querySelector('li')!.style.paddingBottom = '13px'
     })
     expect(faults).toMatch(/^slide \d+, click \d+: moved: <circle> 1 moved by 5, 0/m)
     expect(faults).toMatch(/^slide \d+, click \d+: moved: <li> 1 moved by 0, -9/m)
