@@ -218,6 +218,12 @@ test('the talk can be taken away in both lengths, from the cover and from the ar
       expect(pages.length).toBe(slidesOf[length].length)
     }
   }
+  // The cover that is there before any script has the same links, so that none pops in.
+  const [, cover = ''] = readFileSync(join(full.dir, 'index.html'), 'utf8').split('id="first-paint"')
+  expect([...cover.matchAll(/href="([^"]+\.pdf)"/g)].map(([, href]) => href)).toEqual([
+    `${path}deck.pdf`,
+    `${path}deck-short.pdf`,
+  ])
 })
 
 test('a site without the files has no link to them', async ({ bare, page }) => {

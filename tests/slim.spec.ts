@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packageFile, root } from '../tools/deck.ts'
 import { buildDeck } from '../tools/slidev.ts'
+import { changed } from '../tools/vite/first-paint.ts'
+import { noSockets } from '../tools/vite/policy.ts'
 import { lateControls, plainSlideshow } from '../tools/vite/slim.ts'
 import { expect, slides, test } from './fixtures.ts'
 
@@ -68,6 +70,15 @@ for (const [plugin, file] of [
     })
     expect(() => transform.call(context as never, '<template />', id)).toThrow('Slidev')
   })
+
+test('caught: a page without the policy that the build makes stricter, or without a place for the cover', () => {
+  const transform = noSockets().transformIndexHtml as (html: string) => string
+  const page = readFileSync(join(root, 'index.html'), 'utf8')
+  expect(transform(page)).toContain("connect-src 'self';")
+  expect(() => transform(transform(page))).toThrow('connect-src')
+  expect(changed('<body>', { '<body>': '<body>$&' })).toBe('<body>$&')
+  expect(() => changed(page, { '<body>': '' })).toThrow('There is no <body>')
+})
 
 test('caught: a slide that uses what the build leaves out stops it, with its name', async () => {
   test.setTimeout(120_000)

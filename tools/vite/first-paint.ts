@@ -60,7 +60,7 @@ interface Cover {
  * The first slide as HTML, by the very layout that will draw it; nothing if it is no cover.
  * `ids` are the names under which the build keeps the styles of a component to itself.
  */
-async function renderCover(ids: ReadonlyMap<string, string>): Promise<Cover | undefined> {
+async function renderCover(ids: ReadonlyMap<string, string>, base: string): Promise<Cover | undefined> {
   const { slides, headmatter } = await loadDeck()
   const { frontmatter, content } = slides[0]!
   if (frontmatter.layout !== 'cover') return
@@ -68,7 +68,9 @@ async function renderCover(ids: ReadonlyMap<string, string>): Promise<Cover | un
   const server = await createServer({
     configFile: false,
     root,
+    base,
     mode: 'production',
+    define: { __DECK_DOWNLOADS__: process.env.DECK_DOWNLOADS ?? '[]' },
     plugins: [vue({ features: { componentIdGenerator: (file) => ids.get(join(root, file)) ?? file } })],
     appType: 'custom',
     logLevel: 'error',
@@ -78,17 +80,30 @@ async function renderCover(ids: ReadonlyMap<string, string>): Promise<Cover | un
   try {
     const component = async (file: string) =>
       ((await server.ssrLoadModule(file)) as { default: Component & { props: object } }).default
-    const cover = await component('/layouts/cover.vue')
+    const layout = '/layouts/cover.vue'
+    const cover = await component(layout)
     const props = Object.fromEntries(Object.keys(cover.props).map((name) => [name, frontmatter[name]]))
     const words = new MarkdownIt().render(content)
     const app = createSSRApp({ render: () => h(cover, props, () => [createStaticVNode(words, 1)]) })
-    app.component('LineMotif', await component('/components/LineMotif.vue'))
+    // Slidev finds components by their names; nothing does here.
+    const used = readFileSync(join(root, layout), 'utf8').matchAll(/<([A-Z]\w+)/g)
+    for (const name of new Set([...used].map(([, name]) => name!)))
+      app.component(name, await component(`/components/${name}.vue`))
     const width = Number(headmatter.canvasWidth)
     const [across = 16, down = 9] = String(headmatter.aspectRatio).split('/').map(Number)
     return { html: await renderToString(app), width, height: Math.ceil((width * down) / across) }
   } finally {
     await server.close()
   }
+}
+
+/** The page with other text in some places, which it has to have. */
+export function changed(page: string, changes: Readonly<Record<string, string>>): string {
+  return Object.entries(changes).reduce((text, [place, other]) => {
+    if (!text.includes(place))
+      throw new Error(`There is no ${place} in the built page: see tools/vite/first-paint.ts.`)
+    return text.replace(place, () => other)
+  }, page)
 }
 
 /** Puts the cover, with the styles it needs, into the page itself; composables/firstPaint.ts takes it away again. */
@@ -110,7 +125,7 @@ export function firstPaint(): Plugin {
     writeBundle: {
       order: 'post',
       async handler({ dir = join(root, config.build.outDir) }) {
-        const cover = isTalk ? await renderCover(ids) : undefined
+        const cover = isTalk ? await renderCover(ids, config.base) : undefined
         if (!cover) return
         const script = decide(config.base)
         const hash = createHash('sha256').update(script).digest('base64')
@@ -118,14 +133,12 @@ export function firstPaint(): Plugin {
         const built = readFileSync(file, 'utf8')
         const [, sheet = ''] = built.match(/<link rel="stylesheet"[^>]*href="([^"]+)"/) ?? []
         const fonts = fontsOfCover(readFileSync(join(dir, sheet.slice(config.base.length)), 'utf8'))
-        const page = built
-          .replace("default-src 'self';", `default-src 'self'; script-src 'self' 'sha256-${hash}';`)
-          .replace(
-            '</head>',
-            () =>
-              `${fonts.links}<script>${script}</script><style>${fonts.rules}${style(cover.width, cover.height)}</style></head>`,
-          )
-          .replace(/<body>/, (body) => `${body}<div id="first-paint"><div>${cover.html}</div></div>`)
+        const head = `${fonts.links}<script>${script}</script><style>${fonts.rules}${style(cover.width, cover.height)}</style>`
+        const page = changed(built, {
+          "default-src 'self';": `default-src 'self'; script-src 'self' 'sha256-${hash}';`,
+          '</head>': `${head}</head>`,
+          '<body>': `<body><div id="first-paint"><div>${cover.html}</div></div>`,
+        })
         const styled = await new Beasties({
           path: dir,
           publicPath: config.base,

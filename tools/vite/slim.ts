@@ -5,7 +5,7 @@ import type { Alias, Plugin } from 'vite'
 const { resolve } = createRequire(import.meta.url)
 const slim = (file: string) => fileURLToPath(new URL(`../../slim/${file}`, import.meta.url))
 
-/** What the published deck can do without; each is safe for the reason given, and slimGuard() watches over it. */
+/** What the published deck can do without; each is safe for the reason given. slimGuard() knows those that a slide could ask for. */
 export const slimAliases: Alias[] = [
   // Templates are compiled by the build; nothing compiles one in the browser.
   { find: /^vue$/, replacement: resolve('vue/dist/vue.runtime.esm-bundler.js') },
