@@ -27,7 +27,7 @@ const test = base.extend<object, { single: Single }>({
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'deck-single-'))
       const file = join(folder, 'deck.html')
-      const { code, output } = await run('build:single', '--out', file)
+      const { code, output } = await run('build:single', '--output', file)
       expect(code, output).toBe(0)
       await use({ folder, file, html: readFileSync(file, 'utf8'), said: output })
       rmSync(folder, { recursive: true })
@@ -202,7 +202,7 @@ test('its policy lets its own scripts run and nothing else', async ({
 
 test('the file to hand out has no notes', async ({ single }) => {
   const file = join(single.folder, 'handed-out.html')
-  const { code, output } = await run('build:single', '--out', file, '--without-notes')
+  const { code, output } = await run('build:single', '--output', file, '--without-notes')
   expect(code, output).toBe(0)
   expect(output).toContain('no speaker notes')
   const html = readFileSync(file, 'utf8')
@@ -274,7 +274,7 @@ test.describe('caught:', () => {
   test('an entry that is not there, and a name that the deck needs itself', async () => {
     for (const [args, words] of [
       [['--entry', 'nowhere.md'], 'there is no “nowhere.md”'],
-      [['--out', 'index.html'], 'belongs to the deck itself'],
+      [['--output', 'index.html'], 'belongs to the deck itself'],
       [['--size', '3'], 'Usage: npm run build:single'],
     ] as const) {
       const { code, output } = await run('build:single', ...args)

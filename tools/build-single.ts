@@ -7,14 +7,14 @@ import { deliver, outputPath, shownName } from './print/deliver.ts'
 import { pageFaults, seal } from './single/page.ts'
 import { buildPage } from './slidev.ts'
 
-const usage = 'npm run build:single [-- --out deck.html] [-- --entry short.md] [-- --without-notes]'
+const usage = 'npm run build:single [-- --output deck.html] [-- --entry short.md] [-- --without-notes]'
 
 /** Where the file goes: deck.html, or the name of another talk's Markdown. */
-function target(out: string | undefined, entry: string): string {
+function target(asked: string | undefined, entry: string): string {
   const name = entry === slides ? 'deck' : basename(entry, '.md')
-  const output = outputPath(out, `${name}.html`)
+  const output = outputPath(asked, `${name}.html`)
   if (output === join(root, 'index.html'))
-    throw new PlainError('index.html belongs to the deck itself: choose another name with --out.')
+    throw new PlainError('index.html belongs to the deck itself: choose another name with --output.')
   return output
 }
 
@@ -24,13 +24,13 @@ export const writePage = (output: string, html: string) =>
 
 export async function main(args: string[]): Promise<number> {
   const {
-    out,
+    output: asked,
     entry,
     'without-notes': withoutNotes,
   } = readOptions(
     args,
     {
-      out: { type: 'string' },
+      output: { type: 'string' },
       entry: { type: 'string', default: slides },
       'without-notes': { type: 'boolean' },
     },
@@ -38,7 +38,7 @@ export async function main(args: string[]): Promise<number> {
   )
   if (!entry.endsWith('.md') || !existsSync(resolve(root, entry)))
     throw new PlainError(`--entry takes a Markdown file of the deck; there is no “${entry}”.`)
-  const output = target(out, entry)
+  const output = target(asked, entry)
 
   await checkData(entry)
   console.log('Building the deck as one file (some 10 seconds)…')
