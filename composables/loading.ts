@@ -79,9 +79,15 @@ async function loadFaces(): Promise<void> {
 export async function loadWhenIdle(slides: Ref<SlideRoute[]>): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
-  for (const slide of slides.value) {
-    await idle()
-    await untilLoaded(() => loadSlide(slides, slide))
-  }
-  await untilLoaded(loadFaces)
+  let left = [...slides.value.map((slide) => () => loadSlide(slides, slide)), loadFaces]
+  await untilLoaded(async () => {
+    const missed: typeof left = []
+    // One that does not come holds up none of the others.
+    for (const load of left) {
+      await idle()
+      await load().catch(() => missed.push(load))
+    }
+    left = missed
+    if (missed.length > 0) throw new Error('not everything came')
+  })
 }

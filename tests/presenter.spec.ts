@@ -16,7 +16,8 @@ test('the arrow keys pass every click of the talk, forward in one window and bac
   deck,
   site,
 }) => {
-  test.setTimeout(180_000)
+  // Some 400 steps: two minutes on a busy machine, three on a very busy one.
+  test.setTimeout(480_000)
   const places = slides.flatMap((slide) =>
     Array.from({ length: clickMarkers(slide) + 1 }, (_, click) => ({ no: slide.no, click })),
   )
