@@ -13,14 +13,25 @@ export interface Break<How = undefined> {
   expected: RegExp
 }
 
-/** Puts a copy in the place of the slide that is shown, to be broken, and hands the slide over, to be put back. */
-const replaceByCopy = (slide: HTMLElement) => {
+/**
+ * Puts a copy before the slide that is shown, under its number, to be broken, and hands the slide over, to be shown
+ * again. The slide itself stays where Vue has it, which may put its neighbours beside it at any moment.
+ */
+const coverByCopy = (slide: HTMLElement) => {
   const copy = slide.cloneNode(true) as HTMLElement
   const drawn = slide.querySelectorAll('canvas')
   for (const [i, canvas] of copy.querySelectorAll('canvas').entries())
     canvas.getContext('2d')!.drawImage(drawn[i]!, 0, 0)
-  slide.replaceWith(copy)
+  slide.before(copy)
+  delete slide.dataset.slidevNo
+  slide.hidden = true
   return slide
+}
+
+const uncover = (copy: HTMLElement | SVGElement, slide: HTMLElement) => {
+  slide.dataset.slidevNo = copy.dataset.slidevNo
+  slide.hidden = false
+  copy.remove()
 }
 
 /** A test that breaks a slide in its last state and sees that caught, with its place. */
@@ -31,7 +42,7 @@ export function caught<How = undefined>({ name, slide, hands, how, expected }: B
     const place = await walked.place()
     const faults = async () => report(place, (await walked.inspect()).faults).join('\n')
     const current = walked.current(slide.no)
-    const original = await current.evaluateHandle(replaceByCopy)
+    const original = await current.evaluateHandle(coverByCopy)
     try {
       expect(await faults(), 'before').toBe('')
       await current.evaluate(hands as (el: HTMLElement, how: unknown) => void, how)
@@ -39,7 +50,7 @@ export function caught<How = undefined>({ name, slide, hands, how, expected }: B
         new RegExp(`^slide ${slide.no}, click ${place.click}: ${expected.source}`, 'm'),
       )
     } finally {
-      await current.evaluate((copy, slide) => copy.replaceWith(slide), original)
+      await current.evaluate(uncover, original)
     }
   })
 }
