@@ -18,6 +18,7 @@ import { letters } from '../tools/print/check-pdf.ts'
 import { pictureFaults } from '../tools/print/check-pictures.ts'
 import { type ReadSlide, readPptx, slideshowFaults } from '../tools/print/check-pptx.ts'
 import { deliver, outputPath, writeError } from '../tools/print/deliver.ts'
+import { canLook } from '../tools/print/look.ts'
 import { outlineOf } from '../tools/print/outline.ts'
 import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
 import { describe as descriptionOf } from '../tools/print/slideshow.ts'
@@ -185,17 +186,21 @@ test.describe('npm run export:png', () => {
     const chart = slides.find(({ content }) => /<CostSharingChart/.test(content))!.no
     const sheet = printed.expected.sheets[chart - 1]!
     const picture = taken.get(`${chart}.png`)!
-    expect(await pictureFaults(picture, sheet, `slide ${chart}`)).toEqual([])
+    expect(await pictureFaults(picture, sheet, `slide ${chart}`, true)).toEqual([])
 
     const { createCanvas } = await import('@napi-rs/canvas')
     const blank = (width: number, height: number) => createCanvas(width, height).toBuffer('image/png')
-    expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1')).toEqual([
+    expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1', true)).toEqual([
       'slide 1: the headline cannot be seen, or not all of it',
       'slide 1: the chart “cost sharing” cannot be seen, or not all of it',
     ])
-    expect(await pictureFaults(blank(1920, 1082), sheet, 'slide 1')).toEqual([
+    expect(await pictureFaults(blank(1920, 1082), sheet, 'slide 1', true)).toEqual([
       'slide 1 is 1920 × 1082 pixels, not 1920 × 1080',
     ])
+    // Where nothing can be drawn nothing is looked at, and the command says so.
+    expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1', false)).toEqual([])
+    expect(canLook()).toBe(true)
+    expect(canLook('no-such-package')).toBe(false)
   })
 
   test('takes the pictures that the slideshow before it has; caught: another slide’s', () => {

@@ -1,24 +1,47 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
 import { findBrowser } from 'playwright-chromium'
+import { charts } from '../components/charts/bars.ts'
+import { otherThanNamed } from '../tools/browser.ts'
 import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
+import { launchError } from '../tools/print/page.ts'
 import { readPdf } from '../tools/print/read-pdf.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { Deck } from './fixtures.ts'
-import { at, expect, picturesOf, run, test } from './printed.ts'
+import { at, differences, edgeLines, expect, picturesOf, run, test, toTheEdge } from './printed.ts'
 import { slides } from './slides.ts'
+
+/** The page, from 0, of a slide's last step. */
+const lastOf = (states: readonly number[], i: number) =>
+  states.slice(0, i + 1).reduce((sum, count) => sum + count, -1)
+
+/** Slides whose page in the deck does not read as the last of their steps does. */
+const notFinal = (final: readonly string[], steps: readonly string[], states: readonly number[]) =>
+  final.flatMap((text, i) => (text === steps[lastOf(states, i)] ? [] : [`slide ${i + 1}`]))
 
 test.describe('npm run export', () => {
   test('does not differ from the export before it, in text or in picture', async ({ folder, printed }) => {
     const file = join(folder, 'again.pdf')
     const { code, output } = await run('export', '--output', file)
     expect(code, output).toBe(0)
-    const again = new Uint8Array(readFileSync(file))
-    expect(await readPdf(again)).toEqual(await readPdf(printed.bytes))
-    const [before, after] = [await picturesOf(printed.bytes), await picturesOf(again)]
-    for (const [i, { data }] of before.entries())
-      expect(Buffer.compare(Buffer.from(data), Buffer.from(after[i]!.data)), `slide ${i + 1}`).toBe(0)
+    expect(await differences(printed.bytes, new Uint8Array(readFileSync(file)))).toEqual([])
+  })
+
+  test('caught: one changed word, and one changed line', async ({ printed }) => {
+    const few = async (harm?: (page: PDFPage, font: PDFFont) => void) => {
+      const [pdf, whole] = [await PDFDocument.create(), await PDFDocument.load(printed.bytes)]
+      for (const page of await pdf.copyPages(whole, [0, 3, 15])) pdf.addPage(page)
+      const font = await pdf.embedFont(StandardFonts.Helvetica)
+      harm?.(pdf.getPage(1), font)
+      return pdf.save()
+    }
+    expect(await differences(await few(), await few())).toEqual([])
+    const word = await few((page, font) => page.drawText('Abe', { font, size: 9, x: 20, y: 20 }))
+    expect(await differences(await few(), word)).toEqual(['page 2'])
+    const line = await few((page) => page.drawLine({ start: { x: 9, y: 9 }, end: { x: 99, y: 9 } }))
+    expect(await differences(await few(), line)).toEqual(['page 2'])
   })
 
   test('--dark is dark, and as complete', async ({ folder, printed }) => {
@@ -28,11 +51,17 @@ test.describe('npm run export', () => {
     const dark = new Uint8Array(readFileSync(file))
     const light = await readPdf(printed.bytes)
     expect((await readPdf(dark)).pages.map(({ text }) => text)).toEqual(light.pages.map(({ text }) => text))
-    for (const picture of await picturesOf(dark, 0.25))
+    for (const [i, picture] of (await picturesOf(dark, toTheEdge)).entries()) {
       expect(Math.max(...at(picture, 2, 2)), 'its paper').toBeLessThan(80)
+      expect(edgeLines(picture), `slide ${i + 1}`).toEqual([])
+    }
   })
 
-  test('--with-clicks has a page for each step that can be clicked', async ({ folder, page }) => {
+  test('--with-clicks has a page for each step that can be clicked, and its last is that of the deck', async ({
+    folder,
+    page,
+    printed,
+  }) => {
     const file = join(folder, 'steps.pdf')
     const { code, output } = await run('export', '--with-clicks', '--output', file)
     expect(code, output).toBe(0)
@@ -46,8 +75,34 @@ test.describe('npm run export', () => {
       steps += 1 + (await deck.clicks())
     }
     await served.close()
-    expect((await readPdf(new Uint8Array(readFileSync(file)))).pages.length).toBe(steps)
+    const { pages } = await readPdf(new Uint8Array(readFileSync(file)))
+    expect(pages.length).toBe(steps)
     expect(output).toContain(`${steps} pages`)
+
+    const states = printed.expected.source.slides.map((slide) => slide.steps)
+    const texts = pages.map(({ text }) => text)
+    const final = (await readPdf(printed.bytes)).pages.map(({ text }) => text)
+    expect(notFinal(final, texts, states)).toEqual([])
+    // Caught: a slide in its first state.
+    const stepped = states.findIndex(
+      (count, i) => count > 1 && texts[lastOf(states, i)] !== texts[lastOf(states, i) - count + 1],
+    )
+    const first = final.with(stepped, texts[lastOf(states, stepped) - states[stepped]! + 1]!)
+    expect(notFinal(first, texts, states)).toEqual([`slide ${stepped + 1}`])
+  })
+
+  test('shows every value that a chart writes', async ({ printed }) => {
+    const { pages } = await readPdf(printed.bytes)
+    const lacking = (text: (page: string) => string) =>
+      charts.flatMap(({ name, bars }) => {
+        const on = printed.expected.sheets.find((sheet) => sheet.charts.some((chart) => chart.name === name))!
+        const words = text(pages[on.no - 1]!.text)
+        const values = bars.flatMap(({ parts }) => parts.filter(({ labelled }) => labelled !== 'no'))
+        return values.flatMap(({ display }) => (words.includes(display) ? [] : [`${name}: ${display}`]))
+      })
+    expect(charts.length).toBeGreaterThan(3)
+    expect(lacking((page) => page)).toEqual([])
+    expect(lacking((page) => page.replaceAll('75%', ''))).toEqual(['cost sharing: 75%'])
   })
 })
 
@@ -78,5 +133,27 @@ test.describe('a command that cannot do its work says so, plainly', () => {
     expect(output).toContain(`The browser ${process.execPath} does not start`)
     expect(output).not.toMatch(/^\s+at /m)
     expect(existsSync(file)).toBe(false)
+  })
+
+  test('a full folder for temporary files is not put down to the browser', () => {
+    const said = (message: string) => String(launchError(new Error(message), '/usr/bin/chromium'))
+    const full = 'ENOSPC: no space left on device, mkdtemp ‘/tmp/playwright_chromiumdev_profile-’'
+    for (const message of [
+      full,
+      'Target closed\n[pid=7] Failed to create a profile: No space left on device',
+    ])
+      expect(said(message)).toMatch(/folder for temporary files, \S+, cannot be written: the disk is full/)
+    expect(said('EACCES: permission denied, mkdtemp ‘/tmp/x-’')).toContain('you may not write there')
+    expect(said('Target closed')).toMatch(/chromium does not start: Target closed\n.*CHROMIUM_PATH/)
+  })
+
+  test('a browser that is named and not taken', () => {
+    const found = { path: '/somewhere/chrome', kind: 'system' } as const
+    expect(otherThanNamed(found, undefined)).toBeUndefined()
+    expect(otherThanNamed(found, found.path)).toBeUndefined()
+    expect(otherThanNamed(found, '/nowhere/chrome')).toMatch(
+      '/nowhere/chrome, which CHROMIUM_PATH names: there is no',
+    )
+    expect(otherThanNamed(found, process.execPath)).toMatch('Playwright’s own comes first')
   })
 })

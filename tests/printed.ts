@@ -9,6 +9,7 @@ import { pageSize, printDeck } from '../tools/export.ts'
 import type { Expected } from '../tools/print/check-pdf.ts'
 import { printHandout } from '../tools/export-handout.ts'
 import { type Picture, renderPdf } from '../tools/print/look.ts'
+import { pdfOfPage, withPrintPage } from '../tools/print/page.ts'
 import { readPdf } from '../tools/print/read-pdf.ts'
 import { loadSource } from '../tools/print/source.ts'
 
@@ -27,6 +28,17 @@ export async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[
   return pictures
 }
 
+/** The deck with names in its first slide: in the headline, and in each face of the text. */
+export const printNames = async (names: string) =>
+  withPrintPage(await loadSource(), {}, async ({ page }) => {
+    await page.evaluate((names) => {
+      const faces = ['', 'b', 'i'].map((tag) => (tag ? `<${tag}>${names}</${tag}>` : names)).join('<br>')
+      document.querySelector('.print-slide-container h1')!.innerHTML = names
+      document.querySelector('.print-slide-container p')!.innerHTML = faces
+    }, names)
+    return new Uint8Array(await pdfOfPage(page))
+  })
+
 /** Pages of two PDFs that do not read or do not look the same. */
 export async function differences(before: Uint8Array, after: Uint8Array): Promise<string[]> {
   const [{ pages: old, ...rest }, { pages: now, ...others }] = [await readPdf(before), await readPdf(after)]
@@ -44,6 +56,28 @@ export async function differences(before: Uint8Array, after: Uint8Array): Promis
 export const at = ({ data, width }: Picture, x: number, y: number) => [
   ...data.slice(4 * (y * width + x), 4 * (y * width + x) + 3),
 ]
+
+/** At this scale a page of the deck ends on whole pixels, and all that lies on its edge is in the picture. */
+export const toTheEdge = 16 / 15
+
+/** Edges along which the last pixels are unlike those a little further in, for more than a fifth of their length. */
+export function edgeLines(picture: Picture): string[] {
+  const { width, height } = picture
+  const share = (length: number, pixel: (i: number, depth: number) => number[]) => {
+    const unlike = Array.from({ length }, (_, i) => i).filter((i) => {
+      const further = pixel(i, 2) // still in the strip of the progress, which is three pixels high
+      return pixel(i, 0).some((value, channel) => Math.abs(value - further[channel]!) > 6)
+    })
+    return unlike.length / length
+  }
+  const shares = {
+    right: share(height, (y, depth) => at(picture, width - 1 - depth, y)),
+    left: share(height, (y, depth) => at(picture, depth, y)),
+    top: share(width, (x, depth) => at(picture, x, depth)),
+    bottom: share(width, (x, depth) => at(picture, x, height - 1 - depth)),
+  }
+  return Object.entries(shares).flatMap(([edge, share]) => (share > 0.2 ? [edge] : []))
+}
 
 /** What an export of this worker has written stays until its last test. */
 export const test = base.extend<

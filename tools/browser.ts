@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { findBrowser, type FoundBrowser } from 'playwright-chromium'
 import { run, runNode } from './child.ts'
@@ -81,10 +81,24 @@ const fromDebian: Way = {
   },
 }
 
-export function ensureBrowser(): Promise<FoundBrowser> {
-  return chooseBrowser({
-    find: findBrowser,
-    ways: [fromPlaywright, fromDebian],
-    say: (line) => console.log(line),
-  })
+/** Says so where the browser is another than CHROMIUM_PATH names. */
+export function otherThanNamed(
+  { path }: FoundBrowser,
+  named = process.env.CHROMIUM_PATH,
+): string | undefined {
+  if (!named || named === path) return
+  const why = existsSync(named) ? 'Playwright’s own comes first' : 'there is no such program'
+  return `The browser is ${path}, not ${named}, which CHROMIUM_PATH names: ${why}.`
+}
+
+let told = false
+
+export async function ensureBrowser(): Promise<FoundBrowser> {
+  const say = (line: string) => console.log(line)
+  const browser = await chooseBrowser({ find: findBrowser, ways: [fromPlaywright, fromDebian], say })
+  const other = otherThanNamed(browser)
+  // Once a command, however often it asks.
+  if (other && !told) say(other)
+  told = true
+  return browser
 }

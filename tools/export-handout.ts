@@ -12,7 +12,7 @@ import {
   layOut,
   numberContents,
 } from './print/handout.ts'
-import { canRender, renderPdf } from './print/look.ts'
+import { canLook, renderPdf } from './print/look.ts'
 import { outlineOf } from './print/outline.ts'
 import { refreshForPrint, slideWidth, withPrintPage } from './print/page.ts'
 import { step } from './print/progress.ts'
@@ -57,7 +57,7 @@ export async function checkHandout(
   const faults = handoutFaults(pdf, source, sheets, entries)
   const lost = source.slides.filter(({ no }) => !frames.some((frame) => frame.no === no))
   faults.push(...lost.map(({ no }) => `${placeText(no)} has no frame`))
-  if (faults.length || !canRender()) return faults
+  if (faults.length || !canLook()) return faults
   const scale = 1.5
   let at = 0
   for await (const picture of renderPdf(written, scale)) {

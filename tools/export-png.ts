@@ -6,6 +6,7 @@ import { fileSize, PlainError, readOptions } from './plain.ts'
 import { pictureFaults } from './print/check-pictures.ts'
 import { sheetFaults } from './print/check-pdf.ts'
 import { draftIn, fromCaller, plainly, refuse, shownName } from './print/deliver.ts'
+import { canLook } from './print/look.ts'
 import { refreshForPrint, withPrintPage } from './print/page.ts'
 import { pictureScale, shoot } from './print/pictures.ts'
 import { counter, step } from './print/progress.ts'
@@ -53,6 +54,7 @@ export async function main(args: string[]): Promise<number> {
         refuse(sheetFaults(source, sheets, withClicks), name, kept)
         const show = counter(sheets.length)
         const faults: string[] = []
+        const looks = canLook()
         let bytes = 0
         for await (const { sheet, png } of shoot(print.page, sheets)) {
           const file = join(draft, pictureName(sheet, withClicks))
@@ -62,7 +64,7 @@ export async function main(args: string[]): Promise<number> {
           })
           bytes += written.length
           const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
-          faults.push(...(await pictureFaults(written, sheet, where)))
+          faults.push(...(await pictureFaults(written, sheet, where, looks)))
           show()
         }
         refuse(faults, name, kept)

@@ -1,10 +1,8 @@
-import { ensureBrowser } from './browser.ts'
 import { runNode } from './child.ts'
 import { packageFile } from './deck.ts'
 import { refreshForPrint } from './print/page.ts'
 
 export async function main(args: string[]): Promise<number> {
-  await ensureBrowser()
   await refreshForPrint()
   await refreshForPrint('short')
   const config = ['--config', 'tests/exports.config.ts']

@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import { pictureFaults } from './check-pictures.ts'
+import { canLook } from './look.ts'
 import type { Sheet } from './sheets.ts'
 import { describe, notesText } from './slideshow.ts'
 import { placeText, type Source } from './source.ts'
@@ -58,6 +59,7 @@ export async function slideshowFaults(
     return [`${slides.length} slides where there should be ${sheets.length}${where}`]
   }
   const faults: string[] = []
+  const looks = canLook()
   for (const [i, sheet] of sheets.entries()) {
     const { title, descriptions, notes, picture } = slides[i]!
     const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
@@ -68,7 +70,7 @@ export async function slideshowFaults(
       .filter(Boolean)
     if (lines.some((line) => !notes.includes(line))) faults.push(`${where} lacks notes`)
     if (!picture) faults.push(`${where} has no picture`)
-    else faults.push(...(await pictureFaults(picture, sheet, where)))
+    else faults.push(...(await pictureFaults(picture, sheet, where, looks)))
   }
   return faults
 }

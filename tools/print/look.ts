@@ -38,12 +38,13 @@ export async function* renderPdf(bytes: Uint8Array, scale: number): AsyncGenerat
   }
 }
 
-/** Drawing needs a native package, which not every system has. */
-export function canRender(): boolean {
+/** Whether an export can be looked at; where it cannot, says so. Drawing needs a package that not every system has. */
+export function canLook(drawing = '@napi-rs/canvas'): boolean {
   try {
-    createRequire(import.meta.url)('@napi-rs/canvas')
+    createRequire(import.meta.url)(drawing)
     return true
   } catch {
+    console.log(`(What was exported is not looked at: the package ${drawing} does not run here.)`)
     return false
   }
 }

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-chromium'
 import type { Browser, Page } from 'playwright'
@@ -7,6 +8,7 @@ import { talks } from '../length.ts'
 import { PlainError } from '../plain.ts'
 import { serveDeck } from '../serve.ts'
 import { refresh } from '../slidev.ts'
+import { writeError } from './deliver.ts'
 import { type PageState, readPage, type Sheet } from './sheets.ts'
 import type { Source } from './source.ts'
 import { stoppable } from './stop.ts'
@@ -36,6 +38,20 @@ export interface PrintPage {
 
 const patience = 60_000
 
+/** Why a browser does not start, in words: it needs room for its profile before anything else. */
+export function launchError({ message }: Error, path: string): unknown {
+  const [code] = message.match(/\bE[A-Z]+(?=: .*mkdtemp)/) ?? message.match(/\bENOSPC|No space left/) ?? []
+  if (code)
+    return writeError(
+      { code: /^E/.test(code) ? code : 'ENOSPC', syscall: 'mkdtemp' },
+      `The folder for temporary files, ${tmpdir()},`,
+    )
+  const [reason] = message.split('\n')
+  return new PlainError(
+    `The browser ${path} does not start: ${reason}\nAnother one can be named with CHROMIUM_PATH.`,
+  )
+}
+
 async function launch(): Promise<Browser> {
   const { path } = await ensureBrowser()
   try {
@@ -47,10 +63,7 @@ async function launch(): Promise<Browser> {
       handleSIGHUP: false,
     })
   } catch (error) {
-    const [reason] = (error as Error).message.split('\n')
-    throw new PlainError(
-      `The browser ${path} does not start: ${reason}\nAnother one can be named with CHROMIUM_PATH.`,
-    )
+    throw launchError(error as Error, path)
   }
 }
 
@@ -155,9 +168,11 @@ async function printPage<T>(source: Source, look: Look, use: (print: PrintPage) 
   }
 }
 
-/** Brings the build that is printed from up to date. */
-export const refreshForPrint = (length: Length = 'long') =>
-  refresh(talks[length], 'Building the deck to export from (some 10 seconds)…')
+/** Brings the build that is printed from up to date; before that, a browser, which it would be a pity to miss later. */
+export async function refreshForPrint(length: Length = 'long'): Promise<void> {
+  await ensureBrowser()
+  await refresh(talks[length], 'Building the deck to export from (some 10 seconds)…')
+}
 
 /** The print page as it stands, as a PDF: tagged; its outline is written later. */
 export const pdfOfPage = (page: Page) =>

@@ -45,19 +45,24 @@ export async function loadSource(length: Length = 'long'): Promise<Source> {
     charts: slide.content.match(/<\w+Chart\b/g)?.length ?? 0,
     steps: 1 + clicksIn(slide.note ?? ''),
   }))
-  const { title, info, author, keywords, lang } = headmatter
+  return { length, slides: list, parts: partsOf(list), about: aboutOf(headmatter, list[0]!.title) }
+}
+
+/**
+ * The author of the file is who gives the talk, and its subject names the author of the article, too. As long as nobody
+ * is said to give it, the article's author is the only name there is.
+ */
+export function aboutOf(headmatter: Record<string, unknown>, first: string): About {
+  const { title, info, keywords, lang } = headmatter
+  const [author, speaker] = [plain(headmatter.author), plain(headmatter.speaker)]
   const words = Array.isArray(keywords) ? keywords.map(String) : plain(keywords).split(',')
+  const about = plain(info)
   return {
-    length,
-    slides: list,
-    parts: partsOf(list),
-    about: {
-      title: plain(title) || list[0]!.title,
-      subject: plain(info),
-      author: plain(author),
-      keywords: words.map((word) => word.trim()).filter(Boolean),
-      lang: plain(lang) || 'en',
-    },
+    title: plain(title) || first,
+    subject: about.includes(author) ? about : `${about} The article is by ${author}.`.trim(),
+    author: speaker || author,
+    keywords: words.map((word) => word.trim()).filter(Boolean),
+    lang: plain(lang) || 'en',
   }
 }
 
