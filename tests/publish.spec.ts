@@ -1,17 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from 'playwright/test'
 import { root } from '../tools/deck.ts'
-import { printDownloads } from '../tools/downloads.ts'
 import { linkPicture, takeLinkPicture } from '../tools/export-og.ts'
 import { talks } from '../tools/length.ts'
 import { pngSize } from '../tools/print/pictures.ts'
 import { readPdf } from '../tools/print/read-pdf.ts'
 import { loadSource } from '../tools/print/source.ts'
 import { readSite } from '../tools/publish.ts'
-import { buildDeck } from '../tools/slidev.ts'
+import { copyDeck } from './copied.ts'
 import { Deck, expect, guard } from './fixtures.ts'
 import { slides, slidesOf } from './slides.ts'
 import { hostStatic } from './static.ts'
@@ -24,35 +23,41 @@ interface Published {
   dir: string
   /** On a host that knows no single-page apps. */
   origin: string
+  /** What the command that built it said. */
+  said: string
 }
 
-async function published(site: Parameters<typeof buildDeck>[0], use: (site: Published) => Promise<void>) {
-  await buildDeck(site)
-  const host = await hostStatic(site.out, path)
-  await use({ dir: site.out, origin: host.origin })
+type Copy = ReturnType<typeof copyDeck>
+
+async function published(copy: Copy, name: string, args: string[], use: (site: Published) => Promise<void>) {
+  const { code, output } = await copy.run('build', ...args)
+  expect(code, output).toBe(0)
+  const dir = join(copy.folder, name)
+  cpSync(join(copy.folder, 'dist'), dir, { recursive: true })
+  const host = await hostStatic(dir, path)
+  await use({ dir, origin: host.origin, said: output })
   await host.close()
 }
 
-/** The site as `npm run build -- --url … --pdf` makes it, and one without both. */
-const test = base.extend<object, { out: string; full: Published; bare: Published }>({
-  out: [
+/** The site as `npm run build -- --url … --pdf` makes it, and one without both; in a copy, since each replaces dist/. */
+const test = base.extend<object, { copy: Copy; full: Published; bare: Published }>({
+  copy: [
     async ({}, use) => {
       const out = mkdtempSync(join(tmpdir(), 'published-'))
-      await use(out)
+      await use(copyDeck(out))
       rmSync(out, { recursive: true })
     },
     { scope: 'worker' },
   ],
   full: [
-    async ({ out }, use) => {
-      const downloads = await printDownloads()
-      await published({ out: join(out, 'full'), notes: false, ...readSite({ url }), downloads }, use)
+    async ({ copy }, use) => {
+      await published(copy, 'full', ['--url', url, '--pdf'], use)
     },
     { scope: 'worker', timeout: 240_000 },
   ],
   bare: [
-    async ({ out }, use) => {
-      await published({ out: join(out, 'bare'), notes: false, ...readSite({ base: path }) }, use)
+    async ({ copy }, use) => {
+      await published(copy, 'bare', ['--base', path], use)
     },
     { scope: 'worker', timeout: 240_000 },
   ],
@@ -231,6 +236,26 @@ test('a site without the files has no link to them', async ({ bare, page }) => {
   await deck.open(1)
   await expect(page.locator('.downloads')).toHaveCount(0)
   expect(readdirSync(bare.dir).filter((name) => name.endsWith('.pdf'))).toEqual([])
+})
+
+test('the command says what it built, and how to have the PDFs', ({ full, bare }) => {
+  expect(full.said).toMatch(/Built dist\/: .* no speaker notes, deck\.pdf, deck-short\.pdf\.$/m)
+  expect(full.said).not.toContain('Without PDFs')
+  expect(bare.said).toContain('Without PDFs to take away; with them: npm run build -- --pdf')
+})
+
+test('caught: a build over its budget, which leaves the last one where it is', async ({ copy, bare }) => {
+  const file = join(copy.folder, 'budgets.json')
+  const budgets = readFileSync(file, 'utf8')
+  writeFileSync(file, budgets.replace(/: \d+/, ': 0'))
+  const { code, output } = await copy.run('build')
+  writeFileSync(file, budgets)
+  expect(code).toBe(1)
+  expect(output).toContain('The build is over its budget')
+  const [before, now] = [bare.dir, join(copy.folder, 'dist')].map((dir) =>
+    readFileSync(join(dir, 'index.html')),
+  )
+  expect(now!.equals(before!)).toBe(true)
 })
 
 /** Files that a browser may keep for ever must change their name with their content. */
