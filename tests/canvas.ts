@@ -292,5 +292,7 @@ export const dull = (ratios: readonly number[], most = 2): string[] =>
   ratios.length === 0
     ? ['there is no chart']
     : ratios
-        .filter((ratio) => !(ratio >= 0.97 && ratio <= most))
-        .map((ratio) => `${ratio.toFixed(2)} backing pixels a device pixel`)
+        // To the hundredth: a browser lays out in steps of a 64th of a pixel.
+        .map((ratio) => ratio.toFixed(2))
+        .filter((ratio) => !(Number(ratio) >= 0.97 && Number(ratio) <= most))
+        .map((ratio) => `${ratio} backing pixels a device pixel`)

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { canvasOf, charts, costSharing, drawn, dull, sharpness } from './canvas.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -39,6 +40,34 @@ for (const { name, no } of charts)
       expect((await deck.inspect()).faults, where).toEqual([])
     }
   })
+
+/** How far chart canvases are from whole device pixels: between them the browser blurs what it resamples. */
+const misplaced = (page: Page, within: string) =>
+  page
+    .locator(within)
+    .locator('canvas')
+    .evaluateAll((canvases) =>
+      canvases
+        .map((canvas) => canvas.getBoundingClientRect())
+        .flatMap(({ left, top }) => [left, top])
+        .map((at) => Math.abs(at * devicePixelRatio - Math.round(at * devicePixelRatio)))
+        .filter((off) => off > 0.05),
+    )
+
+test('a canvas stands on whole device pixels', async ({ deck, page }) => {
+  for (const { no } of charts) {
+    await deck.open(no)
+    for (const width of [1280, 1366, 1920]) {
+      for (const height of [720, 801]) {
+        await page.setViewportSize({ width, height })
+        await expect.poll(() => misplaced(page, slideOf(no)), `${width} × ${height}`).toEqual([])
+      }
+    }
+    const canvas = deck.current(no).locator('canvas')
+    await canvas.evaluate((el: HTMLCanvasElement) => (el.style.left = `${el.offsetLeft + 0.3}px`))
+    expect((await misplaced(page, slideOf(no))).length, 'caught').toBe(1)
+  }
+})
 
 test('in full screen', async ({ deck, page }) => {
   const { no } = costSharing
