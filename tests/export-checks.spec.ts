@@ -92,7 +92,7 @@ test.describe('caught, with the slide named:', () => {
       for (const [, object] of pdf.context.enumerateIndirectObjects())
         (object as PDFDict).delete?.(PDFName.of('Alt'))
     })
-    expect(faults.join('\n')).toContain(`slide ${chartNo}: no alternative text “By the figures Tokyo used`)
+    expect(faults.join('\n')).toContain(`slide ${chartNo}: no alternative text “By the article’s figures`)
   })
 
   test('dead links, to the article and to slides', async ({ printed }) => {

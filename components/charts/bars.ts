@@ -37,7 +37,7 @@ const hosts = [
 /** Shares of base costs as the article gives them (p. 90). */
 export const costSharing: ChartSpec = {
   name: 'cost sharing',
-  finding: `By the figures Tokyo used, Japan covered ${perCent('hostCostJapan')} of the cost of hosting US bases, South Korea ${perCent('hostCostKorea')} and Germany ${perCent('hostCostGermany')}.`,
+  finding: `By the article’s figures, Japan covered ${perCent('hostCostJapan')} of the cost of hosting US bases, South Korea ${perCent('hostCostKorea')} and Germany ${perCent('hostCostGermany')}.`,
   measure: 'Share of base costs covered',
   max: 100,
   bars: hosts.map(({ label, share }, i) => ({
