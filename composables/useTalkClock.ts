@@ -42,11 +42,14 @@ export function useTalkClock() {
     return ((status.value === 'paused' ? pausedAt : now.value.getTime()) - startedAt) / 60_000
   })
   // The cover has its minutes in the plan, but none on the clock.
-  const minutes = computed(() => (plan.value.meantFor(1)?.until ?? 0) + Math.max(0, spoken.value))
+  const cover = computed(() => plan.value.meantFor(1)?.until ?? 0)
+  const minutes = computed(() => cover.value + Math.max(0, spoken.value))
   const due = computed(() => plan.value.stageAt(minutes.value))
+  /** When the section one should be in ends, by the clock beside it. */
+  const dueUntil = computed(() => due.value.until - cover.value)
   const delay = computed(() => {
     const meant = plan.value.meantFor(currentSlideNo.value, clicks.value, clicksTotal.value)
     return meant && behind(meant, minutes.value)
   })
-  return { status, due, delay, toggle }
+  return { status, due, dueUntil, delay, toggle }
 }

@@ -48,6 +48,7 @@ test('npm start goes on where it stopped, or begins anew', async ({ stand }) => 
   expect(second.said.text).toContain(`${stand.url}/16?clicks=2`)
   expect(second.said.text).toContain(`${stand.url}/presenter/16?clicks=2`)
   expect(second.said.text).toContain('goes on where it stopped, at slide 16')
+  expect(second.said.text).toContain('From the beginning: npm start -- --fresh')
   await second.stop()
 
   const third = await stand.serve('start', '--fresh')

@@ -17,7 +17,7 @@ export function readPort(text: string): number {
   throw new PlainError(`--port takes a number from 1 to 65535, not “${text}”.\nUsage: ${usage}`)
 }
 
-async function serveTalk(talk: KeptBuild, port: number, onPlace?: (place: Place) => void) {
+async function serveTalk(talk: KeptBuild, port: number, command: string, onPlace?: (place: Place) => void) {
   try {
     // Both windows need one and the same origin to move together, so only this name is ever given.
     return await serveDeck({ dir: join(root, talk.out), port, host: 'localhost', onPlace })
@@ -26,7 +26,7 @@ async function serveTalk(talk: KeptBuild, port: number, onPlace?: (place: Place)
     const other = port < 65535 ? port + 1 : 3030
     throw new PlainError(
       error.message.replace(/in use\.$/, 'in use (perhaps another talk is running).') +
-        ` Try: npm start -- --port ${other}`,
+        ` Try: ${command} --port ${other}`,
     )
   }
 }
@@ -77,25 +77,35 @@ export async function main(args: string[], watcher?: (length: Length) => Promise
     for (const signal of stopSignals) process.once(signal, () => resolve())
   })
 
+  const command = `npm ${watcher ? 'run rehearse' : 'start'} --${length === 'short' ? ' --short' : ''}`
   // A taken port is worth knowing before the build.
-  await (await serveTalk(talk, port)).close()
+  await (await serveTalk(talk, port, command)).close()
   try {
     await refresh(talk, 'Building the talk (once; some 10 seconds)…')
   } catch (error) {
     if (error instanceof Interrupted) return 0
     throw error
   }
-  const memory = lastPlace(length)
+  // Talks on other ports have a place of their own.
+  const memory = lastPlace(`${length}-${port}`)
   // A rehearsal begins at the cover, and so does the talk after it.
   if (options.fresh || watcher) memory.forget()
   const last = memory.read()
   const { plan } = await loadPlan(length)
   const watching = await watcher?.(length)
-  const server = await serveTalk(talk, port, (place) => {
+  let remembers = true
+  const server = await serveTalk(talk, port, command, (place) => {
     if (watching) return watching.step(place)
-    // Discussion and appendix have no time in the plan: the talk has come to its end, and the next one is another.
-    if (plan.meantFor(place.no)) memory.write(place)
-    else memory.forget()
+    if (!remembers) return
+    try {
+      // Discussion and appendix have no time in the plan: the talk has come to its end, and the next one is another.
+      if (plan.meantFor(place.no)) memory.write(place)
+      else memory.forget()
+    } catch (error) {
+      // The talk itself goes on.
+      remembers = false
+      console.log(`  The place of the talk cannot be kept: ${(error as Error).message}\n`)
+    }
   })
 
   const place = last ? `${last.no}?clicks=${last.click}` : '1'
@@ -110,7 +120,7 @@ export async function main(args: string[], watcher?: (length: Length) => Promise
 `)
   if (last)
     console.log(
-      `  The talk goes on where it stopped, at slide ${last.no}. From the beginning: npm start -- --fresh\n`,
+      `  The talk goes on where it stopped, at slide ${last.no}. From the beginning: ${command} --fresh\n`,
     )
   if (await hasNoSpeaker()) {
     console.log("  The cover has no presenter's name yet: set speaker in slides.md.\n")
