@@ -14,6 +14,8 @@ export interface Shot {
 export async function* shoot(page: Page, sheets: readonly Sheet[]): AsyncGenerator<Shot> {
   const style = (css: string) => page.addStyleTag({ content: css })
   await style('.print-slide-container:not(.taken) { display: none }')
+  // Else Chromium hints the numbers of sections in one run and not in the next, and they stand a pixel off.
+  await style('.print-slide-container { text-rendering: geometricPrecision }')
   for (const [i, sheet] of sheets.entries()) {
     await page.evaluate((i) => {
       document
