@@ -57,6 +57,12 @@ export class Deck {
     await this.settle()
   }
 
+  /** Waits until the deck says that it needs no network any more, and cuts it. */
+  async cutOff() {
+    await this.page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
+    await this.page.context().setOffline(true)
+  }
+
   async place(): Promise<Place> {
     return this.page.evaluate(`({ no: ${nav}.currentSlideNo, click: ${nav}.clicks })`)
   }
@@ -235,8 +241,18 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
+  /** Without a network once it is ready: what holds of any slide at any click holds without one. */
   stage: [
-    ({ browser, site }, use) => withStage(browser, site, (deck) => deck.open(1), use),
+    ({ browser, site }, use) =>
+      withStage(
+        browser,
+        site,
+        async (deck) => {
+          await deck.open(1)
+          await deck.cutOff()
+        },
+        use,
+      ),
     { scope: 'worker' },
   ],
   sheets: [

@@ -1,36 +1,28 @@
 import { victim } from './breaking.ts'
 import { Deck, expect, nav, slides, test } from './fixtures.ts'
-import { faultsAtEveryClick } from './walk.ts'
 
-/** Waits until the deck says that it needs no network any more, and cuts it. */
-async function cutOff(...decks: Deck[]) {
-  for (const { page } of decks) {
-    await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
-    await page.context().setOffline(true)
-  }
-}
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`once the deck says that it is ready, every slide at every click needs no network: ${colorScheme}`, async ({
-    deck,
-    page,
-    states,
-  }) => {
-    test.setTimeout(180_000)
-    await page.emulateMedia({ colorScheme })
-    await deck.open(1)
-    await cutOff(deck)
-    const faults: string[] = []
-    for (const slide of slides) faults.push(...(await faultsAtEveryClick(deck, slide, states)))
-    expect(faults).toEqual([])
-  })
+test('the slides are walked without a network, at every click, in both schemes and sizes', async ({
+  walked,
+}) => {
+  await expect(walked.page.locator('html[data-deck-ready]')).toHaveCount(1)
+  const reaches = () =>
+    walked.page.evaluate(() =>
+      fetch('/index.html').then(
+        ({ status }) => status,
+        () => 'nothing',
+      ),
+    )
+  expect(await reaches()).toBe('nothing')
+  // No fault of the deck, which asks for nothing.
+  expect(walked.takeFaults().join()).toMatch(/index\.html/)
+})
 
 test('overview, going to a slide, source card and a chart’s values need no network', async ({
   deck,
   page,
 }) => {
   await deck.open(1)
-  await cutOff(deck)
+  await deck.cutOff()
   await page.keyboard.press('o')
   await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
   await page.keyboard.press('Escape')
@@ -52,7 +44,8 @@ test('both windows go on together without a network', async ({ context, deck, si
   const presenter = new Deck(await context.newPage(), site)
   await deck.open(victim.no)
   await presenter.open(`presenter/${victim.no}`)
-  await cutOff(deck, presenter)
+  await deck.cutOff()
+  await presenter.cutOff()
   await presenter.page.keyboard.press('ArrowRight')
   for (const window of [deck, presenter])
     await expect.poll(() => window.place()).toEqual({ no: victim.no, click: 1 })

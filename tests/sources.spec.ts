@@ -104,6 +104,7 @@ test('no quotation and no public record in data/ is unused', () => {
 /** Figures that no slide and no chart shows, and why they are in data/. */
 const toldOnly: Partial<Record<data.FigureId, string>> = {
   carsBuiltInUsCeiling: 'spoken in the critical reading, where a table has it in words',
+  carsBuiltElsewhereShare: 'the rest of a share that is shown',
   taiwanCallSince: 'a year, told with the call',
   weekToThanks: 'told between two quotations',
   entryBan: 'for questions',
