@@ -14,7 +14,7 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   // It takes under 5 minutes on two cores with nothing else to do; what hangs is not waited for.
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   // The table comes first, so that the runner’s own count is the last line.
   reporter: [['./tests/table-reporter.ts'], ['list']],

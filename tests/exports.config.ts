@@ -9,6 +9,6 @@ export default defineConfig({
   testIgnore: [],
   fullyParallel: false,
   timeout: 240_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: [['./table-reporter.ts'], ['list']],
 })
