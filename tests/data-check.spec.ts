@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { charts } from '../components/charts/bars.ts'
 import { faultIn } from '../components/charts/chart.ts'
+import { tppMembers } from '../data/diagrams.ts'
+import { figures } from '../data/index.ts'
 import { checkData, faultsInEvents, faultsInFigures, faultsInSlides } from '../tools/check-data.ts'
 import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
@@ -80,6 +82,17 @@ test('caught: what a slide names and the data does not have, in its frontmatter 
     'slide 4: no verdict is called “thesis”',
     'slide 4: no public record is called “unheard”',
   ])
+})
+
+/** The tiles of the pact, with and without the United States, against the figures that count its members. */
+const miscounted = (members: readonly string[]) =>
+  members.length !== figures.tppSignatories.value ||
+  members.filter((name) => name !== 'United States').length !== figures.tpp11Members.value
+
+test('the pact has as many members on its slides as its figures say', () => {
+  expect(miscounted(tppMembers)).toBe(false)
+  expect(miscounted(tppMembers.slice(1))).toBe(true)
+  expect(miscounted([...tppMembers.slice(0, -1), 'Taiwan'])).toBe(true)
 })
 
 test('caught: a chart without rows, and parts that do not add up', () => {
