@@ -1,5 +1,4 @@
-/** Resolves once Slidev has drawn a slide, in the fonts of the deck. */
-export function slideDrawn(): Promise<void> {
+function drawing(): Promise<void> {
   const isDrawn = () =>
     document.fonts.status === 'loaded' &&
     [...document.querySelectorAll('#app .slidev-layout')].some((slide) => slide.checkVisibility())
@@ -8,6 +7,11 @@ export function slideDrawn(): Promise<void> {
     look()
   })
 }
+
+let drawn: Promise<void> | undefined
+
+/** Resolves once Slidev has drawn a slide, in the fonts of the deck; looked for once, whoever waits for it. */
+export const slideDrawn = () => (drawn ??= drawing())
 
 /** Takes the cover that came with the page away once a slide below it is drawn; see tools/vite/first-paint.ts. */
 export async function removeFirstPaint(): Promise<void> {

@@ -3,15 +3,13 @@ import { until } from '@vueuse/core'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
 import { hasNotes } from './notes'
-import type { Place } from './place'
+import { longestTalk, type Place } from './place'
 import { beSilent, endSilence } from './silence'
 
 type Timer = typeof sharedState.timer
 
 const channel = 'deck-join'
 const kept = 'deck-timer'
-/** After so long it is another talk. */
-const longest = 6 * 60 * 60 * 1000
 /** Milliseconds in which a window that is there answers, on the slowest machine; none is waited for when none is there. */
 const patience = 3000
 /** Every window of a talk that is open holds it. */
@@ -63,7 +61,7 @@ export async function joinTalk(router: Router) {
     localStorage.removeItem(kept)
   } else {
     const timer = JSON.parse(localStorage.getItem(kept) ?? 'null') as Timer | null
-    if (timer && Date.now() - timer.startedAt < longest) sharedState.timer = timer
+    if (timer && Date.now() - timer.startedAt < longestTalk) sharedState.timer = timer
   }
   // Slidev begins with slide 1 here and tells the others so, whatever the address says.
   const { params: at, query: how } = router.currentRoute.value

@@ -4,5 +4,8 @@ export interface Place {
   click: number
 }
 
+/** Milliseconds after which it is another talk. */
+export const longestTalk = 6 * 60 * 60 * 1000
+
 /** Where the windows of a talk tell the presenting server their place. */
 export const placeAddress = '/talk/place'

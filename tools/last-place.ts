@@ -1,10 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Place } from '../composables/place.ts'
+import { longestTalk, type Place } from '../composables/place.ts'
 import { root } from './deck.ts'
-
-/** After so long it is another talk. */
-const longest = 6 * 60 * 60 * 1000
 
 /** Where a talk was when it stopped, so that it can go on there; tests keep theirs elsewhere. */
 export function lastPlace(talk: string) {
@@ -13,7 +10,7 @@ export function lastPlace(talk: string) {
   return {
     read(now = Date.now()): Place | undefined {
       try {
-        if (now - statSync(file).mtimeMs > longest) return
+        if (now - statSync(file).mtimeMs > longestTalk) return
         const { no, click } = JSON.parse(readFileSync(file, 'utf8')) as Place
         return no > 1 ? { no, click } : undefined
       } catch {
