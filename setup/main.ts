@@ -3,10 +3,12 @@ import { defineAppSetup } from '@slidev/types'
 import { beginAtCover } from '../composables/beginAtCover'
 import { removeFirstPaint } from '../composables/firstPaint'
 import { joinTalk } from '../composables/joinTalk'
+import { mayFallAsleep } from '../composables/mayFallAsleep'
 import { hasNotes } from '../composables/notes'
 
 // Only a build with notes is presented from; readers of the published deck need not wait for other windows.
 export default defineAppSetup(async ({ router }) => {
+  mayFallAsleep()
   void router.isReady().then(removeFirstPaint)
   // Reading the scripts and drawing with them are two tasks, so that the browser can answer in between.
   await new Promise((resolve) => setTimeout(resolve))

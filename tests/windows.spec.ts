@@ -205,6 +205,24 @@ test('a browser that keeps nothing for the deck shows it all the same', async ({
   await page.close()
 })
 
+test('a browser that does not keep the screen awake is no fault of the talk; caught: another refusal', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.newPage()
+  await page.addInitScript(() => {
+    navigator.wakeLock.request = () =>
+      Promise.reject(new DOMException('Wake Lock permission request denied', 'NotAllowedError'))
+  })
+  const deck = new Deck(page, site)
+  await deck.open(stepped.no)
+  expect(await page.evaluate(() => navigator.wakeLock.request().catch(String))).toContain('denied')
+  expect(deck.takeFaults()).toEqual([])
+  await page.evaluate(() => void Promise.reject(new DOMException('Refused', 'NotAllowedError')))
+  await expect.poll(() => deck.takeFaults().join()).toContain('page error: Refused')
+  await page.close()
+})
+
 test('the notes are fitted to the presenter’s window, whichever window was opened first', async ({
   context,
   deck,

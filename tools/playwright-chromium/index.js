@@ -62,6 +62,8 @@ function systemPlaces() {
   const dirs = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
   // chromium-browser last: on Ubuntu it can be a script that only asks to install a snap.
   return [
+    // What Playwright itself would start, and the quickest.
+    'chromium-headless-shell',
     'chromium',
     'google-chrome-stable',
     'google-chrome',
