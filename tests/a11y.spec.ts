@@ -54,7 +54,7 @@ async function audit(deck: Deck): Promise<string[]> {
   const hidden = await page.addStyleTag({
     content: `${controlBar}, ${drawings} { visibility: hidden !important }`,
   })
-  const { violations, passes } = await axe(page).analyze()
+  const { violations, passes } = await axe(page)
   await hidden.evaluate((style: HTMLElement) => style.remove())
   const judged = [...passes, ...violations]
     .filter(({ id }) => id === 'color-contrast')

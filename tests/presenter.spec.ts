@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test'
-import AxeBuilder from '@axe-core/playwright'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keys } from '../composables/keys.ts'
 import { root } from '../tools/deck.ts'
 import { serveDeck } from '../tools/serve.ts'
+import { axe } from './axe.ts'
 import { Deck, expect, nav, type Place, slides, test } from './fixtures.ts'
 import { clickMarkers } from './timing.ts'
 import { agree, openPresenter, step } from './windows.ts'
@@ -59,10 +59,7 @@ test('the presenter sees notes that can be read standing, what comes next, the t
   expect(size).toBeGreaterThanOrEqual(22)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations, passes } = await new AxeBuilder({ page })
-      .include('.grid-section.note')
-      .withRules(['color-contrast'])
-      .analyze()
+    const { violations, passes } = await axe(page, { part: '.grid-section.note', rule: 'color-contrast' })
     expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([])
     expect(passes).toHaveLength(1)
   }
@@ -245,7 +242,7 @@ test('home and end; ? lists the keys, for everyone, and README lists the same', 
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keys' })
   await expect(help.locator('dt')).toHaveText(keys.map(([key]) => key))
-  const { violations } = await new AxeBuilder({ page }).include('.key-help').analyze()
+  const { violations } = await axe(page, { part: '.key-help' })
   expect(violations).toEqual([])
   await page.keyboard.press('Escape')
   await expect(help).toHaveCount(0)

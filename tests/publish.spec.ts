@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import { pngSize } from '../tools/print/pictures.ts'
 import { readPdf } from '../tools/print/read-pdf.ts'
 import { loadSource } from '../tools/print/source.ts'
 import { readSite } from '../tools/publish.ts'
+import { axe } from './axe.ts'
 import { copyDeck } from './copied.ts'
 import { Deck, expect, guard } from './fixtures.ts'
 import { slides, slidesOf } from './slides.ts'
@@ -150,8 +150,7 @@ test('the wrong page and the links to the PDFs are accessible; caught: a link on
   full,
   page,
 }) => {
-  const audit = async (part: string) =>
-    (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id }) => id)
+  const audit = async (part: string) => (await axe(page, { part })).violations.map(({ id }) => id)
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(`${full.origin}${path}nothing`)
   expect(await audit('html')).toEqual([])
