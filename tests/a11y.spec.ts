@@ -77,7 +77,7 @@ for (const { no, title } of slides)
     await walked.go(no)
     await walked.go(no, await walked.clicks())
     for (const colorScheme of ['light', 'dark'] as const) {
-      await walked.page.emulateMedia({ colorScheme })
+      await walked.wear(colorScheme)
       await walked.settle()
       expect(await audit(walked), colorScheme).toEqual([])
     }

@@ -38,7 +38,7 @@ const storyboard: [DeckChart, number[]][] = [
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [980, 1920])
     test(`bars begin and end where their numbers put them, ${scheme}, ${width} wide`, async ({ walked }) => {
-      await walked.page.emulateMedia({ colorScheme: scheme })
+      await walked.wear(scheme)
       await walked.page.setViewportSize({ width, height: Math.round((width * 552) / 980) })
       for (const chart of charts) {
         const canvas = await complete(walked, chart)

@@ -61,10 +61,11 @@ test('the presenter’s window has the gaps that are listed, all of them and no 
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.goto(`${site}/presenter/${victim.no}`)
-  await new Deck(page, site).ready()
+  const deck = new Deck(page, site)
+  await deck.ready()
   const there = new Set<string>()
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await deck.wear(colorScheme)
     const found = await audit(page)
     expect(found.unlisted, colorScheme).toEqual([])
     for (const gap of found.there) there.add(gap)
@@ -73,7 +74,7 @@ test('the presenter’s window has the gaps that are listed, all of them and no 
 
   // Caught: what is not on the list.
   await page.locator('.talk-clock').evaluate((el) => (el.style.color = '#eeeeee'))
-  await page.emulateMedia({ colorScheme: 'light' })
+  await deck.wear('light')
   expect((await audit(page)).unlisted.join('\n')).toMatch(/^color-contrast: /m)
 })
 

@@ -21,13 +21,21 @@ const sheet = ({ no, click }: Place) => `[id="${padded(no, 3)}-${padded(click + 
 /** Slidev keeps its navigation on the app, in a production build too; internal, so named only here. */
 export const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
 
-/** Waits for the app; a function and no text, since the page’s policy forbids what evaluates a text. */
+/** The same, for what waits in the page: a function and no text, since the page’s policy forbids what evaluates a text. */
+interface App {
+  __vue_app__?: { _context: { provides: Record<string, { nav: Nav } | undefined> } }
+}
+interface Nav {
+  total: number
+  currentSlideNo: number
+  clicks: number
+  slides: { meta: { __clicksContext?: { isMounted: boolean } } }[]
+}
+
+/** Waits for the app. */
 const started = (page: Page) =>
   page.waitForFunction(() => {
-    interface Root {
-      __vue_app__?: { _context: { provides: Record<string, { nav: { total: number } } | undefined> } }
-    }
-    const app = document.querySelector('#app') as Root | null
+    const app = document.querySelector('#app') as App | null
     return (app?.__vue_app__?._context.provides['$$slidev-context']?.nav.total ?? 0) > 0
   })
 
@@ -67,6 +75,21 @@ export class Deck {
     return this.page.evaluate(`({ no: ${nav}.currentSlideNo, click: ${nav}.clicks })`)
   }
 
+  /** Waits until the window is there; it fails with the place where the window is. */
+  async arrives(place: Place, timeout: number) {
+    await this.page
+      .waitForFunction(
+        ({ no, click }) => {
+          const app = document.querySelector('#app') as unknown as App
+          const { currentSlideNo, clicks } = app.__vue_app__!._context.provides['$$slidev-context']!.nav
+          return currentSlideNo === no && clicks === click
+        },
+        place,
+        { polling: 5, timeout },
+      )
+      .catch(async () => expect(await this.place()).toEqual(place))
+  }
+
   async total(): Promise<number> {
     return this.page.evaluate(`${nav}.total`)
   }
@@ -81,19 +104,28 @@ export class Deck {
     await this.settle()
   }
 
-  /** Waits until the slide is mounted, its fonts are there, its charts are drawn and nothing moves. */
-  async settle() {
+  /** A step on or back, by its key. */
+  async press(key: 'ArrowRight' | 'ArrowLeft', { no, click }: Place) {
+    await this.page.keyboard.press(key)
+    await this.settle({ no, click })
+  }
+
+  /** Light or dark, as the system asks for it; the app follows a moment later. */
+  async wear(colorScheme: 'light' | 'dark') {
+    await this.page.emulateMedia({ colorScheme })
     await this.page.waitForFunction(
-      () => {
-        interface App {
-          __vue_app__: { _context: { provides: Record<string, { nav: Nav }> } }
-        }
-        interface Nav {
-          currentSlideNo: number
-          slides: { meta: { __clicksContext?: { isMounted: boolean } } }[]
-        }
+      (isDark) => document.documentElement.classList.contains('dark') === isDark,
+      colorScheme === 'dark',
+    )
+  }
+
+  /** Waits until the slide is mounted, its fonts are there, its charts are drawn and nothing moves; at a place, if one is given. */
+  async settle(place?: Place) {
+    await this.page.waitForFunction(
+      (place) => {
         const app = document.querySelector('#app') as unknown as App
-        const { currentSlideNo, slides } = app.__vue_app__._context.provides['$$slidev-context']!.nav
+        const { currentSlideNo, clicks, slides } = app.__vue_app__!._context.provides['$$slidev-context']!.nav
+        if (place && (place.no !== currentSlideNo || place.click !== clicks)) return false
         const slide = document.querySelector(`#slideshow [data-slidev-no="${currentSlideNo}"]`)
         if (!slide?.querySelector('.slidev-layout')) return false
         if (!slides[currentSlideNo - 1]?.meta.__clicksContext?.isMounted) return false
@@ -109,7 +141,7 @@ export class Deck {
           )
         return !undrawn && !moving
       },
-      undefined,
+      place,
       { timeout: this.patience },
     )
   }
@@ -275,7 +307,7 @@ export const test = base.extend<
   },
   /** The deck for looking at slide after slide. */
   walked: async ({ stage }, use, info) => {
-    await stage.page.emulateMedia({ colorScheme: 'light' })
+    await stage.wear('light')
     await lend(stage, async (deck) => {
       await use(deck)
       // A walk has attached the state it found faulty.

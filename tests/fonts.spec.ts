@@ -1,29 +1,44 @@
-import type { Page } from 'playwright'
+import type { CDPSession, Page } from 'playwright/test'
 import { charactersOf, hasCharacter } from '../tools/vite/fonts.ts'
 import { expect, slides, test } from './fixtures.ts'
 
+/** Marks the elements that have text of their own, so that no other is asked about. */
+const mark = 'data-own-text'
+
 /** The fonts of this machine that text below an element was set in: the talk’s own have every character it uses. */
-async function foreignFonts(page: Page, selector: string): Promise<string[]> {
-  // The browser tells of what it has drawn, not of what it is about to draw.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('DOM.enable')
-  await cdp.send('CSS.enable')
-  const { root } = await cdp.send('DOM.getDocument')
+async function foreignFonts(page: Page, cdp: CDPSession, selector: string): Promise<string[]> {
+  await page.locator(selector).evaluate(async (root, mark) => {
+    for (const el of root.querySelectorAll('*'))
+      if (
+        [...el.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent!.trim(),
+        )
+      )
+        el.setAttribute(mark, '')
+    // The browser tells of what it has drawn, not of what it is about to draw.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  }, mark)
+  const { root } = await cdp.send('DOM.getDocument', { depth: 0 })
   // It tells of an element’s own text alone.
   const { nodeIds } = await cdp.send('DOM.querySelectorAll', {
     nodeId: root.nodeId,
-    selector: `${selector} *`,
+    selector: `${selector} [${mark}]`,
   })
   const found = await Promise.all(
     nodeIds.map((nodeId) => cdp.send('CSS.getPlatformFontsForNode', { nodeId })),
   )
   const fonts = found.flatMap((node) => node.fonts)
-  await cdp.detach()
   expect(fonts.length, `${selector} has text`).toBeGreaterThan(0)
   return fonts
     .filter(({ isCustomFont }) => !isCustomFont)
     .map(({ familyName, glyphCount }) => `${glyphCount} characters in ${familyName}`)
+}
+
+async function inspector(page: Page) {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('DOM.enable')
+  await cdp.send('CSS.enable')
+  return cdp
 }
 
 const at = (no: number) => `#slideshow [data-slidev-no="${no}"]`
@@ -31,11 +46,12 @@ const at = (no: number) => `#slideshow [data-slidev-no="${no}"]`
 test('no character of any slide falls back to another font', async ({ deck, page, states }) => {
   test.setTimeout(120_000)
   await deck.open(1)
+  const cdp = await inspector(page)
   const faults: string[] = []
   for (const { no } of slides) {
     await deck.go(no)
     await deck.go(no, await deck.clicks())
-    faults.push(...(await foreignFonts(page, at(no))).map((found) => `slide ${no}: ${found}`))
+    faults.push(...(await foreignFonts(page, cdp, at(no))).map((found) => `slide ${no}: ${found}`))
     states.count()
   }
   expect(faults).toEqual([])
@@ -44,12 +60,13 @@ test('no character of any slide falls back to another font', async ({ deck, page
 test('caught: one character that the talk’s fonts do not have', async ({ deck, page }) => {
   const { no } = slides[0]!
   await deck.open(no)
-  expect(await foreignFonts(page, at(no))).toEqual([])
+  const cdp = await inspector(page)
+  expect(await foreignFonts(page, cdp, at(no))).toEqual([])
   await page
     .locator(`${at(no)} h1`)
     .evaluate((el) => el.insertAdjacentHTML('beforeend', '<b><i>\u0416</i></b>'))
   await deck.settle()
-  expect((await foreignFonts(page, at(no))).join()).toMatch(/^1 characters in /)
+  expect((await foreignFonts(page, cdp, at(no))).join()).toMatch(/^1 characters in /)
 })
 
 test('the characters of the talk are all of ASCII and what its sources have beside it', () => {

@@ -33,7 +33,7 @@ for (const [name, mark] of carriers)
 
 for (const name of ['opener', 'timeline', 'car-production'])
   test(`looks as it did, dark: ${name}`, async ({ walked }) => {
-    await walked.page.emulateMedia({ colorScheme: 'dark' })
+    await walked.wear('dark')
     await showLast(walked, carriers.find(([carrier]) => carrier === name)![1])
     await expect(walked.page).toHaveScreenshot(`${name}-dark.png`, likeness)
   })

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keys } from '../composables/keys.ts'
@@ -58,7 +57,7 @@ test('the presenter sees notes that can be read standing, what comes next, the t
     .evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize))
   expect(size).toBeGreaterThanOrEqual(22)
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await deck.wear(colorScheme)
     const { violations, passes } = await axe(page, { part: '.grid-section.note', rule: 'color-contrast' })
     expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([])
     expect(passes).toHaveLength(1)
@@ -131,7 +130,7 @@ test('reloading, closing and reopening either window loses neither the place nor
   const began = await startedAt()
   expect(began).toBeGreaterThan(0)
 
-  const unchanged = async (windows: { place: () => Promise<Place>; page: Page }[], place: Place) => {
+  const unchanged = async (windows: readonly Deck[], place: Place) => {
     await agree(windows, place)
     expect(await startedAt()).toBe(began)
     for (const window of windows)

@@ -1,25 +1,33 @@
 import { expect, slides, test } from './fixtures.ts'
-import { faultsAtEveryClick, faultsInPrint } from './walk.ts'
+import { differences, faultsInPrint, type Shown, walkSlide } from './walk.ts'
 
-const schemes = ['light', 'dark'] as const
-const sizes = [
+const [small, large] = [
   { width: 980, height: 552 },
   { width: 1920, height: 1080 },
+]
+const schemes = ['light', 'dark'] as const
+/** Each from where the one before has ended. */
+const walks = [
+  { colorScheme: 'light', size: small, way: 'on' },
+  { colorScheme: 'light', size: large, way: 'back' },
+  { colorScheme: 'dark', size: large, way: 'on' },
+  { colorScheme: 'dark', size: small, way: 'back' },
 ] as const
 
 for (const slide of slides)
-  test(`slide ${slide.no}: ${slide.title}: at every click, in both schemes and sizes`, async ({
+  test(`slide ${slide.no}: ${slide.title}: at every click, on and back, in both schemes and sizes`, async ({
     walked,
     states,
   }) => {
     const faults: string[] = []
-    for (const colorScheme of schemes) {
-      await walked.page.emulateMedia({ colorScheme })
-      for (const size of sizes) {
-        await walked.page.setViewportSize(size)
-        const found = await faultsAtEveryClick(walked, slide, states)
-        faults.push(...found.map((line) => `${line} (${colorScheme}, ${size.width})`))
-      }
+    let there: Shown | undefined
+    for (const { colorScheme, size, way } of walks) {
+      await walked.wear(colorScheme)
+      await walked.page.setViewportSize(size)
+      const walk = await walkSlide(walked, slide, states, way)
+      const found = [...walk.faults, ...(way === 'back' ? differences(slide, there!, walk.shown) : [])]
+      faults.push(...found.map((line) => `${line} (${colorScheme}, ${size.width})`))
+      there = walk.shown
     }
     expect(faults).toEqual([])
   })
@@ -31,7 +39,7 @@ for (const colorScheme of schemes)
       printed,
       states,
     }) => {
-      await printed.page.emulateMedia({ colorScheme })
+      await printed.wear(colorScheme)
       const faults = await faultsInPrint(printed, slide, states)
       expect(faults.map((line) => `${line} (printed, ${colorScheme})`)).toEqual([])
     })

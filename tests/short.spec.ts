@@ -71,7 +71,7 @@ test.describe('every slide of the short talk, at every click', () => {
     const { no, title } = slide
     test(`short talk, slide ${no}: ${title}`, async ({ walked, states }) => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        await walked.page.emulateMedia({ colorScheme })
+        await walked.wear(colorScheme)
         expect(await faultsAtEveryClick(walked, slide, states), colorScheme).toEqual([])
       }
     })

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compileTemplate } from 'vue/compiler-sfc'
 import { packageFile, root } from '../tools/deck.ts'
 import { buildDeck } from '../tools/slidev.ts'
 import { changed } from '../tools/vite/first-paint.ts'
 import { noSockets } from '../tools/vite/policy.ts'
-import { lateControls, plainSlideshow } from '../tools/vite/slim.ts'
+import { lateControls, plainSlideshow, slimGuard } from '../tools/vite/slim.ts'
 import { expect, slides, test } from './fixtures.ts'
 
 test('the go-to dialog finds a slide by its number and by words of its title', async ({ deck, page }) => {
@@ -87,17 +88,35 @@ test('caught: a slide that uses what the build leaves out stops it, with its nam
   const head =
     '---\ntheme: default\nfonts:\n  provider: none\ndrawings:\n  enabled: false\n---\n\n# Marked\n\n'
   try {
-    for (const [body, name] of [
-      ['<b v-mark.underline>red</b>', 'v-mark'],
-      ['<b v-motion :initial="{ x: -80 }">red</b>', 'v-motion'],
-    ] as const) {
-      writeFileSync(join(root, entry), head + body)
-      await expect(buildDeck({ entry, out: join(out, 'deck'), notes: false })).rejects.toThrow(
-        `${name} is left out of the build`,
-      )
-    }
+    writeFileSync(join(root, entry), `${head}<b v-mark.underline>red</b>`)
+    await expect(buildDeck({ entry, out: join(out, 'deck'), notes: false })).rejects.toThrow(
+      'v-mark is left out of the build',
+    )
   } finally {
     rmSync(join(root, entry))
     rmSync(out, { recursive: true })
   }
+})
+
+test('caught: each thing that the build leaves out, and nothing else', () => {
+  const transform = slimGuard().transform as (code: string, id: string) => unknown
+  const context = {
+    error(message: string) {
+      throw new Error(message)
+    },
+  }
+  const guarded = (template: string, id = 'slide.vue') => {
+    const { code } = compileTemplate({ source: template, filename: id, id })
+    return () => transform.call(context as never, code, id)
+  }
+  for (const [template, name] of [
+    ['<b v-mark.underline>red</b>', 'v-mark'],
+    ['<b v-motion :initial="{ x: -80 }">red</b>', 'v-motion'],
+    ['<pre class="shiki twoslash"><code>red</code></pre>', 'twoslash code blocks'],
+    ['<ShikiMagicMove :steps-lz="red" />', 'magic-move code blocks'],
+  ] as const) {
+    expect(guarded(template), name).toThrow(`${name} is left out of the build`)
+    expect(guarded(template, '/node_modules/slide.vue'), name).not.toThrow()
+  }
+  expect(guarded('<b v-click class="mark motion">red</b>')).not.toThrow()
 })

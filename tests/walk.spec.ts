@@ -11,7 +11,7 @@ import {
 } from './fixtures.ts'
 import type { Inspection } from './inspect.ts'
 import { victim } from './breaking.ts'
-import { faultsAtEveryClick, faultsInPrint } from './walk.ts'
+import { differences, faultsAtEveryClick, faultsInPrint, walkSlide } from './walk.ts'
 
 /** What `hands` disturb on a slide that is shown at its last click. */
 async function disturbedBy(deck: Deck, no: number, hands: (slide: HTMLElement) => void): Promise<string> {
@@ -165,4 +165,19 @@ test('caught: another announcement, and another title of the window', async ({ d
   expect(faults).toMatch(
     `slide ${victim.no}, click 0: title: the window’s is “${victim.no}. ${victim.title} – `,
   )
+})
+
+test('caught: a text that is gone on the way back', async ({ deck, states }) => {
+  await deck.open(victim.no)
+  const on = await walkSlide(deck, victim, states)
+  expect(on.faults).toEqual([])
+  await deck
+    .current(victim.no)
+    .locator('h1')
+    .evaluate((headline) => headline.remove())
+  const back = await walkSlide(deck, victim, states, 'back')
+  for (const click of on.shown.keys())
+    expect(differences(victim, on.shown, back.shown)).toContain(
+      `slide ${victim.no}, click ${click}, on the way back: lacks “${victim.title}”`,
+    )
 })

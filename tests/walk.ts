@@ -26,63 +26,102 @@ interface State {
   seen: Page | Locator
 }
 
-/** What is wrong in states that follow each other; the first faulty one is pictured in the report. */
-async function faultsIn(deck: Deck, states: readonly State[], counted: States): Promise<string[]> {
+/** What is shown at each click, named as its parts are. */
+export type Shown = ReadonlyMap<number, readonly string[]>
+
+export interface Walk {
+  faults: string[]
+  shown: Shown
+}
+
+/** Looks at states that follow each other, on or back; the first faulty one is pictured in the report. */
+async function walkStates(
+  deck: Deck,
+  states: readonly State[],
+  counted: States,
+  way: 'on' | 'back',
+): Promise<Walk> {
   const faults: string[] = []
-  let before: Inspection['parts'] = {}
+  const shown = new Map<number, string[]>()
+  let before: Inspection['parts'] | undefined
   for (const { place, look, seen } of states) {
     const { faults: found, parts } = await look()
+    const [earlier, later] = way === 'on' ? [before, parts] : [parts, before]
     found.push(
-      ...disturbed(before, parts),
+      ...(earlier && later ? disturbed(earlier, later) : []),
       ...deck.takeFaults().map((fault) => ({ check: 'console', found: fault })),
     )
     if (found.length && !faults.length) await attachPicture(`slide ${place.no}, click ${place.click}`, seen)
     faults.push(...report(place, found))
+    shown.set(place.click, Object.keys(parts))
     before = parts
     counted.count()
   }
-  return faults
+  return { faults, shown }
 }
 
 /** Goes to a state. A slide that hangs there is a fault of its own, beside what the console says of it. */
-const arrive = (deck: Deck, { no, click }: Place): Promise<Fault[]> =>
-  deck.go(no, click).then(
+const arrive = (going: Promise<void>): Promise<Fault[]> =>
+  going.then(
     () => [],
     () => [{ check: 'rendered', found: 'the slide does not come to rest' }],
   )
 
 const upTo = (last: number) => Array.from({ length: last + 1 }, (_, click) => click)
 
-/** What is wrong with a slide at any of its clicks; and whether the notes have a marker for each. */
-export async function faultsAtEveryClick(deck: Deck, slide: Slide, counted: States): Promise<string[]> {
+/** A slide at every click, from the first to the last or the other way; and whether the notes have a marker for each. */
+export async function walkSlide(
+  deck: Deck,
+  slide: Slide,
+  counted: States,
+  way: 'on' | 'back' = 'on',
+): Promise<Walk> {
   const { no, title } = slide
-  const start = { no, click: 0 }
-  const hangs = await arrive(deck, start)
-  if (hangs.length)
-    return faultsIn(
-      deck,
-      [{ place: start, look: async () => ({ faults: hangs, parts: {} }), seen: deck.page }],
-      counted,
-    )
-  const clicks = await deck.clicks()
-  const states = upTo(clicks).map((click) => ({
+  const hangs = await arrive(deck.go(no))
+  if (hangs.length) {
+    const state = {
+      place: { no, click: 0 },
+      look: async () => ({ faults: hangs, parts: {} }),
+      seen: deck.page,
+    }
+    return walkStates(deck, [state], counted, way)
+  }
+  const last = await deck.clicks()
+  const clicks = way === 'on' ? upTo(last) : upTo(last).reverse()
+  const states = clicks.map((click, i) => ({
     place: { no, click },
     look: async () => {
-      const hangs = await arrive(deck, { no, click })
+      const going = i
+        ? deck.press(way === 'on' ? 'ArrowRight' : 'ArrowLeft', { no, click })
+        : deck.go(no, click)
+      const hangs = await arrive(going)
       const { faults, parts } = await deck.inspect(title)
       if (click === 0) faults.push(...(await faultsInAnnouncement(deck, slide, await deck.total())))
       return { faults: [...hangs, ...faults], parts }
     },
     seen: deck.page,
   }))
+  const { faults, shown } = await walkStates(deck, states, counted, way)
   const markers = clickMarkers(slide)
-  return [
-    ...(clicks === markers
-      ? []
-      : [`slide ${no}: ${markers} click markers in the notes for ${clicks} clicks`]),
-    ...(await faultsIn(deck, states, counted)),
-  ]
+  if (last !== markers)
+    faults.unshift(`slide ${no}: ${markers} click markers in the notes for ${last} clicks`)
+  return { faults, shown }
 }
+
+/** What is wrong with a slide at any of its clicks. */
+export const faultsAtEveryClick = async (deck: Deck, slide: Slide, counted: States) =>
+  (await walkSlide(deck, slide, counted)).faults
+
+/** Where the way back shows other things than the way on. */
+export const differences = ({ no }: { no: number }, on: Shown, back: Shown): string[] =>
+  [...on].flatMap(([click, parts]) => {
+    const again = back.get(click) ?? []
+    const changed = [
+      ...parts.filter((part) => !again.includes(part)).map((part) => `lacks “${part.split('#')[0]}”`),
+      ...again.filter((part) => !parts.includes(part)).map((part) => `still has “${part.split('#')[0]}”`),
+    ]
+    return changed.map((fault) => `slide ${no}, click ${click}, on the way back: ${fault}`)
+  })
 
 /** The same for a slide on the page that is printed, where each click has a sheet of its own. */
 export async function faultsInPrint(deck: Deck, slide: Slide, counted: States): Promise<string[]> {
@@ -98,6 +137,6 @@ export async function faultsInPrint(deck: Deck, slide: Slide, counted: States): 
     ...(clicks.join() === upTo(markers).join()
       ? []
       : [`slide ${no}: ${markers} click markers in the notes, printed at the clicks ${clicks.join(', ')}`]),
-    ...(await faultsIn(deck, states, counted)),
+    ...(await walkStates(deck, states, counted, 'on')).faults,
   ]
 }
