@@ -77,10 +77,13 @@ test('caught: wrong data and failing components, each in its own slide, while th
     return faultsAtEveryClick(deck, { ...victim, no, title, notes: { spoken: '', ifAsked: '' } }, states)
   }
   const expected = [data('no work is called “nowork”'), ...broken.map(([, , fault]) => fault)]
-  for (const [i, fault] of expected.entries())
-    expect((await faultsOn(i + 1)).join('\n')).toMatch(
-      new RegExp(`^slide ${i + 1}, click 0: ${fault.source}`, 'm'),
-    )
+  const told: string[] = []
+  for (const [i, fault] of expected.entries()) {
+    told.push(...(await faultsOn(i + 1)))
+    // A slide may be mounted a little ahead of its turn, and what only the console says is said then.
+    const no = fault.source.startsWith('console') ? '\\d+' : i + 1
+    expect(told.join('\n')).toMatch(new RegExp(`^slide ${no}, click 0: ${fault.source}`, 'm'))
+  }
   const carded = expected.length + 1
   await deck.go(carded)
   await page.keyboard.press('s')
