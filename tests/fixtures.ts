@@ -146,6 +146,13 @@ export class Deck {
     )
   }
 
+  /** Waits until the slides beside this one are in the page as well, hidden; then none comes until the next step. */
+  async neighboursAreThere() {
+    const { no } = await this.place()
+    const there = [no - 1, no + 1].filter((beside) => slides[beside - 1])
+    for (const beside of there) await this.current(beside).waitFor({ state: 'attached' })
+  }
+
   /** Opens the page that the export with clicks prints: every slide at every click. */
   async openPrint() {
     await this.page.goto(`${this.url}/print?print=clicks`)
