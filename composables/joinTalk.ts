@@ -50,8 +50,9 @@ export async function joinTalk(router: Router) {
     // A slide has no clicks before it is mounted, and the others would lose those already made.
     beSilent('joining')
     sharedState.timer = answer.timer
-    // An address with another slide is meant.
-    if (begins && answer.no > 1)
+    // Whatever slide its address names: it may be an old one, of a window that was closed and is opened again.
+    const { no, click } = { no: Number(params.no), click: Number(query.clicks) || 0 }
+    if (no !== answer.no || click !== answer.click)
       await router.replace({
         params: { ...params, no: answer.no },
         query: { ...query, clicks: answer.click || undefined },

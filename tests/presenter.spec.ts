@@ -162,6 +162,36 @@ test('reloading, closing and reopening either window loses neither the place nor
   expect([...first.watched.faults, ...second.watched.faults]).toEqual([])
 })
 
+test('a window opened at an old address joins the talk where it is', async ({
+  context,
+  deck,
+  page,
+  site,
+}) => {
+  await deck.open(4)
+  const presenter = await openPresenter(context, site, 4)
+  for (const at of [
+    { no: stepped.no, click: 2 },
+    { no: 1, click: 0 },
+  ]) {
+    await deck.go(at.no)
+    for (let click = 0; click < at.click; click++) await step(page, 'next')
+    await agree([deck, presenter], at)
+    for (const address of ['4', `${stepped.no}?clicks=1`, `presenter/${stepped.no + 1}`]) {
+      const late = new Deck(await context.newPage(), site)
+      await late.open(address)
+      await agree([late, deck, presenter], at)
+      expect(late.takeFaults()).toEqual([])
+      await late.page.close()
+    }
+  }
+  // The address alone decides where no talk goes on.
+  await presenter.page.close()
+  await page.goto(`${site}/${stepped.no}?clicks=1`)
+  await deck.ready()
+  await agree([deck], { no: stepped.no, click: 1 })
+})
+
 test('back and forward in the history take both windows along', async ({ context, deck, page, site }) => {
   await deck.open(4)
   const presenter = await openPresenter(context, site, 4)
