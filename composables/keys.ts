@@ -1,8 +1,8 @@
 /** What each key does: the help panel and README list it from here. */
 export const keys: readonly (readonly [keys: string, does: string])[] = [
   ['→, space, page down', 'next step'],
-  ['←, page up', 'one step back'],
-  ['↓, ↑', 'next slide, previous slide'],
+  ['←, shift + space, page up', 'one step back'],
+  ['↓, ↑, shift + →, shift + ←', 'next slide, previous slide'],
   ['home, end', 'first slide, last slide'],
   ['g', 'go to a slide by number or words'],
   ['o', 'overview of all slides'],
@@ -11,4 +11,5 @@ export const keys: readonly (readonly [keys: string, does: string])[] = [
   ['d', 'dark or light'],
   ['f', 'full screen'],
   ['?', 'this list'],
+  ['escape', 'close what is open'],
 ]

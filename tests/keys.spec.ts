@@ -15,8 +15,13 @@ test('keys: space, page keys, down and up, goto, overview, dark', async ({ deck,
   await press('Space', { no, click: 1 })
   await press('PageDown', { no, click: 2 })
   await press('PageUp', { no, click: 1 })
+  await press('Shift+Space', { no, click: 0 })
+  await press('Space', { no, click: 1 })
   await press('ArrowDown', { no: no + 1, click: 0 })
   await page.keyboard.press('ArrowUp')
+  await expect.poll(async () => (await deck.place()).no).toBe(no)
+  await press('Shift+ArrowRight', { no: no + 1, click: 0 })
+  await page.keyboard.press('Shift+ArrowLeft')
   await expect.poll(async () => (await deck.place()).no).toBe(no)
 
   await page.keyboard.press('g')
