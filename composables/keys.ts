@@ -1,8 +1,8 @@
 /** What each key does: the help panel and README list it from here. */
 export const keys: readonly (readonly [keys: string, does: string])[] = [
-  ['→, space, page down', 'next step'],
-  ['←, shift + space, page up', 'one step back'],
-  ['↓, ↑, shift + →, shift + ←', 'next slide, previous slide'],
+  ['right, space, page down', 'next step'],
+  ['left, shift + space, page up', 'one step back'],
+  ['down, up, shift + right, shift + left', 'next slide, previous slide'],
   ['home, end', 'first slide, last slide'],
   ['g', 'go to a slide by number or words'],
   ['o', 'overview of all slides'],

@@ -1,6 +1,8 @@
 import type { CDPSession, Page } from 'playwright/test'
 import { charactersOf, hasCharacter } from '../tools/vite/fonts.ts'
+import { victim } from './breaking.ts'
 import { expect, slides, test } from './fixtures.ts'
+import { openPresenter, step } from './windows.ts'
 
 /** Marks the elements that have text of their own, so that no other is asked about. */
 const mark = 'data-own-text'
@@ -55,6 +57,31 @@ test('no character of any slide falls back to another font', async ({ deck, page
     states.count()
   }
   expect(faults).toEqual([])
+})
+
+test('neither do the list of keys, the source card and the presenter’s notes and clock', async ({
+  context,
+  deck,
+  page,
+  site,
+}) => {
+  await deck.open(victim.no)
+  const presenter = await openPresenter(context, site, victim.no)
+  await step(presenter.page, 'next')
+  await expect(presenter.page.locator('.talk-clock')).not.toContainText('starts with')
+  const notes = await inspector(presenter.page)
+  for (const part of ['.grid-section.note', '.talk-clock'])
+    expect(await foreignFonts(presenter.page, notes, part), part).toEqual([])
+  const cdp = await inspector(page)
+  for (const [key, part] of [
+    ['s', `${at(victim.no)} .source-card`],
+    ['?', '.key-help'],
+  ] as const) {
+    await page.bringToFront()
+    await page.keyboard.press(key)
+    await expect(page.locator(part)).toBeVisible()
+    expect(await foreignFonts(page, cdp, part), part).toEqual([])
+  }
 })
 
 test('caught: one character that the talk’s fonts do not have', async ({ deck, page }) => {
