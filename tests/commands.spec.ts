@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { connect, createServer } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FoundBrowser } from 'playwright-chromium'
 import { expect, test as base } from 'playwright/test'
@@ -142,6 +142,40 @@ test('the server answers this machine only', async () => {
   expect(await status(`127.0.0.1:${port}`)).toBe(200)
   expect(await status('deck.example.com')).toBe(403)
   await server.close()
+})
+
+test('it listens to this machine only; caught: a server that listens to all', async () => {
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address)
+  // Without a network this stands in for it on Linux, where it is another address than the one that is served.
+  if (process.platform === 'linux') outside.push('127.0.0.2')
+  test.skip(outside.length === 0, 'this machine has no other address')
+  const heardBy = async (port: number) => {
+    const heard = await Promise.all(
+      outside.map(
+        (host) =>
+          new Promise<boolean>((resolve) => {
+            const socket = connect({ host, port })
+            socket.on('error', () => resolve(false))
+            socket.on('connect', () => {
+              socket.destroy()
+              resolve(true)
+            })
+          }),
+      ),
+    )
+    return outside.filter((_, i) => heard[i])
+  }
+  const server = await serveDeck({ dir: join(root, '.deck'), port: 0 })
+  expect(await heardBy(Number(new URL(server.url).port))).toEqual([])
+  await server.close()
+
+  const open = createServer().listen(0, '0.0.0.0')
+  await new Promise((resolve) => open.once('listening', resolve))
+  expect(await heardBy((open.address() as { port: number }).port)).toEqual(outside)
+  open.close()
 })
 
 test.describe('the browser for the tests', () => {
