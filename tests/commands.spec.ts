@@ -11,6 +11,7 @@ import { root } from '../tools/deck.ts'
 import { placeAddress } from '../composables/place.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { replaceFolder } from '../tools/slidev.ts'
+import { Deck } from './fixtures.ts'
 import { at, type Stand, stand } from './serving.ts'
 import { slides } from './slides.ts'
 
@@ -54,6 +55,33 @@ test('npm start goes on where it stopped, or begins anew', async ({ stand }) => 
   const third = await stand.serve('start', '--fresh')
   expect(third.said.text).toContain(`${stand.url}/1 `)
   await third.stop()
+})
+
+test('after a stop and a start both windows open at the slide and the click they were at', async ({
+  browser,
+  stand,
+}) => {
+  const place = { no: slides.find(({ content }) => content.includes('<CostSharingChart'))!.no, click: 2 }
+  const first = await stand.serve('start')
+  const before = await browser.newContext()
+  const audience = new Deck(await before.newPage(), stand.url)
+  await audience.open(place.no)
+  for (const click of [1, 2]) await audience.press('ArrowRight', { ...place, click })
+  await before.close()
+  await first.stop()
+
+  const second = await stand.serve('start')
+  const after = await browser.newContext()
+  const addresses = second.said.text.match(/http:\S+/g)!
+  expect(addresses).toHaveLength(2)
+  for (const address of addresses) {
+    const window = new Deck(await after.newPage(), stand.url)
+    await window.open(address.slice(stand.url.length + 1))
+    await window.arrives(place, 5000)
+    expect(window.takeFaults()).toEqual([])
+  }
+  await after.close()
+  await second.stop()
 })
 
 test('a talk that has come to its end is over, and a rehearsal is none: the next one begins at the cover', async ({
