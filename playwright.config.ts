@@ -13,7 +13,7 @@ export default defineConfig({
   // A machine of CI may be busy with something else. What passes only then is listed as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
-  // It takes 7 minutes on two cores with nothing else to do; what hangs is not waited for.
+  // It takes 4 minutes on two cores with nothing else to do; what hangs is not waited for.
   globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   // The table comes first, so that the runner’s own count is the last line.
