@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { findBrowser, type FoundBrowser } from 'playwright-chromium'
+import type { FoundBrowser } from 'playwright-chromium'
 import { run, runNode } from './child.ts'
 import { packageFile } from './deck.ts'
 import { PlainError } from './plain.ts'
@@ -95,6 +95,8 @@ let told = false
 
 export async function ensureBrowser(): Promise<FoundBrowser> {
   const say = (line: string) => console.log(line)
+  // Loaded only now, since it takes half a second that a mistyped option need not wait.
+  const { findBrowser } = await import('playwright-chromium')
   const browser = await chooseBrowser({ find: findBrowser, ways: [fromPlaywright, fromDebian], say })
   const other = otherThanNamed(browser)
   // Once a command, however often it asks.

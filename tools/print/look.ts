@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 
 /** Pixels: four bytes each, red, green, blue and opacity. */
 export interface Picture {
@@ -20,9 +20,16 @@ interface Factory {
   create(width: number, height: number): { canvas: unknown; context: CanvasRenderingContext2D }
 }
 
+/** Opens a PDF. Its reader loads as long as all else together, and pictures, or a mistyped option, do without it. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  // It takes the bytes away.
+  return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+}
+
 /** Draws the pages of a PDF, one after the other. */
 export async function* renderPdf(bytes: Uint8Array, scale: number): AsyncGenerator<Picture> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pdf = await openPdf(bytes)
   try {
     for (let no = 1; no <= pdf.numPages; no++) {
       const page = await pdf.getPage(no)
@@ -63,10 +70,12 @@ export function hasInk({ width, height, data }: Picture, region: Region, contras
         const value = data[4 * (y * width + x) + channel]!
         if (value < least[channel]!) least[channel] = value
         if (value > most[channel]!) most[channel] = value
+        // Most marks show in their first pixels, and the rest need not be read.
+        if (most[channel]! - least[channel]! > contrast) return true
       }
     }
   }
-  return most.some((value, channel) => value - least[channel]! > contrast)
+  return false
 }
 
 /** The pixels of a picture file. */

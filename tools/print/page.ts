@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-chromium'
 import type { Browser, Page } from 'playwright'
 import { ensureBrowser } from '../browser.ts'
 import { type Length, root } from '../deck.ts'
@@ -54,6 +53,7 @@ export function launchError({ message }: Error, path: string): unknown {
 
 async function launch(): Promise<Browser> {
   const { path } = await ensureBrowser()
+  const { chromium } = await import('playwright-chromium')
   try {
     return await chromium.launch({
       args: ['--font-render-hinting=none', '--disable-background-networking'],

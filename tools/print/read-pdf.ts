@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, PDFStream } from 'pdf-lib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { openPdf } from './look.ts'
 
 export interface ReadPage {
   width: number
@@ -107,7 +107,7 @@ export interface LinkArea {
 
 /** The links of a PDF alone, which takes a fraction of the time. */
 export async function linkAreas(bytes: Uint8Array): Promise<LinkArea[]> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pdf = await openPdf(bytes)
   try {
     const areas: LinkArea[] = []
     for (let page = 0; page < pdf.numPages; page++) {
@@ -129,8 +129,7 @@ type Dest = string | unknown[] | null
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const raw = await PDFDocument.load(bytes, { updateMetadata: false })
   const rawPages = raw.getPages()
-  // pdf.js takes the bytes away.
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pdf = await openPdf(bytes)
   try {
     const pageOf = async (dest: Dest): Promise<number> => {
       try {
