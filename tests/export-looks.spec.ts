@@ -10,7 +10,7 @@ import { launchError } from '../tools/print/page.ts'
 import { readPdf } from '../tools/print/read-pdf.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { Deck } from './fixtures.ts'
-import { at, differences, edgeLines, expect, picturesOf, run, test, toTheEdge } from './printed.ts'
+import { at, differences, edgeLines, expect, picturesOf, readOnce, run, test, toTheEdge } from './printed.ts'
 import { slides } from './slides.ts'
 
 /** The page, from 0, of a slide's last step. */
@@ -22,9 +22,8 @@ const notFinal = (final: readonly string[], steps: readonly string[], states: re
   final.flatMap((text, i) => (text === steps[lastOf(states, i)] ? [] : [`slide ${i + 1}`]))
 
 test.describe('npm run export', () => {
-  test('does not differ from the export before it, in text or in picture', async ({ folder, printed }) => {
-    const file = join(folder, 'again.pdf')
-    const { code, output } = await run('export', '--output', file)
+  test('does not differ from the export before it, in text or in picture', async ({ exported, printed }) => {
+    const { code, output, file } = exported
     expect(code, output).toBe(0)
     expect(await differences(printed.bytes, new Uint8Array(readFileSync(file)))).toEqual([])
   })
@@ -49,7 +48,7 @@ test.describe('npm run export', () => {
     const { code, output } = await run('export', '--dark', '--output', file)
     expect(code, output).toBe(0)
     const dark = new Uint8Array(readFileSync(file))
-    const light = await readPdf(printed.bytes)
+    const light = await readOnce(printed.bytes)
     expect((await readPdf(dark)).pages.map(({ text }) => text)).toEqual(light.pages.map(({ text }) => text))
     for (const [i, picture] of (await picturesOf(dark, toTheEdge)).entries()) {
       expect(Math.max(...at(picture, 2, 2)), 'its paper').toBeLessThan(80)
@@ -81,7 +80,7 @@ test.describe('npm run export', () => {
 
     const states = printed.expected.source.slides.map((slide) => slide.steps)
     const texts = pages.map(({ text }) => text)
-    const final = (await readPdf(printed.bytes)).pages.map(({ text }) => text)
+    const final = (await readOnce(printed.bytes)).pages.map(({ text }) => text)
     expect(notFinal(final, texts, states)).toEqual([])
     // Caught: a slide in its first state.
     const stepped = states.findIndex(
@@ -92,7 +91,7 @@ test.describe('npm run export', () => {
   })
 
   test('shows every value that a chart writes', async ({ printed }) => {
-    const { pages } = await readPdf(printed.bytes)
+    const { pages } = await readOnce(printed.bytes)
     const lacking = (text: (page: string) => string) =>
       charts.flatMap(({ name, bars }) => {
         const on = printed.expected.sheets.find((sheet) => sheet.charts.some((chart) => chart.name === name))!

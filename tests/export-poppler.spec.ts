@@ -4,7 +4,7 @@ import { rgb, StandardFonts, PDFDocument } from 'pdf-lib'
 import { run as runProgram } from '../tools/child.ts'
 import { pageSize } from '../tools/export.ts'
 import { a4 } from '../tools/print/check-handout.ts'
-import { expect, printNames, test } from './printed.ts'
+import { expect, names, test } from './printed.ts'
 import { slides } from './slides.ts'
 
 /** What other programs than the ones that wrote and checked the files make of them: those of poppler. */
@@ -57,10 +57,9 @@ for (const [name, { width, height, title }] of Object.entries(files))
       expect(text.includes(name), name).toBe(true)
   })
 
-test('names with ō, ū and Ż can be taken out of every face of the deck', async ({ folder }) => {
-  const names = 'Kōno Yūji Żakowski'
+test('names with ō, ū and Ż can be taken out of every face of the deck', async ({ folder, named }) => {
   const file = join(folder, 'poppler-names.pdf')
-  writeFileSync(file, await printNames(names))
+  writeFileSync(file, named)
   expect((await poppler('pdftotext', '-l', '1', file, '-')).split(names).length - 1).toBe(4)
 })
 

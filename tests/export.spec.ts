@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName, rgb } from 'pdf-lib'
 import { article } from '../data/index.ts'
 import { pageSize } from '../tools/export.ts'
 import { letters } from '../tools/print/check-pdf.ts'
 import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
 import { aboutOf } from '../tools/print/source.ts'
-import { edgeLines, expect, picturesOf, printNames, run, test, toTheEdge } from './printed.ts'
+import { edgeLines, expect, names, picturesOf, readOnce, test, toTheEdge } from './printed.ts'
 import { slides } from './slides.ts'
 
 const headline = (title: string) => letters(title.replace(/[*_`]/g, ''))
@@ -18,15 +17,14 @@ test.describe('npm run export', () => {
   let pdf: ReadPdf
 
   test('writes the file it is told to, in a folder that it makes, and says what it does', async ({
-    folder,
+    exported,
   }) => {
-    const file = join(folder, 'new', 'folder', 'talk')
-    const { code, output } = await run('export', '--output', file)
+    const { code, output, file } = exported
     expect(code, output).toBe(0)
     expect(output).toContain(`Printing ${slides.length} slides`)
     expect(output).toMatch(new RegExp(`talk\\.pdf: ${slides.length} pages, `))
-    bytes = new Uint8Array(readFileSync(`${file}.pdf`))
-    pdf = await readPdf(bytes)
+    bytes = new Uint8Array(readFileSync(file))
+    pdf = await readOnce(bytes)
   })
 
   test('has a page a slide with its headline, all of them 16:9 and of one size', () => {
@@ -84,9 +82,8 @@ test.describe('npm run export', () => {
     expect({ own: text.includes('Trump’s'), other: text.includes('ʼ') }).toEqual({ own: true, other: false })
   })
 
-  test('can be searched for names with ō, ū and Ż in every face of the deck', async () => {
-    const names = 'Kōno Yūji Żakowski'
-    const [first] = (await readPdf(await printNames(names))).pages
+  test('can be searched for names with ō, ū and Ż in every face of the deck', async ({ named }) => {
+    const [first] = (await readPdf(named)).pages
     expect(first!.text.split(names).length - 1).toBe(4)
     expect(first!.badFonts).toEqual([])
   })

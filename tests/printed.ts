@@ -1,23 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { test as base } from 'playwright/test'
-import { runNode } from '../tools/child.ts'
+import { type Ran, runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
 import { pageSize, printDeck } from '../tools/export.ts'
 import type { Expected } from '../tools/print/check-pdf.ts'
 import { printHandout } from '../tools/export-handout.ts'
 import { type Picture, renderPdf } from '../tools/print/look.ts'
 import { pdfOfPage, withPrintPage } from '../tools/print/page.ts'
-import { readPdf } from '../tools/print/read-pdf.ts'
+import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
 import { loadSource } from '../tools/print/source.ts'
+import { madeOnce } from './made-once.ts'
 
 /** A deck as it was printed, and what has to be in it. */
 export interface Printed {
   bytes: Uint8Array
   expected: Expected
 }
+
+/** What the command wrote, and what it said. */
+export interface Exported extends Ran {
+  file: string
+}
+
+/** Names with the letters that a font may lack. */
+export const names = 'Kōno Yūji Żakowski'
 
 export const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
 
@@ -28,8 +37,17 @@ export async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[
   return pictures
 }
 
-/** The deck with names in its first slide: in the headline, and in each face of the text. */
-export const printNames = async (names: string) =>
+const alreadyRead = new WeakMap<Uint8Array, Promise<ReadPdf>>()
+
+/** A PDF as it is read, for which it takes a second: many ask for the same one, and none may change what it is given. */
+export function readOnce(bytes: Uint8Array): Promise<ReadPdf> {
+  const reading = alreadyRead.get(bytes) ?? readPdf(bytes)
+  alreadyRead.set(bytes, reading)
+  return reading
+}
+
+/** The deck with the names in its first slide: in the headline, and in each face of the text. */
+const printNames = async () =>
   withPrintPage(await loadSource(), {}, async ({ page }) => {
     await page.evaluate((names) => {
       const faces = ['', 'b', 'i'].map((tag) => (tag ? `<${tag}>${names}</${tag}>` : names)).join('<br>')
@@ -41,7 +59,7 @@ export const printNames = async (names: string) =>
 
 /** Pages of two PDFs that do not read or do not look the same. */
 export async function differences(before: Uint8Array, after: Uint8Array): Promise<string[]> {
-  const [{ pages: old, ...rest }, { pages: now, ...others }] = [await readPdf(before), await readPdf(after)]
+  const [{ pages: old, ...rest }, { pages: now, ...others }] = [await readOnce(before), await readOnce(after)]
   const looks = [await picturesOf(before), await picturesOf(after)].map((pictures) =>
     pictures.map(({ data }) => Buffer.from(data)),
   )
@@ -79,11 +97,34 @@ export function edgeLines(picture: Picture): string[] {
   return Object.entries(shares).flatMap(([edge, share]) => (share > 0.2 ? [edge] : []))
 }
 
-/** What an export of this worker has written stays until its last test. */
-export const test = base.extend<
-  object,
-  { folder: string; printed: Printed; handout: Awaited<ReturnType<typeof printHandout>> }
->({
+const bytesOf = (...path: string[]) => new Uint8Array(readFileSync(join(...path)))
+
+/** Writes a PDF with what has to be in it, for the other worker to read as well. */
+function keep(folder: string, bytes: Uint8Array, made: object) {
+  writeFileSync(join(folder, 'made.pdf'), bytes)
+  writeFileSync(join(folder, 'made.json'), JSON.stringify(made))
+}
+
+const kept = (folder: string) => ({
+  bytes: bytesOf(folder, 'made.pdf'),
+  ...JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8')),
+})
+
+type Handout = Awaited<ReturnType<typeof printHandout>>
+
+interface Made {
+  /** Where an export can be written; it stays until the last test of the worker. */
+  folder: string
+  printed: Printed
+  handout: Handout
+  /** By `npm run export`, without any option but that for its name. */
+  exported: Exported
+  /** The deck with the names. */
+  named: Uint8Array
+}
+
+/** What takes a browser is made once in a run. */
+export const test = base.extend<object, Made>({
   folder: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'deck-export-'))
@@ -93,15 +134,47 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   printed: [
-    async ({}, use) => {
-      const source = await loadSource()
-      const { bytes, ...made } = await printDeck(source, {})
-      await use({ bytes, expected: { source, withClicks: false, size: pageSize, ...made } })
+    async ({}, use, info) => {
+      const print = async (folder: string) => {
+        const source = await loadSource()
+        const { bytes, ...made } = await printDeck(source, {})
+        keep(folder, bytes, { source, withClicks: false, size: pageSize, ...made })
+      }
+      const { bytes, ...expected } = kept(await madeOnce('printed', print, info))
+      await use({ bytes, expected })
     },
     { scope: 'worker', timeout: 240_000 },
   ],
   handout: [
-    async ({}, use) => use(await printHandout(await loadSource())),
+    async ({}, use, info) => {
+      const print = async (folder: string) => {
+        const { bytes, ...made } = await printHandout(await loadSource())
+        keep(folder, bytes, made)
+      }
+      await use(kept(await madeOnce('handout', print, info)))
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  exported: [
+    async ({}, use, info) => {
+      const folder = await madeOnce(
+        'exported',
+        async (folder) => {
+          const ran = await run('export', '--output', join(folder, 'new', 'folder', 'talk'))
+          writeFileSync(join(folder, 'ran.json'), JSON.stringify(ran))
+        },
+        info,
+      )
+      const ran: Ran = JSON.parse(readFileSync(join(folder, 'ran.json'), 'utf8'))
+      await use({ ...ran, file: join(folder, 'new', 'folder', 'talk.pdf') })
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  named: [
+    async ({}, use, info) => {
+      const print = async (folder: string) => keep(folder, await printNames(), {})
+      await use(kept(await madeOnce('named', print, info)).bytes)
+    },
     { scope: 'worker', timeout: 240_000 },
   ],
 })
