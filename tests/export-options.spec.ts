@@ -19,6 +19,9 @@ const two = (n: number) => String(n).padStart(2, '0')
 const light = (pictures: readonly Picture[]) =>
   pictures.flatMap((picture, i) => (Math.max(...at(picture, 2, 2)) < 80 ? [] : [i]))
 
+// Three commands that know nothing of each other.
+test.describe.configure({ mode: 'parallel' })
+
 test('deck-short.pdf, dark, a page a step, each called by its slide and step', async ({
   folder,
   printed,

@@ -1,7 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base } from 'playwright/test'
+import { test as base, type WorkerInfo } from 'playwright/test'
 import { root } from '../tools/deck.ts'
 import { linkPicture, takeLinkPicture } from '../tools/export-og.ts'
 import { talks } from '../tools/length.ts'
@@ -12,6 +21,7 @@ import { readSite } from '../tools/publish.ts'
 import { axe } from './axe.ts'
 import { copyDeck } from './copied.ts'
 import { Deck, expect, guard } from './fixtures.ts'
+import { madeOnce } from './made-once.ts'
 import { slides, slidesOf } from './slides.ts'
 import { hostStatic } from './static.ts'
 
@@ -27,41 +37,51 @@ interface Published {
   said: string
 }
 
-type Copy = ReturnType<typeof copyDeck>
+/** Lends a copy of the deck, whose dist/ a build may replace. */
+async function inCopy(use: (copy: ReturnType<typeof copyDeck>) => Promise<unknown>) {
+  const out = mkdtempSync(join(tmpdir(), 'published-'))
+  try {
+    await use(copyDeck(out))
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}
 
-async function published(copy: Copy, name: string, args: string[], use: (site: Published) => Promise<void>) {
-  const { code, output } = await copy.run('build', ...args)
-  expect(code, output).toBe(0)
-  const dir = join(copy.folder, name)
-  cpSync(join(copy.folder, 'dist'), dir, { recursive: true })
+/** Builds once in a run, and serves what was built to this worker. */
+async function published(
+  name: string,
+  args: string[],
+  use: (site: Published) => Promise<void>,
+  info: WorkerInfo,
+) {
+  const build = (folder: string) =>
+    inCopy(async (copy) => {
+      const { code, output } = await copy.run('build', ...args)
+      expect(code, output).toBe(0)
+      cpSync(join(copy.folder, 'dist'), join(folder, 'dist'), { recursive: true })
+      writeFileSync(join(folder, 'said.txt'), output)
+    })
+  const made = await madeOnce(`published-${name}`, build, info)
+  const dir = join(made, 'dist')
   const host = await hostStatic(dir, path)
-  await use({ dir, origin: host.origin, said: output })
+  await use({ dir, origin: host.origin, said: readFileSync(join(made, 'said.txt'), 'utf8') })
   await host.close()
 }
 
-/** The site as `npm run build -- --url … --pdf` makes it, and one without both; in a copy, since each replaces dist/. */
-const test = base.extend<object, { copy: Copy; full: Published; bare: Published }>({
-  copy: [
-    async ({}, use) => {
-      const out = mkdtempSync(join(tmpdir(), 'published-'))
-      await use(copyDeck(out))
-      rmSync(out, { recursive: true })
-    },
-    { scope: 'worker' },
-  ],
+/** The site as `npm run build -- --url … --pdf` makes it, and one without both. */
+const test = base.extend<object, { full: Published; bare: Published }>({
   full: [
-    async ({ copy }, use) => {
-      await published(copy, 'full', ['--url', url, '--pdf'], use)
-    },
+    ({}, use, info) => published('full', ['--url', url, '--pdf'], use, info),
     { scope: 'worker', timeout: 240_000 },
   ],
   bare: [
-    async ({ copy }, use) => {
-      await published(copy, 'bare', ['--base', path], use)
-    },
+    ({}, use, info) => published('bare', ['--base', path], use, info),
     { scope: 'worker', timeout: 240_000 },
   ],
 })
+
+// While one worker builds the first site, the other has tests to begin with that do not wait for it.
+test.describe.configure({ mode: 'parallel' })
 
 const metaOf = (html: string, name: string) =>
   html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`))?.[1]
@@ -78,6 +98,59 @@ test('every slide has an address that answers on a host without a fallback, with
     expect(metaOf(html, 'og:title')).toBe(name)
     expect(metaOf(html, 'og:url')).toBe(`${url}${no}/`)
   }
+})
+
+test('caught: a build over its budget, which leaves the last one where it is', async () => {
+  await inCopy(async (copy) => {
+    const budgets = join(copy.folder, 'budgets.json')
+    writeFileSync(budgets, readFileSync(budgets, 'utf8').replace(/: \d+/, ': 0'))
+    const dist = join(copy.folder, 'dist')
+    mkdirSync(dist)
+    writeFileSync(join(dist, 'index.html'), 'of an earlier build')
+    const { code, output } = await copy.run('build')
+    expect(code).toBe(1)
+    expect(output).toContain('The build is over its budget')
+    expect(readdirSync(dist)).toEqual(['index.html'])
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('of an earlier build')
+    expect(readdirSync(copy.folder).filter((name) => name.startsWith('.dist'))).toEqual([])
+  })
+})
+
+test('without --url the picture is named from the root of the host, and no address is made up', async ({
+  bare,
+}) => {
+  const html = readFileSync(join(bare.dir, '2/index.html'), 'utf8')
+  expect(metaOf(html, 'og:image')).toBe(`${path}og.png`)
+  expect(html).not.toMatch(/og:url|canonical/)
+})
+
+test('a site without the files has no link to them', async ({ bare, page }) => {
+  const deck = new Deck(page, `${bare.origin}${path.slice(0, -1)}`)
+  await deck.open(1)
+  await expect(page.locator('.downloads')).toHaveCount(0)
+  expect(readdirSync(bare.dir).filter((name) => name.endsWith('.pdf'))).toEqual([])
+})
+
+test('the picture of a link is the cover as it is now, 1200 × 630', async () => {
+  const kept = readFileSync(join(root, 'public/og.png'))
+  expect(pngSize(kept)).toEqual(linkPicture)
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
+  const pixels = async (png: Buffer) => {
+    const context = createCanvas(linkPicture.width, linkPicture.height).getContext('2d')
+    context.drawImage(await loadImage(png), 0, 0)
+    return context.getImageData(0, 0, linkPicture.width, linkPicture.height).data
+  }
+  const unlike = async (a: Buffer, b: Buffer) => {
+    const [before, after] = [await pixels(a), await pixels(b)]
+    return before.filter((value, i) => Math.abs(value - after[i]!) > 40).length / before.length
+  }
+  const taken = await takeLinkPicture(await loadSource())
+  expect(await unlike(kept, taken)).toBeLessThan(0.01)
+  // Caught: another picture.
+  const white = createCanvas(linkPicture.width, linkPicture.height)
+  white.getContext('2d').fillStyle = 'white'
+  white.getContext('2d').fillRect(0, 0, linkPicture.width, linkPicture.height)
+  expect(await unlike(white.toBuffer('image/png'), taken)).toBeGreaterThan(0.01)
 })
 
 test('a deep link opens its slide at its click; title, next slide and reload are right', async ({
@@ -174,36 +247,6 @@ test('a link to the site has title, description and picture, once each, with who
   expect(existsSync(join(full.dir, 'og.png'))).toBe(true)
 })
 
-test('without --url the picture is named from the root of the host, and no address is made up', async ({
-  bare,
-}) => {
-  const html = readFileSync(join(bare.dir, '2/index.html'), 'utf8')
-  expect(metaOf(html, 'og:image')).toBe(`${path}og.png`)
-  expect(html).not.toMatch(/og:url|canonical/)
-})
-
-test('the picture of a link is the cover as it is now, 1200 × 630', async () => {
-  const kept = readFileSync(join(root, 'public/og.png'))
-  expect(pngSize(kept)).toEqual(linkPicture)
-  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
-  const pixels = async (png: Buffer) => {
-    const context = createCanvas(linkPicture.width, linkPicture.height).getContext('2d')
-    context.drawImage(await loadImage(png), 0, 0)
-    return context.getImageData(0, 0, linkPicture.width, linkPicture.height).data
-  }
-  const unlike = async (a: Buffer, b: Buffer) => {
-    const [before, after] = [await pixels(a), await pixels(b)]
-    return before.filter((value, i) => Math.abs(value - after[i]!) > 40).length / before.length
-  }
-  const taken = await takeLinkPicture(await loadSource())
-  expect(await unlike(kept, taken)).toBeLessThan(0.01)
-  // Caught: another picture.
-  const white = createCanvas(linkPicture.width, linkPicture.height)
-  white.getContext('2d').fillStyle = 'white'
-  white.getContext('2d').fillRect(0, 0, linkPicture.width, linkPicture.height)
-  expect(await unlike(white.toBuffer('image/png'), taken)).toBeGreaterThan(0.01)
-})
-
 test('the talk can be taken away in both lengths, from the cover and from the article’s page', async ({
   full,
   page,
@@ -230,31 +273,10 @@ test('the talk can be taken away in both lengths, from the cover and from the ar
   ])
 })
 
-test('a site without the files has no link to them', async ({ bare, page }) => {
-  const deck = new Deck(page, `${bare.origin}${path.slice(0, -1)}`)
-  await deck.open(1)
-  await expect(page.locator('.downloads')).toHaveCount(0)
-  expect(readdirSync(bare.dir).filter((name) => name.endsWith('.pdf'))).toEqual([])
-})
-
 test('the command says what it built, and how to have the PDFs', ({ full, bare }) => {
   expect(full.said).toMatch(/Built dist\/: .* no speaker notes, deck\.pdf, deck-short\.pdf\.$/m)
   expect(full.said).not.toContain('Without PDFs')
   expect(bare.said).toContain('Without PDFs to take away; with them: npm run build -- --pdf')
-})
-
-test('caught: a build over its budget, which leaves the last one where it is', async ({ copy, bare }) => {
-  const file = join(copy.folder, 'budgets.json')
-  const budgets = readFileSync(file, 'utf8')
-  writeFileSync(file, budgets.replace(/: \d+/, ': 0'))
-  const { code, output } = await copy.run('build')
-  writeFileSync(file, budgets)
-  expect(code).toBe(1)
-  expect(output).toContain('The build is over its budget')
-  const [before, now] = [bare.dir, join(copy.folder, 'dist')].map((dir) =>
-    readFileSync(join(dir, 'index.html')),
-  )
-  expect(now!.equals(before!)).toBe(true)
 })
 
 /** Files that a browser may keep for ever must change their name with their content. */

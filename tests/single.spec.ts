@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,6 +6,7 @@ import type { BrowserContext } from 'playwright'
 import { writePage } from '../tools/build-single.ts'
 import { budget, pageFaults } from '../tools/single/page.ts'
 import { Deck, expect, guard, report, slides, test as base } from './fixtures.ts'
+import { madeOnce } from './made-once.ts'
 import { run } from './printed.ts'
 
 /** A slide with a chart, clicks and a source card. */
@@ -24,15 +25,21 @@ interface Single {
 /** The deck as one file: built once, opened as a double click opens it, its slides behind the #. */
 const test = base.extend<object, { single: Single }>({
   single: [
-    async ({}, use) => {
+    async ({}, use, info) => {
+      const build = async (folder: string) => {
+        const { code, output } = await run('build:single', '--output', join(folder, 'deck.html'))
+        expect(code, output).toBe(0)
+        writeFileSync(join(folder, 'said.txt'), output)
+      }
+      const made = await madeOnce('single', build, info)
       const folder = mkdtempSync(join(tmpdir(), 'deck-single-'))
       const file = join(folder, 'deck.html')
-      const { code, output } = await run('build:single', '--output', file)
-      expect(code, output).toBe(0)
-      await use({ folder, file, html: readFileSync(file, 'utf8'), said: output })
+      copyFileSync(join(made, 'deck.html'), file)
+      const said = readFileSync(join(made, 'said.txt'), 'utf8')
+      await use({ folder, file, html: readFileSync(file, 'utf8'), said })
       rmSync(folder, { recursive: true })
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   site: [
     async ({ single }, use) => {
@@ -43,6 +50,8 @@ const test = base.extend<object, { single: Single }>({
 })
 
 test.use({ offline: true })
+// The last file of all: its tests go to whichever worker is free.
+test.describe.configure({ mode: 'parallel' })
 
 /** Writes a changed file beside the good one and gives its address. */
 function changed({ folder, html }: Single, name: string, change: (html: string) => string): string {
@@ -60,16 +69,6 @@ async function another(context: BrowserContext, site: string) {
   return { page, deck: new Deck(page, site), watched: guard(page, site) }
 }
 
-test('has its size under the budget, says so, and names nothing outside itself', ({ single }) => {
-  const bytes = Buffer.byteLength(single.html)
-  expect(bytes).toBeLessThan(budget)
-  expect(single.said).toMatch(/Built .*deck\.html: [\d.]+ MB, with the speaker notes/)
-  expect(pageFaults(single.html)).toEqual([])
-  expect(single.html).not.toContain('data:font/woff;')
-  expect(sentences.length).toBeGreaterThan(10)
-  expect(sentences.filter((sentence) => !single.html.includes(sentence))).toEqual([])
-})
-
 test('every slide at every click, from the file and without a network', async ({ deck, page, states }) => {
   await deck.open(1)
   expect(await deck.total()).toBe(slides.length)
@@ -80,7 +79,7 @@ test('every slide at every click, from the file and without a network', async ({
     await deck.go(no)
     const clicks = await deck.clicks()
     for (let click = 0; click <= clicks; click++) {
-      await deck.go(no, click)
+      if (click) await deck.go(no, click)
       expect(await deck.place()).toEqual({ no, click })
       faults.push(...report({ no, click }, (await deck.inspect()).faults))
       states.count()
@@ -89,6 +88,26 @@ test('every slide at every click, from the file and without a network', async ({
   }
   expect(faults).toEqual([])
   expect(charts).toBeGreaterThanOrEqual(slides.filter(({ content }) => /<\w+Chart\b/.test(content)).length)
+})
+
+test('the file to hand out has no notes', async ({}, info) => {
+  const file = info.outputPath('handed-out.html')
+  const { code, output } = await run('build:single', '--output', file, '--without-notes')
+  expect(code, output).toBe(0)
+  expect(output).toContain('no speaker notes')
+  const html = readFileSync(file, 'utf8')
+  expect(html).toContain(slides[0]!.title)
+  expect(sentences.filter((sentence) => html.includes(sentence))).toEqual([])
+})
+
+test('has its size under the budget, says so, and names nothing outside itself', ({ single }) => {
+  const bytes = Buffer.byteLength(single.html)
+  expect(bytes).toBeLessThan(budget)
+  expect(single.said).toMatch(/Built .*deck\.html: [\d.]+ MB, with the speaker notes/)
+  expect(pageFaults(single.html)).toEqual([])
+  expect(single.html).not.toContain('data:font/woff;')
+  expect(sentences.length).toBeGreaterThan(10)
+  expect(sentences.filter((sentence) => !single.html.includes(sentence))).toEqual([])
 })
 
 test('the fonts are in the file and are what is shown', async ({ deck, page, context }) => {
@@ -198,16 +217,6 @@ test('its policy lets its own scripts run and nothing else', async ({
   })
   expect(ran).toBe(false)
   expect(other.watched.faults.join()).toContain('Content Security Policy')
-})
-
-test('the file to hand out has no notes', async ({ single }) => {
-  const file = join(single.folder, 'handed-out.html')
-  const { code, output } = await run('build:single', '--output', file, '--without-notes')
-  expect(code, output).toBe(0)
-  expect(output).toContain('no speaker notes')
-  const html = readFileSync(file, 'utf8')
-  expect(html).toContain(slides[0]!.title)
-  expect(sentences.filter((sentence) => html.includes(sentence))).toEqual([])
 })
 
 test.describe('caught:', () => {
