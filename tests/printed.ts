@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { test as base } from 'playwright/test'
+import { test as base, expect } from 'playwright/test'
 import { type Ran, runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
 import { pageSize, printDeck } from '../tools/export.ts'
@@ -161,6 +161,7 @@ export const test = base.extend<object, Made>({
         'exported',
         async (folder) => {
           const ran = await run('export', '--output', join(folder, 'new', 'folder', 'talk'))
+          expect(ran.code, ran.output).toBe(0)
           writeFileSync(join(folder, 'ran.json'), JSON.stringify(ran))
         },
         info,
@@ -179,4 +180,4 @@ export const test = base.extend<object, Made>({
   ],
 })
 
-export { expect } from 'playwright/test'
+export { expect }
