@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { compileTemplate } from 'vue/compiler-sfc'
 import { packageFile, root } from '../tools/deck.ts'
 import { buildDeck } from '../tools/slidev.ts'
-import { changed } from '../tools/vite/first-paint.ts'
+import { changed } from '../tools/vite/edited.ts'
 import { noSockets } from '../tools/vite/policy.ts'
+import { storageFirst } from '../tools/vite/storage.ts'
 import { lateControls, plainSlideshow, slimGuard } from '../tools/vite/slim.ts'
 import { expect, slides, test } from './fixtures.ts'
 
@@ -54,23 +55,36 @@ test('the control bar and the dialogs come behind the first slide, and keep the 
   expect(order).toEqual([slides[0]!.title])
 })
 
+const context = {
+  error(message: string) {
+    throw new Error(message)
+  },
+} as never
+
 for (const [plugin, file] of [
   [plainSlideshow(), 'internals/SlidesShow.vue'],
   [lateControls(), 'pages/play.vue'],
 ] as const)
   test(`caught: a Slidev that is put together another way: ${plugin.name}`, () => {
     const transform = plugin.transform as (code: string, id: string) => unknown
-    const context = {
-      error(message: string) {
-        throw new Error(message)
-      },
-    }
     const id = packageFile('@slidev/client', file)
-    expect(transform.call(context as never, readFileSync(id, 'utf8'), id)).toMatchObject({
+    expect(transform.call(context, readFileSync(id, 'utf8'), id)).toMatchObject({
       code: expect.any(String),
     })
-    expect(() => transform.call(context as never, '<template />', id)).toThrow('Slidev')
+    expect(() => transform.call(context, '<template />', id)).toThrow('Slidev is put together another way')
   })
+
+test('caught: a Slidev that has no such file', () => {
+  const plugin = storageFirst()
+  const [transform, buildEnd] = [plugin.transform, plugin.buildEnd] as ((...args: unknown[]) => unknown)[]
+  expect(() => buildEnd!.call(context)).toThrow('there is no main.ts')
+  // A build that failed anyway has something else to say.
+  expect(() => buildEnd!.call(context, new Error('another'))).not.toThrow()
+  expect(transform!.call(context, 'start()', packageFile('@slidev/client', 'main.ts'))).toMatchObject({
+    code: expect.stringMatching(/^import ".*storage\.ts"\nstart\(\)$/),
+  })
+  expect(() => buildEnd!.call(context)).not.toThrow()
+})
 
 test('caught: a page without the policy that the build makes stricter, or without a place for the cover', () => {
   const transform = noSockets().transformIndexHtml as (html: string) => string
@@ -100,14 +114,9 @@ test('caught: a slide that uses what the build leaves out stops it, with its nam
 
 test('caught: each thing that the build leaves out, and nothing else', () => {
   const transform = slimGuard().transform as (code: string, id: string) => unknown
-  const context = {
-    error(message: string) {
-      throw new Error(message)
-    },
-  }
   const guarded = (template: string, id = 'slide.vue') => {
     const { code } = compileTemplate({ source: template, filename: id, id })
-    return () => transform.call(context as never, code, id)
+    return () => transform.call(context, code, id)
   }
   for (const [template, name] of [
     ['<b v-mark.underline>red</b>', 'v-mark'],

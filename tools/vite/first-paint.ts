@@ -8,6 +8,7 @@ import { createServer, type Plugin, type ResolvedConfig } from 'vite'
 import { type Component, createSSRApp, createStaticVNode, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { entry, loadDeck, root } from '../deck.ts'
+import { changed } from './edited.ts'
 
 /** Runs before anything is painted: the scheme that was chosen, and the cover only where the cover belongs. */
 const decide = (base: string) => `(function () {
@@ -95,15 +96,6 @@ async function renderCover(ids: ReadonlyMap<string, string>, base: string): Prom
   } finally {
     await server.close()
   }
-}
-
-/** The page with other text in some places, which it has to have. */
-export function changed(page: string, changes: Readonly<Record<string, string>>): string {
-  return Object.entries(changes).reduce((text, [place, other]) => {
-    if (!text.includes(place))
-      throw new Error(`There is no ${place} in the built page: see tools/vite/first-paint.ts.`)
-    return text.replace(place, () => other)
-  }, page)
 }
 
 /** Puts the cover, with the styles it needs, into the page itself; composables/firstPaint.ts takes it away again. */

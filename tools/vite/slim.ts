@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Alias, Plugin } from 'vite'
+import { changed, edited } from './edited.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const slim = (file: string) => fileURLToPath(new URL(`../../slim/${file}`, import.meta.url))
@@ -51,49 +52,26 @@ export function slimGuard(): Plugin {
  * Slides follow one another without a transition (slides.md), but Vue’s TransitionGroup, which Slidev puts around them,
  * measures each slide before and after every key: half of the work for it. A plain element stands in its place.
  */
-export function plainSlideshow(): Plugin {
-  const group = ': TransitionGroup"'
-  return {
-    name: 'deck:plain-slideshow',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/@slidev/client/internals/SlidesShow.vue')) return
-      if (!code.includes(group))
-        this.error(
-          'Slidev no longer puts a TransitionGroup around the slides: see plainSlideshow() in tools/vite/slim.ts.',
-        )
-      return { code: code.replace(group, ": 'div'\""), map: null }
-    },
-  }
-}
+export const plainSlideshow = () =>
+  edited('plain-slideshow', 'internals/SlidesShow.vue', (code) =>
+    changed(code, { ': TransitionGroup"': ": 'div'\"" }),
+  )
 
 /**
  * Slidev’s control bar and dialogs are a third of what its client mounts and none of what the first slide shows. They
  * come behind it: composables/late.ts.
  */
-export function lateControls(): Plugin {
+export function lateControls() {
   const late = fileURLToPath(new URL('../../composables/late.ts', import.meta.url))
-  return {
-    name: 'deck:late-controls',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/@slidev/client/pages/play.vue')) return
-      const changed = ['NavControls', 'Controls'].reduce((source, name) => {
-        const imported = `import ${name} from '../internals/${name}.vue'\n`
-        if (!source.includes(imported))
-          this.error(`Slidev’s page no longer imports ${name}: see lateControls() in tools/vite/slim.ts.`)
-        return source.replace(
-          imported,
-          `const ${name} = afterFirstSlide(() => import('../internals/${name}.vue'))\n`,
-        )
-      }, code)
-      const script = '<script setup lang="ts">\n'
-      return {
-        code: changed.replace(script, `${script}import { afterFirstSlide } from ${JSON.stringify(late)}\n`),
-        map: null,
-      }
-    },
-  }
+  const script = '<script setup lang="ts">\n'
+  const imported = (name: string) => `import ${name} from '../internals/${name}.vue'\n`
+  const behind = (name: string) =>
+    `const ${name} = afterFirstSlide(() => import('../internals/${name}.vue'))\n`
+  return edited('late-controls', 'pages/play.vue', (code) =>
+    changed(code, {
+      [script]: `${script}import { afterFirstSlide } from ${JSON.stringify(late)}\n`,
+      [imported('NavControls')]: behind('NavControls'),
+      [imported('Controls')]: behind('Controls'),
+    }),
+  )
 }

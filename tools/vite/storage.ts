@@ -1,16 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { edited } from './edited.ts'
 
 /** Has composables/storage.ts run before any module of Slidev’s client. */
-export function storageFirst(): Plugin {
+export function storageFirst() {
   const storage = fileURLToPath(new URL('../../composables/storage.ts', import.meta.url))
-  return {
-    name: 'deck:storage-first',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/@slidev/client/main.ts')) return
-      return { code: `import ${JSON.stringify(storage)}\n${code}`, map: null }
-    },
-  }
+  return edited('storage-first', 'main.ts', (code) => `import ${JSON.stringify(storage)}\n${code}`)
 }
