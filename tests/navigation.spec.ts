@@ -33,6 +33,18 @@ test('a slide pressed in the overview is gone to', async ({ deck, page }) => {
   await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
 })
 
+test('each stretch of the roadmap leads to the opener of its section', async ({ walked }) => {
+  const roadmap = slides.find(({ layout }) => layout === 'roadmap')!
+  const openers = slides.filter(({ layout }) => layout === 'section')
+  for (const { no, title } of openers) {
+    await walked.go(roadmap.no)
+    await walked.current(roadmap.no).getByRole('link', { name: title, exact: true }).click()
+    await walked.arrives({ no, click: 0 }, 5000)
+  }
+  await walked.go(roadmap.no)
+  await expect(walked.current(roadmap.no).getByRole('link')).toHaveCount(openers.length)
+})
+
 test('deep links, also wrong ones, end in a sensible slide', async ({ deck }) => {
   const { no } = first
   const cases: [string, Place][] = [
