@@ -40,6 +40,15 @@ const breaks: Omit<Break, 'slide'>[] = [
     expected: /room: “.*” reaches beyond the margin/,
   },
   {
+    name: 'a source that cannot be pressed',
+    hands: (slide) => {
+      const cover = Object.assign(document.createElement('s'), { ariaHidden: 'true' })
+      cover.style.cssText = 'position: absolute; inset: auto 0 0; height: 60px'
+      slide.append(cover)
+    },
+    expected: /covered: <s> lies over the link “Żakowski/,
+  },
+  {
     name: 'a blank canvas',
     hands: (slide) => {
       const canvas = slide.querySelector('canvas')!

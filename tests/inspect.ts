@@ -71,6 +71,16 @@ export function inspect({ selector, title }: { selector: string; title: string }
     if (getComputedStyle(el).visibility !== 'hidden')
       fault('hidden', `<${el.localName}> ${short(el.textContent)} is not hidden before its click`)
 
+  // What can be pressed lies under nothing else
+  for (const el of slide.querySelectorAll<HTMLElement>('a[href], button')) {
+    if (!shown(el)) continue
+    const { left, top, width, height } = el.getClientRects()[0]!
+    const met = document.elementFromPoint(left + width / 2, top + height / 2)
+    // Nothing is met outside the window, where most of the page that is printed lies.
+    if (met && !el.contains(met))
+      fault('covered', `<${met.localName}> lies over the link ${short(el.innerText)}`)
+  }
+
   // Texts and where they stand
   type Box = ReturnType<typeof boxOf>
   interface Text {
