@@ -19,3 +19,27 @@ export function fitPresenter() {
   // At once, since Slidev reads the sizes when it puts the presenter's page together.
   watch(isPresenter, (is) => is && fit(), { immediate: true, flush: 'sync' })
 }
+
+/**
+ * Keeps what is to be spoken now in sight: notes are often longer than their box, and Slidev scrolls them on its server
+ * for writing only.
+ */
+export function followNotes() {
+  const { isPresenter, currentSlideNo, clicks, clicksContext } = useNav()
+  watch(
+    [isPresenter, currentSlideNo, clicks, () => clicksContext.value.isMounted],
+    async () => {
+      if (!isPresenter.value) return
+      // Slidev marks the step a moment after it was made.
+      await new Promise(requestAnimationFrame)
+      const notes = document.querySelector('.grid-section.note .slidev-note')
+      if (!notes) return
+      const mark = notes.querySelector('.slidev-note-click-mark-active')
+      const below = mark ? mark.getBoundingClientRect().top - notes.getBoundingClientRect().top : 0
+      const top = mark ? notes.scrollTop + below - notes.clientHeight / 4 : 0
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+      notes.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' })
+    },
+    { immediate: true, flush: 'post' },
+  )
+}

@@ -2,7 +2,7 @@ import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
 import { defineRootSetup } from '@slidev/types'
 import { followSilently } from '../composables/followTalk'
 import { letOthersJoin } from '../composables/joinTalk'
-import { fitPresenter } from '../composables/presenterDesk'
+import { fitPresenter, followNotes } from '../composables/presenterDesk'
 import { reportPlace } from '../composables/reportPlace'
 
 export default defineRootSetup(() => {
@@ -10,6 +10,7 @@ export default defineRootSetup(() => {
   // one file is opened from this machine and has none.
   if (location.protocol === 'file:') TRUST_ORIGINS.push('')
   fitPresenter()
+  followNotes()
   followSilently()
   letOthersJoin()
   reportPlace()

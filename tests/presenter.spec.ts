@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keys } from '../composables/keys.ts'
 import { root } from '../tools/deck.ts'
@@ -40,37 +40,6 @@ test('the arrow keys pass every click of the talk, forward in one window and bac
     await agree(both, place)
   }
   expect(presenter.watched.faults).toEqual([])
-})
-
-test('the presenter sees notes that can be read standing, what comes next, the time and the plan', async ({
-  context,
-  deck,
-  site,
-}) => {
-  await deck.open(stepped.no)
-  const presenter = await openPresenter(context, site, stepped.no)
-  const { page } = presenter
-  const note = page.locator('.grid-section.note .slidev-note')
-  await expect(note).toContainText(stepped.notes.spoken.slice(0, 60))
-  const size = await note
-    .locator('p')
-    .first()
-    .evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize))
-  expect(size).toBeGreaterThanOrEqual(22)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await presenter.wear(colorScheme)
-    const { violations, passes } = await axe(page, { part: '.grid-section.note', rule: 'color-contrast' })
-    expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([])
-    expect(passes).toHaveLength(1)
-  }
-  await expect(page.locator('.talk-clock')).toContainText('Plan: Opening')
-  await expect(page.locator('.talk-clock')).toContainText('starts with your first step')
-  // What comes next is a step of this slide, which charts.spec.ts looks at, and after the last one the next slide.
-  const next = page.locator('.grid-section.next .slidev-layout h1')
-  await expect(next).toHaveText([stepped.title])
-  await presenter.go(stepped.no, await presenter.clicks())
-  await expect(next).toHaveText([slides[stepped.no]!.title])
-  expect(presenter.takeFaults()).toEqual([])
 })
 
 test('the clock runs from the first step, says how far one is from the plan, and can be paused', async ({
@@ -285,33 +254,4 @@ test('home and end; ? lists the keys, for everyone, and README lists the same', 
   await expect(help).toHaveCount(0)
   const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(/`| +(?=\|)/g, '')
   expect(keys.filter(([key, does]) => !readme.includes(`| ${key}| ${does}|`))).toEqual([])
-})
-
-test('the published build has no sentence of the notes; caught: the build to present from', () => {
-  // A build has the notes as HTML, and may write a character as its number.
-  const letters = (text: string) =>
-    text.replace(/<\/?(?:em|strong|p|ul|li)>|\\u[\da-f]{4}|\\n|[^A-Za-z]/gi, '')
-  const scriptsOf = (build: string) =>
-    readdirSync(join(root, build), { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile() && /\.(?:js|html)$/.test(file.name))
-      .map((file) => letters(readFileSync(join(file.parentPath, file.name), 'utf8')))
-      .join('\n')
-  const [site, talk] = [scriptsOf('dist'), scriptsOf('.deck')]
-  for (const { no, notes, layout } of slides)
-    for (const part of ['spoken', 'ifAsked'] as const) {
-      const sentences = notes[part]
-        .split(/(?<=[.?!])\s|\[click(?::\d+)?\]|^- /m)
-        .map(letters)
-        .filter((sentence) => sentence.length > 30)
-      if (part === 'spoken' && layout !== 'appendix')
-        expect(sentences.length, `slide ${no}`).toBeGreaterThan(0)
-      expect(
-        sentences.filter((sentence) => site.includes(sentence)),
-        `slide ${no}, ${part}`,
-      ).toEqual([])
-      expect(
-        sentences.filter((sentence) => !talk.includes(sentence)),
-        `slide ${no}, ${part}`,
-      ).toEqual([])
-    }
 })
