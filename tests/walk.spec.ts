@@ -153,14 +153,23 @@ test('caught: a faulty sheet of the page that is printed is pictured itself', as
   expect(picture().body.equals(await deck.sheet(at).screenshot())).toBe(true)
 })
 
-test('caught: another announcement, and another title of the window', async ({ deck, page, states }) => {
+test('caught: another announcement, number of the page and title of the window', async ({
+  deck,
+  page,
+  states,
+}) => {
   await deck.open(victim.no)
+  await deck
+    .current(victim.no)
+    .locator('.foot .page')
+    .evaluate((el) => (el.textContent = '0'))
   await page.evaluate(() => {
     document.querySelector('[role="status"]')!.remove()
     document.body.insertAdjacentHTML('beforeend', '<p role="status" class="visually-hidden">Slide 0</p>')
   })
   const other = { ...victim, title: 'Another title' }
   const faults = (await faultsAtEveryClick(deck, other, states)).join('\n')
+  expect(faults).toMatch(`slide ${victim.no}, click 0: number: the page says 0`)
   expect(faults).toMatch(`slide ${victim.no}, click 0: announced: “Slide 0”`)
   expect(faults).toMatch(
     `slide ${victim.no}, click 0: title: the window’s is “${victim.no}. ${victim.title} – `,

@@ -4,9 +4,12 @@ import type { Fault, Inspection } from './inspect.ts'
 import type { Slide } from './slides.ts'
 import { clickMarkers } from './timing.ts'
 
-/** What the window says of a slide besides showing it: the announcement to screen readers, and its title. */
-async function faultsInAnnouncement({ page }: Deck, { no, title }: Slide, total: number): Promise<Fault[]> {
+/** What is said of a slide besides showing it: its number, the announcement to screen readers, the window’s title. */
+async function faultsInAnnouncement(deck: Deck, { no, title }: Slide, total: number): Promise<Fault[]> {
+  const { page } = deck
   const faults: Fault[] = []
+  for (const number of await deck.current(no).locator('.foot .page').allTextContents())
+    if (number !== String(no)) faults.push({ check: 'number', found: `the page says ${number}` })
   const announced = await page.locator('[role="status"]').textContent()
   if (announced !== `Slide ${no} of ${total}: ${title}`)
     faults.push({ check: 'announced', found: `“${announced}”` })
