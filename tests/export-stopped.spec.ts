@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
@@ -43,7 +44,9 @@ test.describe('an export that is stopped leaves no draft, no stack, and what was
     const target = join(folder, 'stopped')
     mkdirSync(target)
     writeFileSync(join(target, '01.png'), 'of an earlier export')
-    const some = (draft: string) => existsSync(draft) && readdirSync(draft).length > 2
+    // The name is first that of a file, to see whether one may write there.
+    const some = (draft: string) =>
+      !!statSync(draft, { throwIfNoEntry: false })?.isDirectory() && readdirSync(draft).length > 2
     const args = ['export:png', '--short', '--output', target]
     const { code, said } = await stopped('SIGINT', target, some, ...args)
     expect(code).toBe(128 + constants.signals.SIGINT)
