@@ -91,8 +91,7 @@ async function audit(deck: Deck): Promise<string[]> {
 
 for (const { no, title } of slides)
   test(`axe: slide ${no}: ${title}`, async ({ walked }) => {
-    await walked.go(no)
-    await walked.go(no, await walked.clicks())
+    await walked.goLast(no)
     for (const colorScheme of ['light', 'dark'] as const) {
       await walked.wear(colorScheme)
       await walked.settle()

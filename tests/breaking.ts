@@ -1,8 +1,8 @@
-import { expect, report, slides, test } from './fixtures.ts'
-import type { Slide } from './slides.ts'
+import { expect, report, test } from './fixtures.ts'
+import { costSharing, type Slide } from './slides.ts'
 
 /** A slide of the talk with a canvas and some text: what most breaking hands work on. */
-export const victim = slides.find(({ content }) => content.includes('<CostSharingChart'))!
+export const victim = costSharing
 
 export interface Break<How = undefined> {
   name: string
@@ -37,8 +37,7 @@ const uncover = (copy: HTMLElement | SVGElement, slide: HTMLElement) => {
 /** A test that breaks a slide in its last state and sees that caught, with its place. */
 export function caught<How = undefined>({ name, slide, hands, how, expected }: Break<How>) {
   test(`caught: ${name}`, async ({ walked }) => {
-    await walked.go(slide.no)
-    await walked.go(slide.no, await walked.clicks())
+    await walked.goLast(slide.no)
     const place = await walked.place()
     const faults = async () => report(place, (await walked.inspect()).faults).join('\n')
     const current = walked.current(slide.no)

@@ -142,8 +142,7 @@ test('colours of bars and names follow light and dark at once', async ({ walked 
   const { page } = walked
   await page.setViewportSize({ width: 1920, height: 1080 })
   for (const chart of charts) {
-    await walked.go(chart.no)
-    await walked.go(chart.no, await walked.clicks())
+    await walked.goLast(chart.no)
     await expect.poll(() => wrongColours(walked, chart, 'light'), chart.name).toEqual([])
     expect((await wrongColours(walked, chart, 'dark')).length, 'caught').toBeGreaterThan(0)
     for (const scheme of ['dark', 'light'] as const) {
@@ -155,8 +154,7 @@ test('colours of bars and names follow light and dark at once', async ({ walked 
 })
 
 test('colours follow the machine’s scheme as well', async ({ walked }) => {
-  await walked.go(tariffs.no)
-  await walked.go(tariffs.no, await walked.clicks())
+  await walked.goLast(tariffs.no)
   await expect.poll(() => wrongColours(walked, tariffs, 'light')).toEqual([])
   for (const scheme of ['dark', 'light'] as const) {
     await walked.page.emulateMedia({ colorScheme: scheme })

@@ -30,8 +30,7 @@ test('the pointer names the part under it, at any scale, and says nothing that t
   for (const width of [980, 1920]) {
     await walked.page.setViewportSize({ width, height: Math.round((width * 552) / 980) })
     for (const chart of charts) {
-      await walked.go(chart.no)
-      await walked.go(chart.no, await walked.clicks())
+      await walked.goLast(chart.no)
       const slide = walked.current(chart.no)
       const tips = await namedUnderPointer(slide, chart)
       const parts = rowsOf(chart).flat()

@@ -16,8 +16,7 @@ import { colour } from './tokens.ts'
 
 /** A chart as it stands at the last click. */
 async function complete(deck: Deck, chart: DeckChart) {
-  await deck.go(chart.no)
-  await deck.go(chart.no, await deck.clicks())
+  await deck.goLast(chart.no)
   return canvasOf(deck.current(chart.no), chart)
 }
 

@@ -13,7 +13,7 @@ import { serveDeck } from '../tools/serve.ts'
 import { replaceFolder } from '../tools/slidev.ts'
 import { Deck } from './fixtures.ts'
 import { at, type Stand, stand } from './serving.ts'
-import { slides } from './slides.ts'
+import { costSharing, slides } from './slides.ts'
 
 const test = base.extend<{ stand: Stand }>({ stand })
 
@@ -61,7 +61,7 @@ test('after a stop and a start both windows open at the slide and the click they
   browser,
   stand,
 }) => {
-  const place = { no: slides.find(({ content }) => content.includes('<CostSharingChart'))!.no, click: 2 }
+  const place = { no: costSharing.no, click: 2 }
   const first = await stand.serve('start')
   const before = await browser.newContext()
   const audience = new Deck(await before.newPage(), stand.url)
@@ -77,7 +77,7 @@ test('after a stop and a start both windows open at the slide and the click they
   for (const address of addresses) {
     const window = new Deck(await after.newPage(), stand.url)
     await window.open(address.slice(stand.url.length + 1))
-    await window.arrives(place, 5000)
+    await window.arrives(place)
     expect(window.takeFaults()).toEqual([])
   }
   await after.close()

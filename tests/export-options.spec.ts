@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readPptx } from '../tools/print/check-pptx.ts'
-import { type Picture, pictureOf } from '../tools/print/look.ts'
+import { openPdf, type Picture, pictureOf } from '../tools/print/look.ts'
 import { readPdf } from '../tools/print/read-pdf.ts'
 import { loadSource } from '../tools/print/source.ts'
 import { at, expect, picturesOf, run, test } from './printed.ts'
@@ -33,7 +32,7 @@ test('deck-short.pdf, dark, a page a step, each called by its slide and step', a
   const bytes = new Uint8Array(readFileSync(file))
   expect((await readPdf(bytes)).pages.length).toBe(steps.length)
   expect(light(await picturesOf(bytes, 0.25))).toEqual([])
-  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise
+  const pdf = await openPdf(bytes)
   const labels = steps.map(({ no, click }) => (click ? `${no}.${click}` : `${no}`))
   expect(await pdf.getPageLabels()).toEqual(labels)
   await pdf.destroy()

@@ -76,7 +76,7 @@ export class Deck {
   }
 
   /** Waits until the window is there; it fails with the place where the window is. */
-  async arrives(place: Place, timeout: number) {
+  async arrives(place: Place) {
     await this.page
       .waitForFunction(
         ({ no, click }) => {
@@ -85,7 +85,8 @@ export class Deck {
           return currentSlideNo === no && clicks === click
         },
         place,
-        { polling: 5, timeout },
+        // A second in a talk; a machine that does other things as well may take more.
+        { polling: 5, timeout: 5000 },
       )
       .catch(async () => expect(await this.place()).toEqual(place))
   }
@@ -102,6 +103,12 @@ export class Deck {
   async go(no: number, click = 0) {
     await this.page.evaluate(`${nav}.go(${no}, ${click})`)
     await this.settle()
+  }
+
+  /** To a slide with all its steps made, which are known once it is there. */
+  async goLast(no: number) {
+    await this.go(no)
+    await this.go(no, await this.clicks())
   }
 
   /** A step on or back, by its key. */

@@ -39,7 +39,7 @@ test('each stretch of the roadmap leads to the opener of its section', async ({ 
   for (const { no, title } of openers) {
     await walked.go(roadmap.no)
     await walked.current(roadmap.no).getByRole('link', { name: title, exact: true }).click()
-    await walked.arrives({ no, click: 0 }, 5000)
+    await walked.arrives({ no, click: 0 })
   }
   await walked.go(roadmap.no)
   await expect(walked.current(roadmap.no).getByRole('link')).toHaveCount(openers.length)

@@ -3,21 +3,20 @@ import { join } from 'node:path'
 import { root } from '../tools/deck.ts'
 import { axe } from './axe.ts'
 import { expect, slides, test } from './fixtures.ts'
+import { costSharing } from './slides.ts'
 import { clickMarkers } from './timing.ts'
 import { openPresenter, step } from './windows.ts'
-
-const stepped = slides.find(({ content }) => content.includes('<CostSharingChart'))!
 
 test('the presenter sees notes that can be read standing, what comes next, the time and the plan', async ({
   context,
   deck,
   site,
 }) => {
-  await deck.open(stepped.no)
-  const presenter = await openPresenter(context, site, stepped.no)
+  await deck.open(costSharing.no)
+  const presenter = await openPresenter(context, site, costSharing.no)
   const { page } = presenter
   const note = page.locator('.grid-section.note .slidev-note')
-  await expect(note).toContainText(stepped.notes.spoken.slice(0, 60))
+  await expect(note).toContainText(costSharing.notes.spoken.slice(0, 60))
   const size = await note
     .locator('p')
     .first()
@@ -33,9 +32,9 @@ test('the presenter sees notes that can be read standing, what comes next, the t
   await expect(page.locator('.talk-clock')).toContainText('starts with your first step')
   // What comes next is a step of this slide, which charts.spec.ts looks at, and after the last one the next slide.
   const next = page.locator('.grid-section.next .slidev-layout h1')
-  await expect(next).toHaveText([stepped.title])
-  await presenter.go(stepped.no, await presenter.clicks())
-  await expect(next).toHaveText([slides[stepped.no]!.title])
+  await expect(next).toHaveText([costSharing.title])
+  await presenter.go(costSharing.no, await presenter.clicks())
+  await expect(next).toHaveText([slides[costSharing.no]!.title])
   expect(presenter.takeFaults()).toEqual([])
 })
 
@@ -59,7 +58,7 @@ test('what is to be spoken now is in sight, however long the notes are', async (
   expect(await note.evaluate((el) => el.scrollHeight - el.clientHeight)).toBeGreaterThan(100)
   for (let click = 1; click <= last; click++) {
     await step(page, 'next')
-    await presenter.arrives({ no, click }, 5000)
+    await presenter.arrives({ no, click })
     await expect.poll(seen, `click ${click}`).toBe(true)
   }
   expect(await note.evaluate((el) => el.scrollTop)).toBeGreaterThan(0)

@@ -5,10 +5,9 @@ import { root } from '../tools/deck.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { axe } from './axe.ts'
 import { Deck, expect, nav, type Place, slides, test } from './fixtures.ts'
+import { costSharing } from './slides.ts'
 import { clickMarkers } from './timing.ts'
 import { agree, openPresenter, step } from './windows.ts'
-
-const stepped = slides.find(({ content }) => content.includes('<CostSharingChart'))!
 
 test('the arrow keys pass every click of the talk, forward in one window and back in the other, both in step', async ({
   context,
@@ -60,7 +59,7 @@ test('the clock runs from the first step, says how far one is from the plan, and
   await expect(clock).toContainText(/Plan: 2 The Obama years, until \d+:\d\d/)
   await expect(clock).toContainText(/4:\d\d behind/)
   await page.keyboard.press('g')
-  await page.locator('#slidev-goto-input').fill(String(stepped.no))
+  await page.locator('#slidev-goto-input').fill(String(costSharing.no))
   await page.keyboard.press('Enter')
   await expect(clock).toContainText(/\d:\d\d ahead/)
 
@@ -71,7 +70,7 @@ test('the clock runs from the first step, says how far one is from the plan, and
   expect(await clock.locator('.pace').innerText()).toBe(paused)
   // The keys go on working after the press.
   await page.keyboard.press('ArrowRight')
-  await expect(page).toHaveURL(new RegExp(`/presenter/${stepped.no}\\?clicks=1`))
+  await expect(page).toHaveURL(new RegExp(`/presenter/${costSharing.no}\\?clicks=1`))
 })
 
 test('the plan tells the time of the clock beside it', async ({ page, site }) => {
@@ -95,10 +94,10 @@ test('reloading, closing and reopening either window loses neither the place nor
   page,
   site,
 }) => {
-  await deck.open(stepped.no)
-  const first = await openPresenter(context, site, stepped.no)
+  await deck.open(costSharing.no)
+  const first = await openPresenter(context, site, costSharing.no)
   await step(first.page, 'next')
-  await agree([deck, first], { no: stepped.no, click: 1 })
+  await agree([deck, first], { no: costSharing.no, click: 1 })
   const startedAt = () =>
     page.evaluate(() => (JSON.parse(localStorage.getItem('deck-timer')!) as { startedAt: number }).startedAt)
   const began = await startedAt()
@@ -113,25 +112,25 @@ test('reloading, closing and reopening either window loses neither the place nor
   }
   await page.reload()
   await deck.ready()
-  await unchanged([deck, first], { no: stepped.no, click: 1 })
+  await unchanged([deck, first], { no: costSharing.no, click: 1 })
   await step(page, 'next')
-  await unchanged([deck, first], { no: stepped.no, click: 2 })
+  await unchanged([deck, first], { no: costSharing.no, click: 2 })
   await first.page.reload()
   await new Deck(first.page, site).ready()
-  await unchanged([deck, first], { no: stepped.no, click: 2 })
+  await unchanged([deck, first], { no: costSharing.no, click: 2 })
 
   // Closed, and opened again with the address that npm start printed.
   await first.page.close()
   const second = await openPresenter(context, site)
-  await unchanged([deck, second], { no: stepped.no, click: 2 })
+  await unchanged([deck, second], { no: costSharing.no, click: 2 })
   await page.close()
   const audience = await context.newPage()
   await audience.goto(`${site}/1`)
   const reopened = new Deck(audience, site)
   await reopened.ready()
-  await agree([reopened, second], { no: stepped.no, click: 2 })
+  await agree([reopened, second], { no: costSharing.no, click: 2 })
   await step(second.page, 'next')
-  await agree([reopened, second], { no: stepped.no, click: 3 })
+  await agree([reopened, second], { no: costSharing.no, click: 3 })
   await expect(second.page.locator('.talk-clock')).not.toContainText('starts with')
   expect([...first.watched.faults, ...second.watched.faults]).toEqual([])
 })
@@ -145,13 +144,13 @@ test('a window opened at an old address joins the talk where it is', async ({
   await deck.open(4)
   const presenter = await openPresenter(context, site, 4)
   for (const at of [
-    { no: stepped.no, click: 2 },
+    { no: costSharing.no, click: 2 },
     { no: 1, click: 0 },
   ]) {
     await deck.go(at.no)
     for (let click = 0; click < at.click; click++) await step(page, 'next')
     await agree([deck, presenter], at)
-    for (const address of ['4', `${stepped.no}?clicks=1`, `presenter/${stepped.no + 1}`]) {
+    for (const address of ['4', `${costSharing.no}?clicks=1`, `presenter/${costSharing.no + 1}`]) {
       const late = new Deck(await context.newPage(), site)
       await late.open(address)
       await agree([late, deck, presenter], at)
@@ -161,9 +160,9 @@ test('a window opened at an old address joins the talk where it is', async ({
   }
   // The address alone decides where no talk goes on.
   await presenter.page.close()
-  await page.goto(`${site}/${stepped.no}?clicks=1`)
+  await page.goto(`${site}/${costSharing.no}?clicks=1`)
   await deck.ready()
-  await agree([deck], { no: stepped.no, click: 1 })
+  await agree([deck], { no: costSharing.no, click: 1 })
 })
 
 test('back and forward in the history take both windows along', async ({ context, deck, page, site }) => {

@@ -22,12 +22,11 @@ import { axe } from './axe.ts'
 import { copyDeck } from './copied.ts'
 import { Deck, expect, guard } from './fixtures.ts'
 import { madeOnce } from './made-once.ts'
-import { slides, slidesOf } from './slides.ts'
+import { costSharing, slides, slidesOf } from './slides.ts'
 import { hostStatic } from './static.ts'
 
 const path = '/talk/'
 const url = 'https://slides.example.org/talk/'
-const chart = slides.find(({ content }) => content.includes('<CostSharingChart'))!
 
 interface Published {
   dir: string
@@ -159,15 +158,15 @@ test('a deep link opens its slide at its click; title, next slide and reload are
 }) => {
   const { faults } = guard(page, full.origin)
   const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
-  await deck.open(`${chart.no}?clicks=2`)
-  await expect.poll(() => deck.place()).toEqual({ no: chart.no, click: 2 })
+  await deck.open(`${costSharing.no}?clicks=2`)
+  await expect.poll(() => deck.place()).toEqual({ no: costSharing.no, click: 2 })
   expect((await deck.inspect()).faults).toEqual([])
-  await expect(page).toHaveTitle(new RegExp(`^${chart.no}\\. `))
+  await expect(page).toHaveTitle(new RegExp(`^${costSharing.no}\\. `))
   await page.keyboard.press('ArrowDown')
-  await expect.poll(async () => (await deck.place()).no).toBe(chart.no + 1)
+  await expect.poll(async () => (await deck.place()).no).toBe(costSharing.no + 1)
   await page.reload()
   await deck.ready()
-  expect((await deck.place()).no).toBe(chart.no + 1)
+  expect((await deck.place()).no).toBe(costSharing.no + 1)
   expect(faults).toEqual([])
 })
 
@@ -196,7 +195,7 @@ test('a wrong address answers 404 with a page that leads back, at any depth', as
 
 test('caught: a build that nothing has made a site of', async () => {
   const host = await hostStatic(join(root, talks.long.out), '/')
-  const answer = await fetch(`${host.origin}/${chart.no}`)
+  const answer = await fetch(`${host.origin}/${costSharing.no}`)
   expect(answer.status).toBe(404)
   // Slidev's page for this is the app, which would show the first slide.
   const html = await answer.text()

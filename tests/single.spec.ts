@@ -6,11 +6,10 @@ import type { BrowserContext } from 'playwright'
 import { writePage } from '../tools/build-single.ts'
 import { budget, pageFaults } from '../tools/single/page.ts'
 import { Deck, expect, guard, report, slides, test as base } from './fixtures.ts'
+import { costSharing } from './slides.ts'
 import { madeOnce } from './made-once.ts'
 import { run } from './printed.ts'
 
-/** A slide with a chart, clicks and a source card. */
-const talk = slides.find(({ content }) => content.includes('<CostSharingChart'))!
 const sentences = slides.flatMap(
   ({ notes }) => notes.spoken.match(/[A-Z][^.[\]“”’]{30,}(?=\.)/g)?.slice(0, 1) ?? [],
 )
@@ -111,7 +110,7 @@ test('has its size under the budget, says so, and names nothing outside itself',
 })
 
 test('the fonts are in the file and are what is shown', async ({ deck, page, context }) => {
-  await deck.open(talk.no)
+  await deck.open(costSharing.no)
   await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
   const states = await page.evaluate(() => [...document.fonts].map(({ status }) => status))
   expect(new Set(states)).toEqual(new Set(['loaded']))
@@ -126,7 +125,7 @@ test('the fonts are in the file and are what is shown', async ({ deck, page, con
     ['h1', 'Source Serif 4'],
     ['.source', 'Source Sans 3'],
   ] as const) {
-    const selector = `#slideshow [data-slidev-no="${talk.no}"] ${part}`
+    const selector = `#slideshow [data-slidev-no="${costSharing.no}"] ${part}`
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
     expect(fonts.length, part).toBeGreaterThan(0)
@@ -138,11 +137,11 @@ test('the fonts are in the file and are what is shown', async ({ deck, page, con
 })
 
 test('addresses with a slide and a click, reloading, the icon', async ({ deck, page }) => {
-  await deck.open(`${talk.no}?clicks=2`)
-  expect(await deck.place()).toEqual({ no: talk.no, click: 2 })
+  await deck.open(`${costSharing.no}?clicks=2`)
+  expect(await deck.place()).toEqual({ no: costSharing.no, click: 2 })
   await page.reload()
   await deck.ready()
-  expect(await deck.place()).toEqual({ no: talk.no, click: 2 })
+  expect(await deck.place()).toEqual({ no: costSharing.no, click: 2 })
   expect(await page.locator('link[rel="icon"]').getAttribute('href')).toMatch(/^data:image\/svg/)
 })
 
@@ -152,20 +151,22 @@ test('presenter and audience window drive each other, with notes and source card
   page,
   site,
 }) => {
-  await deck.open(talk.no)
+  await deck.open(costSharing.no)
   const presenter = await another(context, site)
-  await presenter.deck.open(`presenter/${talk.no}`)
-  await expect(presenter.page.locator('.grid-section.note')).toContainText(talk.notes.spoken.slice(0, 60))
+  await presenter.deck.open(`presenter/${costSharing.no}`)
+  await expect(presenter.page.locator('.grid-section.note')).toContainText(
+    costSharing.notes.spoken.slice(0, 60),
+  )
   await expect(presenter.page.locator('.grid-section.next .slidev-layout').first()).toBeVisible()
 
   await presenter.page.keyboard.press('ArrowRight')
-  await expect.poll(() => deck.place()).toEqual({ no: talk.no, click: 1 })
+  await expect.poll(() => deck.place()).toEqual({ no: costSharing.no, click: 1 })
   await page.bringToFront()
   await page.keyboard.press('ArrowRight')
-  await expect.poll(() => presenter.deck.place()).toEqual({ no: talk.no, click: 2 })
+  await expect.poll(() => presenter.deck.place()).toEqual({ no: costSharing.no, click: 2 })
 
   await page.keyboard.press('s')
-  await expect(deck.current(talk.no).locator('.source-card')).toBeVisible()
+  await expect(deck.current(costSharing.no).locator('.source-card')).toBeVisible()
   await expect(presenter.page.locator('.source-card').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(presenter.page.locator('.source-card')).toHaveCount(0)

@@ -35,5 +35,8 @@ export const slidesOf: Record<Length, readonly Slide[]> = {
 /** Those of the talk of 35 minutes. */
 export const slides = slidesOf.long
 
+/** The one with the chart of cost sharing: a canvas, some text, a source card and several steps. */
+export const costSharing = slides.find(({ content }) => content.includes('<CostSharingChart'))!
+
 /** All that a slide has in Markdown: what it shows, what is spoken with it, what is kept for questions. */
 export const texts = ({ content, notes }: Slide) => [content, notes.spoken, notes.ifAsked]

@@ -11,6 +11,7 @@ import { type FigureId, figures } from '../data/index.ts'
 import type { Figure } from '../data/types.ts'
 import { faultsOfCard } from './card.ts'
 import { Deck, expect, slides, test } from './fixtures.ts'
+import { costSharing } from './slides.ts'
 
 const sourceOf = ({ frontmatter }: (typeof slides)[number]) => frontmatter as SlideSource
 
@@ -70,8 +71,7 @@ test('the card opens on every slide that names a source, fits and says nothing e
   const found: string[] = []
   for (const slide of slides) {
     const { no } = slide
-    await walked.go(no)
-    await walked.go(no, await walked.clicks())
+    await walked.goLast(no)
     await walked.page.keyboard.press('s')
     await walked.settle()
     const framed = (await walked.current(no).locator('.frame').count()) > 0
@@ -113,7 +113,7 @@ test('caught: a card that scrolls, lies over the evidence, is set small or has a
 })
 
 test.describe('the source card', () => {
-  const no = slides.find(({ content }) => content.includes('<CostSharingChart'))!.no
+  const no = costSharing.no
   test('opens by click, by Enter and by its key, makes room, and closes by Escape', async ({
     deck,
     page,

@@ -4,9 +4,9 @@ import type { Router } from 'vue-router'
 import { root } from '../tools/deck.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { Deck, expect, nav, type Place, slides, test } from './fixtures.ts'
+import { costSharing } from './slides.ts'
 import { agree, openPresenter, step } from './windows.ts'
 
-const stepped = slides.find(({ content }) => content.includes('<CostSharingChart'))!
 const sections = /\/assets\/\d-[\w-]+\.js$/
 
 /** What the tests below put into a page. */
@@ -82,8 +82,8 @@ test('a window that is closed or reloaded before it has joined the talk leaves t
   page,
   site,
 }) => {
-  await deck.open(stepped.no)
-  const presenter = await openPresenter(context, site, stepped.no)
+  await deck.open(costSharing.no)
+  const presenter = await openPresenter(context, site, costSharing.no)
   // Its slide does not come, the first time.
   let comes = false
   await page.route(sections, (route) => (comes ? route.continue() : undefined))
@@ -93,14 +93,14 @@ test('a window that is closed or reloaded before it has joined the talk leaves t
   await page.reload()
   await deck.ready()
   await step(page, 'next')
-  await agree([deck, presenter], { no: stepped.no, click: 1 })
+  await agree([deck, presenter], { no: costSharing.no, click: 1 })
 })
 
 test('a tab that shows no slide does not speak for the talk', async ({ context, deck, page, site }) => {
-  await deck.open(stepped.no)
-  const first = await openPresenter(context, site, stepped.no)
+  await deck.open(costSharing.no)
+  const first = await openPresenter(context, site, costSharing.no)
   await step(first.page, 'next')
-  await agree([deck, first], { no: stepped.no, click: 1 })
+  await agree([deck, first], { no: costSharing.no, click: 1 })
   await page.close()
   const overview = await context.newPage()
   await overview.goto(`${site}/overview`)
@@ -108,10 +108,10 @@ test('a tab that shows no slide does not speak for the talk', async ({ context, 
 
   const audience = new Deck(await context.newPage(), site)
   await audience.open(1)
-  await agree([audience, first], { no: stepped.no, click: 1 })
+  await agree([audience, first], { no: costSharing.no, click: 1 })
   await audience.page.close()
   await first.page.close()
-  const second = await openPresenter(context, site, stepped.no)
+  const second = await openPresenter(context, site, costSharing.no)
   await expect(second.page.locator('.talk-clock .pace')).toBeVisible()
   await expect(second.page.locator('.talk-clock')).not.toContainText('starts with your first step')
 })
@@ -125,11 +125,11 @@ test('a talk that begins at the cover ends the clock of the one before', async (
     await page.close()
     return pace
   }
-  expect(await clock(stepped.no)).toContain('starts with your first step')
-  expect(await clock(stepped.no)).not.toContain('starts with')
+  expect(await clock(costSharing.no)).toContain('starts with your first step')
+  expect(await clock(costSharing.no)).not.toContain('starts with')
   const cover = await openPresenter(context, site, 1)
   await cover.page.close()
-  expect(await clock(stepped.no)).toContain('starts with your first step')
+  expect(await clock(costSharing.no)).toContain('starts with your first step')
 })
 
 test('windows of the published deck, which nobody presents from, look for no others', async ({ browser }) => {
@@ -172,12 +172,12 @@ test('each step is reported once, by the window that made it', async ({ context 
     onPlace: (place) => void reported.push(place),
   })
   const deck = new Deck(await context.newPage(), server.url)
-  await deck.open(stepped.no)
-  const presenter = await openPresenter(context, server.url, stepped.no)
+  await deck.open(costSharing.no)
+  const presenter = await openPresenter(context, server.url, costSharing.no)
   const made: Place[] = []
   for (const window of [presenter.page, deck.page, presenter.page]) {
     await step(window, 'next')
-    made.push({ no: stepped.no, click: made.length + 1 })
+    made.push({ no: costSharing.no, click: made.length + 1 })
     await agree([deck, presenter], made.at(-1)!)
   }
   await expect.poll(() => reported).toEqual(made)
@@ -197,10 +197,10 @@ test('a browser that keeps nothing for the deck shows it all the same', async ({
   const uncaught: string[] = []
   page.on('pageerror', ({ message }) => uncaught.push(message))
   const deck = new Deck(page, site)
-  await deck.open(stepped.no)
-  await expect(deck.current(stepped.no).locator('h1')).toBeVisible()
+  await deck.open(costSharing.no)
+  await expect(deck.current(costSharing.no).locator('h1')).toBeVisible()
   await step(page, 'next')
-  await expect.poll(() => deck.place()).toEqual({ no: stepped.no, click: 1 })
+  await expect.poll(() => deck.place()).toEqual({ no: costSharing.no, click: 1 })
   expect(uncaught).toEqual([])
   await page.close()
 })
@@ -215,7 +215,7 @@ test('a browser that does not keep the screen awake is no fault of the talk; cau
       Promise.reject(new DOMException('Wake Lock permission request denied', 'NotAllowedError'))
   })
   const deck = new Deck(page, site)
-  await deck.open(stepped.no)
+  await deck.open(costSharing.no)
   expect(await page.evaluate(() => navigator.wakeLock.request().catch(String))).toContain('denied')
   expect(deck.takeFaults()).toEqual([])
   await page.evaluate(() => void Promise.reject(new DOMException('Refused', 'NotAllowedError')))
@@ -228,11 +228,11 @@ test('the notes are fitted to the presenter’s window, whichever window was ope
   deck,
   site,
 }) => {
-  await deck.open(stepped.no)
+  await deck.open(costSharing.no)
   const page = await context.newPage()
   await page.setViewportSize({ width: 1600, height: 900 })
   const presenter = new Deck(page, site)
-  await presenter.open(`presenter/${stepped.no}`)
+  await presenter.open(`presenter/${costSharing.no}`)
   const { width = 0 } = (await page.locator('.grid-section.note').boundingBox()) ?? {}
   expect(width).toBeCloseTo(0.4 * 1600, -1)
 })

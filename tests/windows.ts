@@ -10,12 +10,9 @@ export async function openPresenter(context: BrowserContext, site: string, path:
   return presenter
 }
 
-/** A second on the machine of a talk may be more on one that does other things as well. */
-const slowness = 5
-
 /** Both windows are there within a second. */
 export async function agree(windows: readonly Deck[], place: Place) {
-  for (const window of windows) await window.arrives(place, 1000 * slowness)
+  for (const window of windows) await window.arrives(place)
 }
 
 export const step = (page: Page, way: 'next' | 'prev') => page.evaluate(`${nav}.${way}()`)
