@@ -10,6 +10,7 @@ import type DirectionHeld from './components/DirectionHeld.vue'
 import type DownloadLinks from './components/DownloadLinks.vue'
 import type FieldsInQuestion from './components/FieldsInQuestion.vue'
 import type FigureTable from './components/FigureTable.vue'
+import type FurtherReading from './components/FurtherReading.vue'
 import type JointVerdict from './components/JointVerdict.vue'
 import type KeyHelp from './components/KeyHelp.vue'
 import type LineMotif from './components/LineMotif.vue'
@@ -56,6 +57,7 @@ declare module 'vue' {
     DownloadLinks: typeof DownloadLinks
     FieldsInQuestion: typeof FieldsInQuestion
     FigureTable: typeof FigureTable
+    FurtherReading: typeof FurtherReading
     JointVerdict: typeof JointVerdict
     KeyHelp: typeof KeyHelp
     LandForcesChart: typeof LandForcesChart

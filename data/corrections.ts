@@ -9,6 +9,13 @@ export const corrections = {
     deck: 'They took place on 11 February 2017',
     records: ['mofaPalmBeach', 'maraLagoKyodo', 'maraLagoMainichi', 'maraLagoHamodia', 'kasumigasekiGolf'],
   },
+  maraLagoGolf: {
+    kind: 'error',
+    page: 95,
+    article: 'Golf “in Mar-A-Lago in Palm Beach”',
+    deck: 'The round of 11 February 2017 was played at Trump National in Jupiter; the statement was made at Mar-a-Lago',
+    records: ['golfJupiter', 'mofaPalmBeach'],
+  },
   futenmaPlace: {
     kind: 'error',
     page: 86,
@@ -23,26 +30,12 @@ export const corrections = {
     deck: 'He was a former Marine working as a civilian contractor on a base',
     records: ['okinawaContractor'],
   },
-  servicemen1995: {
-    kind: 'error',
-    page: 87,
-    article: 'The crime of 1995 was “committed by two US servicemen”',
-    deck: 'Three servicemen were convicted; the deck avoids the number',
-    records: ['okinawa1995Independent', 'servicemen1996'],
-  },
   chinaDocumentsSignatory: {
     kind: 'error',
     page: 95,
     article: 'Abe signed the 12 documents “with President Xi Jinping”',
     deck: 'Signed during Abe’s visit: the ceremony followed the summit with Premier Li Keqiang',
     records: ['abeChinaMofa', 'signingPhoto'],
-  },
-  presidentElect: {
-    kind: 'error',
-    page: 95,
-    article: 'Trump spoke with Taiwan “as the first American president since 1979”',
-    deck: 'Trump was president-elect: the first president or president-elect since 1979',
-    records: ['tsaiCallHill', 'tsaiCallScmp'],
   },
   tsaiSpelling: {
     kind: 'error',
@@ -52,6 +45,21 @@ export const corrections = {
     records: ['tsaiCallScmp'],
   },
 
+  servicemen1995: {
+    kind: 'qualification',
+    page: 87,
+    article: 'The crime of 1995 was “committed by two US servicemen”',
+    deck: 'Three were convicted; the court found that the third had not gone through with the rape',
+    records: ['okinawa1995Independent', 'servicemen1996'],
+  },
+  presidentElect: {
+    kind: 'qualification',
+    page: 95,
+    article:
+      '“the first American president since 1979” to speak with Taiwan’s; the sentence before has “president-elect”',
+    deck: 'The first president or president-elect since 1979',
+    records: ['tsaiCallHill', 'tsaiCallScmp'],
+  },
   hostCostMetric: {
     kind: 'qualification',
     page: 90,
@@ -80,7 +88,7 @@ export const corrections = {
     kind: 'qualification',
     page: 92,
     article: '3.85 of 6.57 million Japanese cars sold in the US in 2015 were built there',
-    deck: '3.85 million is production, 417,699 of it exported: at most about 52%, our arithmetic',
+    deck: '3.85 million is production, 417,699 of it exported: at most about 52%, my arithmetic',
     records: ['jamaProduction', 'sales2015', 'salesSubaru2015'],
   },
   safeguardTariffs: {
@@ -105,6 +113,35 @@ export const corrections = {
     deck: 'Clinton opposed TPP in public; the meeting of September 2016 was at her request',
     records: ['clintonTpp', 'clintonMeeting'],
   },
+  senkakuRenewed: {
+    kind: 'reading',
+    page: 95,
+    article: 'Mattis confirmed in February 2017 that the treaty covers the Senkaku Islands',
+    deck: 'Renewed, not new: Obama had said so in Tokyo on 24 April 2014',
+    records: ['senkakuObama', 'senkakuRenewed'],
+  },
+  thawEarlier: {
+    kind: 'reading',
+    page: 95,
+    article: 'The trade war created an opportunity to improve relations with Beijing',
+    deck: 'The thaw had begun: Abe on Belt and Road in June 2017, Premier Li in Tokyo in May 2018',
+    records: ['beltAndRoad2017', 'liInTokyo2018', 'section301'],
+  },
+  comprehensiveFormula: {
+    kind: 'reading',
+    page: 96,
+    article:
+      'In September 2018 Kōno Tarō spoke of resolving missiles, nuclear arms and abductions “in a comprehensive manner”',
+    deck: 'That was Tokyo’s standing formula, already its unchanged basic position in 2010',
+    records: ['comprehensive2010'],
+  },
+  trumpNotMilder: {
+    kind: 'reading',
+    page: 90,
+    article: 'In later statements Trump “lessened criticism towards Japan”',
+    deck: 'In August and September 2016 he attacked Japan again',
+    records: ['sonyTelevision', 'firstDebate'],
+  },
 
   rareEarthTrawler: {
     kind: 'qualification',
@@ -127,12 +164,33 @@ export const corrections = {
     deck: 'On 6 September 2013 Japan co-signed a statement that pointed to the Syrian government',
     records: ['syriaStatement', 'syriaJapanTimes'],
   },
-  yasukuniExecuted: {
+  kimAnnouncement: {
+    kind: 'qualification',
+    page: 96,
+    article: 'In March 2018 “the American president announced” that he might meet Kim',
+    deck: 'South Korea’s Chung Eui-yong announced it outside the White House on 8 March',
+    records: ['kimSummitChung'],
+  },
+  selfDefenceLimited: {
     kind: 'qualification',
     page: 88,
-    article: 'The class-A war criminals commemorated at Yasukuni were executed in 1948',
-    deck: 'Seven of the fourteen were executed; the others died in custody or before a verdict',
-    records: ['executions1948', 'classAEnshrined'],
+    article: 'In July 2014 the cabinet allowed “collective self-defense initiatives”',
+    deck: 'Only in limited circumstances, and by law only from September 2015',
+    records: ['selfDefenceLimited'],
+  },
+  konoWording: {
+    kind: 'qualification',
+    page: 88,
+    article: 'The Kōno Statement was “an explicit apology for forceful recruitment”',
+    deck: 'By its text mainly private recruiters, at the military’s request, in many cases against the women’s will; personnel at times took part',
+    records: ['konoText'],
+  },
+  hiroshimaPrepared: {
+    kind: 'qualification',
+    page: 89,
+    article: 'Abe “managed to persuade” Obama to visit Hiroshima',
+    deck: 'The visit had long been prepared; in 2009 Tokyo itself called one “premature”',
+    records: ['hiroshimaPremature'],
   },
   onagaCourts: {
     kind: 'qualification',
@@ -141,26 +199,19 @@ export const corrections = {
     deck: 'He revoked it in 2015; the Supreme Court ruled against him in December 2016',
     records: ['onagaRevocation', 'onagaCourts'],
   },
-  wsjColumn: {
-    kind: 'qualification',
-    page: 93,
-    article: 'Trump’s remark came “in an interview to the Wall Street Journal”',
-    deck: 'It came in a telephone call to one of the newspaper’s columnists',
-    records: ['wsjColumn'],
-  },
   jointStatementGains: {
     kind: 'qualification',
     page: 93,
-    article: 'Abe, “Having no other choice”, agreed to talks on goods',
-    deck: 'Japan got no car tariffs during the talks, and farm access capped at earlier deals',
+    article: 'Abe, “Having no other choice”, agreed to talks on goods and services',
+    deck: 'Each side would respect the other’s position: Japan’s on farm access, the American on jobs in the car industry; and no car tariffs during the talks',
     records: ['jointStatement2018', 'jointStatementGist'],
   },
-  daNangDate: {
+  daNangCore: {
     kind: 'qualification',
     page: 94,
-    article: 'TPP-11 was announced in Da Nang “in mid-November 2017”',
-    deck: 'Agreement on its core was reached on 10–11 November 2017',
-    records: ['daNangMofa', 'daNangMinisters'],
+    article: 'A “preliminary draft” of TPP-11 was announced in Da Nang',
+    deck: 'What was agreed there were the “core elements”',
+    records: ['daNangMofa'],
   },
   grayNavarroEve: {
     kind: 'qualification',
@@ -175,20 +226,6 @@ export const corrections = {
     article: 'North Korea’s “first hydrogen bomb test in early September”',
     deck: 'That it was a hydrogen bomb is a claim; Pyongyang had made one already in early 2016',
     records: ['hydrogenClaimPress', 'hydrogenClaim2016', 'nuclearTest2017'],
-  },
-  konoDeclined: {
-    kind: 'qualification',
-    page: 96,
-    article: 'Kōno Tarō told Ri that Japan would settle missiles, nuclear arms and abductions together',
-    deck: 'Kōno Tarō declined to say what was discussed; “comprehensive” was NHK’s inference',
-    records: ['konoDeclined'],
-  },
-  yachiMori: {
-    kind: 'qualification',
-    page: 97,
-    article: 'Yachi (May 2014) and Mori (September 2014) continued secret negotiations',
-    deck: 'Yachi had been in Moscow in March 2014 too',
-    records: ['yachiMoscow', 'moriMoscow'],
   },
   nagatoTokyo: {
     kind: 'qualification',

@@ -57,13 +57,13 @@ export const panels = {
   assuaging: [
     { title: 'Personal tie', text: 'Abe and Trump, from November 2016' },
     { title: 'Persuasion', text: 'Sasae’s arguments, Abe’s numbers' },
-    { title: 'Futenma', text: 'relocation pushed at home' },
+    { title: 'Futenma', text: 'efforts to move the base' },
   ],
   /** The outcome of adapting (pp. 94, 98). */
   adapting: [
-    { title: 'Persuasion', text: 'failed: the TPP exit was a core promise' },
+    { title: 'Persuasion', text: 'failed: trade policy was a vital part of Trump’s promises' },
     { title: 'TPP-11', text: 'the pact renegotiated without the US' },
-    { title: 'Goods talks', text: 'conceded under American pressure' },
+    { title: 'Trade talks', text: 'agreed under American pressure, goods first' },
   ],
   /** The outcome of exploiting (pp. 97–98). */
   exploiting: [
@@ -76,21 +76,21 @@ export const panels = {
 /** What the panels of each response add up to (pp. 91, 94, 97–98). */
 export const verdicts = {
   assuaging: { measure: 'good', text: 'Demand toned down “to some extent”' },
-  adapting: { measure: 'mixed', text: 'Kept in smaller form, with talks on goods conceded' },
-  exploiting: { measure: 'undercut', text: 'Used in part, undercut by sudden turns' },
+  adapting: { measure: 'mixed', text: 'Kept in smaller form, and trade talks agreed' },
+  exploiting: { measure: 'strained', text: 'Exploited “to some extent”; sudden shifts forced flexibility' },
 } as const
 
 /** The nine days (p. 89): who opened which door. */
 export const nineDays = {
   before: {
     event: 'clintonMeeting',
-    text: 'Abe met Clinton; the ministry only reached Ross, of Trump’s camp',
+    text: 'Abe met Clinton; with Trump’s camp the ministry arranged one meeting, with Ross',
   },
   from: { event: 'election', text: 'Trump won; Abe ordered a meeting at once' },
   to: { event: 'trumpTower', text: 'New York: the first meeting, and a golf club' },
   helpers: [
     { person: 'sasae', text: 'used his contact with Ivanka Trump and Jared Kushner' },
-    { person: 'kawai', text: 'saw 19 people in Washington: Trump likes family, patriotism, golf' },
+    { person: 'kawai', text: 'saw 19 people in Washington: Trump seems to like family, patriotism, golf' },
   ],
 } as const
 
@@ -113,8 +113,8 @@ export const tppMembers = [
 /** The first paradox: one trade war, two effects for Tokyo (p. 95). */
 export const tradeWar = {
   cause: { title: 'Trade war', text: 'Washington against Beijing, 2018' },
-  check: { title: 'China checked', text: 'Its ambitions met a counterweight' },
-  need: { title: 'China in need', text: 'Beijing sought Tokyo, whatever the disputes' },
+  check: { title: 'China checked', text: 'Its ambitions easier to counterbalance' },
+  need: { title: 'An opening', text: 'Beijing more willing to cooperate, whatever the disputes' },
   visit: {
     title: 'Abe in Beijing',
     text: 'October 2018: first such visit by a Japanese premier in almost seven years; 12 documents',
@@ -123,7 +123,7 @@ export const tradeWar = {
 
 /** What the bent lines of the cover stand for (p. 98). */
 export const direction = [
-  { title: '2012–2016', text: 'In line with the Pivot, with little personal trust' },
-  { title: '8 November 2016', text: 'Domestic factors on both sides unsettle it' },
-  { title: '2017–2018', text: 'TPP-11; Beijing and Moscow approached; softer on Pyongyang' },
+  { title: 'The vector', text: 'Alliance, deterrence, a counterweight to China' },
+  { title: '8 November 2016', text: 'Policy towards the US unsettled, for a time' },
+  { title: '2017–2018', text: 'It holds: alliance, TPP-11. Pace forced: Beijing, Pyongyang' },
 ] as const

@@ -46,9 +46,9 @@ export const quotations = {
   },
   pivot: {
     text: 'Pivot to Asia',
-    speaker: 'clinton',
-    occasion: 'US Secretary of State, October 2011',
-    date: '2011-10-11',
+    speaker: 'Żakowski',
+    occasion: 'the article’s label for the strategy that Clinton announced in October 2011',
+    date: '2019',
     page: 88,
     cites: ['clintonPivot'],
     kind: 'term',
@@ -184,7 +184,7 @@ export const quotations = {
     page: 93,
     cites: ['afpJiji'],
     kind: 'speech',
-    care: 'Said in a telephone call to a columnist of the Wall Street Journal; “Of course” is omitted at the start.',
+    care: 'The article leaves out “Of course” at the start.',
   },
   goodsTalks: {
     text: 'enter into negotiations, following the completion of necessary domestic procedures, for a Japan–United States Trade Agreement on goods, as well as on other key areas including services, that can produce early achievements',

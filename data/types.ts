@@ -20,6 +20,9 @@ export type Citation = { [Id in WorkId]: Id | `${Id} ${CitedPages<Id>}` }[WorkId
 export interface PublicRecord {
   /** Who publishes it, as the slide names it. */
   publisher: string
+  /** Its heading and ISO date, where they were noted. */
+  title?: string
+  date?: string
   /** What it says, in the presenter's words. */
   says: string
   url: string
@@ -30,6 +33,9 @@ export interface PublicRecord {
 export type Unit =
   | '%'
   | 'million vehicles'
+  | 'billion yen'
+  | 'trillion yen'
+  | 'billion dollars'
   | '×'
   | 'year'
   | 'days'
@@ -56,7 +62,7 @@ export interface Figure {
   measures: string
   value: number
   /** Set where the article gives only a bound: “more than twice”, “almost seven”; or ours. */
-  bound?: 'more than' | 'almost' | 'at most'
+  bound?: 'more than' | 'almost' | 'at most' | 'about'
   unit: Unit
   /** The period it describes, in words; says so where the article gives none. */
   period: string
@@ -139,6 +145,20 @@ export interface Work {
   /** The full reference, only where a checked record has it. */
   full?: string
   url?: string
+}
+
+/** A work to read beside the article, which does not cite it for this. */
+export interface FurtherReading {
+  author: string
+  work: string
+  /** A book's title is set in italics, an article's in quotation marks. */
+  kind: 'article' | 'book'
+  /** Journal with volume, or publisher, and year, as far as the record gives them. */
+  where: string
+  /** What it adds to the discussion. */
+  why: string
+  /** The records that were read. */
+  urls: readonly string[]
 }
 
 /** How the deck departs from the article, or qualifies it. */

@@ -106,7 +106,7 @@ test('links are well formed', () => {
 
 test('computed figures are what their formulas give, and their numbers are figures of the data', () => {
   const all: Readonly<Record<string, data.Figure>> = figures
-  const ours = Object.keys(all).filter((id) => all[id]!.givenBy.startsWith('our arithmetic'))
+  const ours = Object.keys(all).filter((id) => all[id]!.givenBy.startsWith('my arithmetic'))
   expect(Object.keys(all).filter((id) => all[id]!.computed)).toEqual(ours)
   expect(faultsInArithmetic(all)).toEqual([])
   const days = (Date.parse(events.trumpTower.date) - Date.parse(events.election.date)) / 86_400_000

@@ -6,10 +6,11 @@ import {
   onRecordFigures,
   people,
   quotations,
+  recordSearched,
   records,
   works,
 } from '../data/index.ts'
-import type { DatedEvent, Figure, Work } from '../data/types.ts'
+import type { DatedEvent, Figure, PublicRecord, Work } from '../data/types.ts'
 import { months as monthNames } from '../composables/dates.ts'
 import { withoutClicks } from '../composables/notes.ts'
 import { partsOf } from '../composables/sections.ts'
@@ -57,7 +58,11 @@ const known = (() => {
   for (const figure of allFigures)
     addWords(`${figure.period} ${figure.givenBy} ${figure.unit === 'year' ? figure.value : ''}`)
   for (const quotation of Object.values(quotations)) addIso(quotation.date)
-  for (const record of Object.values(records)) addWords(record.says)
+  for (const record of Object.values<PublicRecord>(records)) {
+    addWords(record.says)
+    if (record.date) addIso(record.date)
+  }
+  addIso(recordSearched.date)
   for (const person of Object.values(people)) addWords(person.role)
   return { days, months, years }
 })()

@@ -27,6 +27,8 @@ const asTheySpell = [
   '“Tsai Ying-wen”',
   'It spells the name Tsai Ying-wen',
   'Deputy Prime Minister Aso and Vice President Pence',
+  'Chief Cabinet Secretary Yohei Kono',
+  'The Iconoclast: Shinzo Abe and the New Japan',
 ]
 
 /** Names without their macrons, the other way round, or as the article misspells them. */
