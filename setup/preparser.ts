@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { definePreparserSetup, type SlidevPreparserExtension } from '@slidev/types'
+import { unbrokenHeadline } from '../composables/headline.ts'
 
 /** What a slide's frontmatter says of the short talk. */
 interface Shortened {
@@ -46,7 +47,20 @@ function withoutPresenter(): SlidevPreparserExtension {
   }
 }
 
+/** Overview, outline and links name a slide by its headline, which is one line there. */
+function unbrokenTitles(): SlidevPreparserExtension {
+  return {
+    name: 'unbroken-titles',
+    async transformSlide(content, frontmatter) {
+      const title = unbrokenHeadline(content)
+      if (title) frontmatter.title = title
+      return undefined
+    },
+  }
+}
+
 export default definePreparserSetup(({ filepath, headmatter }) => [
+  unbrokenTitles(),
   ...(headmatter.length === 'short' ? [shortTalk(filepath)] : []),
   ...(process.env.DECK_BUILD === 'site' ? [withoutPresenter()] : []),
 ])
