@@ -19,7 +19,7 @@ const rowsOf = ({ name, bars }: DeckChart) =>
 /** The table that stands for a chart, cell by cell. */
 const tableOf = (slide: Locator) =>
   slide
-    .locator('table.visually-hidden tbody tr')
+    .locator('.visually-hidden table tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) => [...row.children].map((cell) => cell.textContent!.replace(/\s+/g, ' ').trim())),
     )
@@ -98,7 +98,7 @@ test('at every click a chart’s table has the rows of the bars that are shown, 
       const label = await canvasOf(slide, chart).getAttribute('aria-label')
       if (shown === rowsOf(chart).flat().length) expect(label, where).toBe(chart.finding)
       else expect(toldAhead(label!, chart, shown), where).toEqual([])
-      expect(await slide.locator('table.visually-hidden caption').innerText(), where).toBe(label)
+      expect(await slide.locator('.visually-hidden table caption').innerText(), where).toBe(label)
     }
   }
 })

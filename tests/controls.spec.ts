@@ -119,6 +119,11 @@ const breaks: Omit<Break, 'slide'>[] = [
     },
     expected: /hidden: <p> “Soon” is not hidden before its click/,
   },
+  {
+    name: 'a table that is clipped itself',
+    hands: (slide) => slide.querySelector('table')!.classList.add('visually-hidden'),
+    expected: /hidden: <table> “.*” is clipped itself/,
+  },
 ]
 
 for (const one of breaks) caught({ slide: victim, ...one })

@@ -71,6 +71,10 @@ export function inspect({ selector, title }: { selector: string; title: string }
     if (getComputedStyle(el).visibility !== 'hidden')
       fault('hidden', `<${el.localName}> ${short(el.textContent)} is not hidden before its click`)
 
+  // A table clipped out of sight shows its caption in Firefox all the same
+  for (const el of slide.querySelectorAll('table.visually-hidden'))
+    fault('hidden', `<table> ${short(el.textContent)} is clipped itself; clip a box around it`)
+
   // What can be pressed lies under nothing else
   for (const el of slide.querySelectorAll<HTMLElement>('a[href], button')) {
     if (!shown(el)) continue
