@@ -124,6 +124,11 @@ const breaks: Omit<Break, 'slide'>[] = [
     hands: (slide) => slide.querySelector('table')!.classList.add('visually-hidden'),
     expected: /hidden: <table> “.*” is clipped itself/,
   },
+  {
+    name: 'a table with a height',
+    hands: (slide) => void (slide.querySelector('table')!.style.height = 'min(100%, 20px)'),
+    expected: /rows: <table> “.*” has a height/,
+  },
 ]
 
 for (const one of breaks) caught({ slide: victim, ...one })

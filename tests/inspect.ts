@@ -75,6 +75,11 @@ export function inspect({ selector, title }: { selector: string; title: string }
   for (const el of slide.querySelectorAll('table.visually-hidden'))
     fault('hidden', `<table> ${short(el.textContent)} is clipped itself; clip a box around it`)
 
+  // Browsers share a table's height out among its rows in ways of their own
+  for (const el of slide.querySelectorAll('table'))
+    if (el.computedStyleMap().get('height')?.toString() !== 'auto')
+      fault('rows', `<table> ${short(el.innerText)} has a height; give it to the rows`)
+
   // What can be pressed lies under nothing else
   for (const el of slide.querySelectorAll<HTMLElement>('a[href], button')) {
     if (!shown(el)) continue
