@@ -15,6 +15,7 @@ import type JointVerdict from './components/JointVerdict.vue'
 import type KeyHelp from './components/KeyHelp.vue'
 import type LineMotif from './components/LineMotif.vue'
 import type NineDays from './components/NineDays.vue'
+import type OutsideLink from './components/OutsideLink.vue'
 import type ProgressStrip from './components/ProgressStrip.vue'
 import type QrCode from './components/QrCode.vue'
 import type Quotation from './components/Quotation.vue'
@@ -63,6 +64,7 @@ declare module 'vue' {
     LandForcesChart: typeof LandForcesChart
     LineMotif: typeof LineMotif
     NineDays: typeof NineDays
+    OutsideLink: typeof OutsideLink
     ProgressStrip: typeof ProgressStrip
     QrCode: typeof QrCode
     Quotation: typeof Quotation

@@ -40,6 +40,16 @@ const breaks: Omit<Break, 'slide'>[] = [
     expected: /room: “.*” reaches beyond the margin/,
   },
   {
+    name: 'a link that takes the place of the talk',
+    hands: (slide) =>
+      slide
+        .querySelector('.content')!
+        .append(
+          Object.assign(document.createElement('a'), { href: 'https://example.org/', textContent: 'Read' }),
+        ),
+    expected: /link: “Read” takes the place of the talk/,
+  },
+  {
     name: 'a source that cannot be pressed',
     hands: (slide) => {
       const cover = Object.assign(document.createElement('s'), { ariaHidden: 'true' })

@@ -80,6 +80,13 @@ export function inspect({ selector, title }: { selector: string; title: string }
     if (el.computedStyleMap().get('height')?.toString() !== 'auto')
       fault('rows', `<table> ${short(el.innerText)} has a height; give it to the rows`)
 
+  // What leads out of the talk opens beside it, and has no hold on it
+  for (const el of slide.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const beside = el.target === '_blank' && !el.relList.contains('opener')
+    if (el.origin !== location.origin && !beside)
+      fault('link', `${short(el.innerText)} takes the place of the talk`)
+  }
+
   // What can be pressed lies under nothing else
   for (const el of slide.querySelectorAll<HTMLElement>('a[href], button')) {
     if (!shown(el)) continue

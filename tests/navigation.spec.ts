@@ -33,6 +33,23 @@ test('a slide pressed in the overview is gone to', async ({ deck, page }) => {
   await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
 })
 
+test('a link to the article opens beside the talk, which goes on by its keys', async ({
+  context,
+  deck,
+  page,
+}) => {
+  await context.route('https://doi.org/**', (route) => route.fulfill({ body: 'The article' }))
+  await deck.open(1)
+  const beside = context.waitForEvent('page', { timeout: 5000 })
+  await deck.current(1).getByRole('link', { name: 'doi.org' }).click()
+  const article = await beside
+  await expect(article.locator('body')).toHaveText('The article')
+  expect(await article.evaluate(() => window.opener === null)).toBe(true)
+  await article.close()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => deck.place()).toEqual({ no: 2, click: 0 })
+})
+
 test('each stretch of the roadmap leads to the opener of its section', async ({ walked }) => {
   const roadmap = slides.find(({ layout }) => layout === 'roadmap')!
   const openers = slides.filter(({ layout }) => layout === 'section')
