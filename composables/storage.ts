@@ -1,3 +1,5 @@
+import { dropUnfit } from './stored'
+
 /** Keeps things for as long as the page is open. */
 function memory(): Storage {
   const kept = new Map<string, string>()
@@ -20,3 +22,5 @@ try {
 } catch {
   Object.defineProperty(window, 'localStorage', { value: memory() })
 }
+// Slidev takes what is there as it is, and a value that it cannot read may keep the page from starting.
+dropUnfit(window.localStorage)

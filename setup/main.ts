@@ -1,5 +1,7 @@
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
+// The build has put it before Slidev's modules; here it is for the server for writing.
+import '../composables/storage'
 import { beginAtCover } from '../composables/beginAtCover'
 import { removeFirstPaint } from '../composables/firstPaint'
 import { joinTalk } from '../composables/joinTalk'
