@@ -2,18 +2,18 @@ import { sharedState, useNav } from '@slidev/client'
 import { until } from '@vueuse/core'
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
-import { hasNotes } from './notes'
 import { longestTalk, type Place } from './place'
 import { beSilent, endSilence } from './silence'
+import { isPresented, ofThisTalk } from './thisTalk'
 
 type Timer = typeof sharedState.timer
 
-const channel = 'deck-join'
-const kept = 'deck-timer'
+const channel = ofThisTalk('join')
+const kept = ofThisTalk('timer')
 /** Milliseconds in which a window that is there answers, on the slowest machine; none is waited for when none is there. */
 const patience = 3000
 /** Every window of a talk that is open holds it. */
-const openWindow = 'deck-window'
+const openWindow = ofThisTalk('window')
 
 /** Browsers keep locks from pages that came over an open network or may store nothing; there, each window begins on its own. */
 const locks = 'locks' in navigator ? navigator.locks : undefined
@@ -72,8 +72,8 @@ export async function joinTalk(router: Router) {
 
 /** Tells windows that are opened later where the talk is, and keeps the timer for when none is left to tell. */
 export function letOthersJoin() {
-  const { slides, currentSlideNo, clicks, clicksContext, isPlaying, isPresenter, isPrintMode } = useNav()
-  if (isPrintMode.value || !hasNotes(slides.value)) return
+  const { currentSlideNo, clicks, clicksContext, isPlaying, isPresenter, isPrintMode } = useNav()
+  if (isPrintMode.value || !isPresented()) return
   void until(() => clicksContext.value.isMounted)
     .toBe(true, { flush: 'post' })
     .then(() => endSilence('joining'))

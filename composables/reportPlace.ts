@@ -1,17 +1,17 @@
 import { useNav } from '@slidev/client'
 import { watch } from 'vue'
-import { hasNotes } from './notes'
 import { type Place, placeAddress } from './place'
 import { isSilent } from './silence'
+import { isPresented } from './thisTalk'
 
 /**
  * Tells the server of `npm start` where the talk is, so that it can be taken up again there and a rehearsal can be
  * timed. Only a build with notes, on this machine, does so: a published deck reports nothing to anyone.
  */
 export function reportPlace() {
-  const { slides, currentSlideNo, clicks, isPrintMode } = useNav()
+  const { currentSlideNo, clicks, isPrintMode } = useNav()
   const here = ['localhost', '127.0.0.1'].includes(location.hostname) && location.protocol === 'http:'
-  if (import.meta.env.DEV || !here || isPrintMode.value || !hasNotes(slides.value)) return
+  if (import.meta.env.DEV || !here || isPrintMode.value || !isPresented()) return
 
   let listening = true
   let reported = Promise.resolve()

@@ -33,7 +33,7 @@ const object =
 const pixels = number(1, 100_000)
 const time = number(0, Number.MAX_SAFE_INTEGER)
 
-/** What the deck and Slidev store, by its key; of the names of cameras and microphones any text will do. */
+/** What the deck and Slidev store, by the first word of its key; of the names of cameras and microphones any text will do. */
 const stored: Record<string, Fits> = {
   'deck-desk': oneOf('fitted'),
   'deck-timer': object({
@@ -82,8 +82,9 @@ const stored: Record<string, Fits> = {
 
 /** Removes what cannot have been stored: an older version, another page of this address or a hand has put it there. */
 export function dropUnfit(storage: Storage): void {
-  for (const [key, fits] of Object.entries(stored)) {
-    const text = storage.getItem(key)
-    if (text !== null && !fits(text)) storage.removeItem(key)
+  const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i)!)
+  for (const key of keys) {
+    const fits = stored[key.split(' ')[0]!]
+    if (fits && !fits(storage.getItem(key)!)) storage.removeItem(key)
   }
 }

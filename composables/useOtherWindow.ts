@@ -1,5 +1,6 @@
 import { tryOnScopeDispose } from '@vueuse/core'
 import { type Ref, ref, watch } from 'vue'
+import { isPresented, ofThisTalk } from './thisTalk'
 
 /** What a window that has just been opened says, to be told. */
 const asks = 'asks'
@@ -7,7 +8,8 @@ const asks = 'asks'
 /** A state of the talk that its windows share: what is set in one is set in the other, and in one that comes later. */
 export function useOtherWindow<T extends number | boolean | null>(name: string, initial: T): Ref<T> {
   const state = ref(initial) as Ref<T>
-  const others = new BroadcastChannel(`deck-${name}`)
+  if (!isPresented()) return state
+  const others = new BroadcastChannel(ofThisTalk(name))
   let isFromOutside = false
   others.onmessage = ({ data }: MessageEvent<T | typeof asks>) => {
     if (data === asks) {

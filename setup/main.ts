@@ -1,4 +1,3 @@
-import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 // The build has put it before Slidev's modules; here it is for the server for writing.
 import '../composables/storage'
@@ -6,7 +5,7 @@ import { beginAtCover } from '../composables/beginAtCover'
 import { removeFirstPaint } from '../composables/firstPaint'
 import { joinTalk } from '../composables/joinTalk'
 import { mayFallAsleep } from '../composables/mayFallAsleep'
-import { hasNotes } from '../composables/notes'
+import { isPresented } from '../composables/thisTalk'
 
 // Only a build with notes is presented from; readers of the published deck need not wait for other windows.
 export default defineAppSetup(async ({ router }) => {
@@ -15,5 +14,5 @@ export default defineAppSetup(async ({ router }) => {
   // Reading the scripts and drawing with them are two tasks, so that the browser can answer in between.
   await new Promise((resolve) => setTimeout(resolve))
   await beginAtCover(router)
-  if (hasNotes(slides.value)) await joinTalk(router)
+  if (isPresented()) await joinTalk(router)
 })

@@ -99,7 +99,10 @@ test('reloading, closing and reopening either window loses neither the place nor
   await step(first.page, 'next')
   await agree([deck, first], { no: costSharing.no, click: 1 })
   const startedAt = () =>
-    page.evaluate(() => (JSON.parse(localStorage.getItem('deck-timer')!) as { startedAt: number }).startedAt)
+    page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('deck-timer '))!
+      return (JSON.parse(localStorage.getItem(key)!) as { startedAt: number }).startedAt
+    })
   const began = await startedAt()
   expect(began).toBeGreaterThan(0)
 

@@ -173,6 +173,20 @@ test('presenter and audience window drive each other, with notes and source card
   expect(presenter.watched.faults).toEqual([])
 })
 
+test('another file of the same deck is another talk', async ({ context, deck, single }) => {
+  await deck.open(costSharing.no)
+  const copy = join(single.folder, 'copy.html')
+  copyFileSync(single.file, copy)
+  const site = `${pathToFileURL(copy).href}#`
+  const presenter = await another(context, site)
+  await presenter.deck.open(`presenter/${costSharing.no}`)
+  const audience = await another(context, site)
+  await audience.deck.open(costSharing.no)
+  await presenter.page.keyboard.press('ArrowRight')
+  await audience.deck.arrives({ no: costSharing.no, click: 1 })
+  expect(await deck.place()).toEqual({ no: costSharing.no, click: 0 })
+})
+
 test('opened a second time, the button in the bar makes it the presenter window', async ({
   context,
   deck,
