@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import type { Router } from 'vue-router'
+import { placeAddress } from '../composables/place.ts'
 import { root } from '../tools/deck.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { Deck, expect, nav, type Place, slides, test } from './fixtures.ts'
@@ -232,6 +233,30 @@ test('each step is reported once, by the window that made it', async ({ context 
     await agree([deck, presenter], made.at(-1)!)
   }
   await expect.poll(() => reported).toEqual(made)
+  await server.close()
+})
+
+test('the place is taken from an older browser too, and from nobody who does not say where it comes from', async () => {
+  const reported: Place[] = []
+  const server = await serveDeck({
+    dir: join(root, '.deck'),
+    port: 0,
+    onPlace: (place) => void reported.push(place),
+  })
+  const place = { no: 4, click: 1 }
+  const post = async (origin?: string) => {
+    const headers: HeadersInit = origin ? { origin } : {}
+    const request = { method: 'POST', headers, body: JSON.stringify(place) }
+    return (await fetch(server.url + placeAddress, request)).status
+  }
+  // Chromium 112 sends no origin from a page that sends no referrer, not even to where the page is from.
+  const policy = (await fetch(server.url)).headers.get('referrer-policy')
+  expect(await post(policy === 'no-referrer' ? 'null' : server.url)).toBe(204)
+  expect(reported).toEqual([place])
+  for (const origin of ['null', 'http://localhost:1', undefined]) expect(await post(origin)).toBe(403)
+  expect(reported).toEqual([place])
+  // A page elsewhere that a link leads to is told nothing either.
+  expect(policy).toBe('same-origin')
   await server.close()
 })
 

@@ -32,7 +32,8 @@ export interface Served {
 /** What the policy in the page cannot say; a published deck wants it as well. */
 export const siteHeaders = {
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
+  // With no-referrer, older browsers would not say that the place of the talk comes from the talk.
+  'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   // The page carries the rest of its policy itself; only this part needs a header.
   'Content-Security-Policy': "frame-ancestors 'self'",
