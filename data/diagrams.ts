@@ -125,5 +125,5 @@ export const tradeWar = {
 export const direction = [
   { title: 'The vector', text: 'Alliance, deterrence, a counterweight to China' },
   { title: '8 November 2016', text: 'Policy towards the US unsettled, for a time' },
-  { title: '2017–2018', text: 'It holds: alliance, TPP-11. Pace forced: Beijing, Pyongyang' },
+  { title: '2017–2018', text: 'It holds. The pace changes: Moscow, Beijing, Pyongyang' },
 ] as const
