@@ -1,6 +1,6 @@
 /** What each key does: the help panel and README list it from here. */
 export const keys: readonly (readonly [keys: string, does: string])[] = [
-  ['right, space, page down', 'next step'],
+  ['right, space, enter, page down', 'next step'],
   ['left, shift + space, page up', 'one step back'],
   ['down, up, shift + right, shift + left', 'next slide, previous slide'],
   ['home, end', 'first slide, last slide'],

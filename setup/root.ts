@@ -2,6 +2,7 @@ import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
 import { defineRootSetup } from '@slidev/types'
 import { followSilently } from '../composables/followTalk'
 import { letOthersJoin } from '../composables/joinTalk'
+import { takePhysicalKeys } from '../composables/physicalKeys'
 import { fitPresenter, followNotes } from '../composables/presenterDesk'
 import { reportPlace } from '../composables/reportPlace'
 import { talkWithin } from '../composables/talkWithin'
@@ -11,6 +12,7 @@ export default defineRootSetup(() => {
   // one file is opened from this machine and has none.
   if (location.protocol === 'file:') TRUST_ORIGINS.push('')
   talkWithin()
+  takePhysicalKeys()
   fitPresenter()
   followNotes()
   followSilently()

@@ -1,10 +1,11 @@
 import { useNav } from '@slidev/client'
 import { defineShortcutsSetup } from '@slidev/types'
+import { useEnter } from '../composables/useEnter'
 import { useKeyHelp } from '../composables/useKeyHelp'
 import { useScreen } from '../composables/useScreen'
 import { useSourceCard } from '../composables/useSourceCard'
 
-export default defineShortcutsSetup(({ goFirst, goLast }, base) => {
+export default defineShortcutsSetup(({ goFirst, goLast, next }, base) => {
   const { currentSlideNo } = useNav()
   const card = useSourceCard()
   const help = useKeyHelp()
@@ -15,6 +16,7 @@ export default defineShortcutsSetup(({ goFirst, goLast }, base) => {
   }
   return [
     ...base,
+    { name: 'next_enter', key: useEnter(), fn: next, autoRepeat: true },
     { name: 'first', key: 'home', fn: goFirst },
     { name: 'last', key: 'end', fn: goLast },
     { name: 'source_card', key: 's', fn: () => card.toggle(currentSlideNo.value) },
