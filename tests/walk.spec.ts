@@ -139,6 +139,16 @@ test('caught: a message in one state of a walk is told with its place, and the s
   )
 })
 
+test('caught: a talk that breaks in a walk is told as that, not as a slide that takes its time', async ({
+  deck,
+  page,
+  states,
+}) => {
+  await deck.open(victim.no)
+  await page.evaluate(() => Reflect.deleteProperty(document.querySelector('#app')!, '__vue_app__'))
+  await expect(faultsAtEveryClick(deck, victim, states)).rejects.toThrow(/TypeError/)
+})
+
 test('caught: a faulty sheet of the page that is printed is pictured itself', async ({ deck, states }) => {
   await deck.openPrint()
   const at: Place = { no: victim.no, click: 2 }
