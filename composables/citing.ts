@@ -1,5 +1,5 @@
 import type { FigureId } from '../data'
-import type { Figure, PublicRecord, Work } from '../data/types'
+import type { Figure, PublicRecord, Unit, Work } from '../data/types'
 import type { SlideSource } from './slideSource'
 import { article, figures, records, works } from '../data'
 
@@ -176,6 +176,14 @@ export function figureSources(ids: readonly string[], onSlide: readonly string[]
   })
 }
 
+/** Units of one, where that is not the plural without its s. */
+const ofOne: Partial<Record<Unit, string>> = {
+  countries: 'country',
+  crises: 'crisis',
+  people: 'person',
+  'million vehicles': 'million vehicles',
+}
+
 /** “75%”, “3.85 million vehicles”, “almost 7 years”, “1 week”. */
 export function figureText({ value, unit, bound }: Pick<Figure, 'value' | 'unit' | 'bound'>): string {
   const measured =
@@ -183,7 +191,7 @@ export function figureText({ value, unit, bound }: Pick<Figure, 'value' | 'unit'
       ? `${value}%`
       : unit === 'year'
         ? String(value)
-        : `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`
+        : `${value} ${value === 1 ? (ofOne[unit] ?? unit.replace(/s$/, '')) : unit}`
   return [bound, measured].filter(Boolean).join(' ')
 }
 

@@ -52,6 +52,17 @@ test('caught: a card that leaves out a caveat, a year or a work', () => {
   expect(leftOut([{ ...source, article: 'p. 90' }], ids)).toHaveLength(2)
 })
 
+test('a figure of one is told in the singular', () => {
+  const told = (value: number, unit: Figure['unit']) => figureText({ value, unit })
+  expect(told(1, 'countries')).toBe('1 country')
+  expect(told(1, 'crises')).toBe('1 crisis')
+  expect(told(1, 'people')).toBe('1 person')
+  expect(told(1, 'million vehicles')).toBe('1 million vehicles')
+  expect(told(1, 'weeks')).toBe('1 week')
+  expect(told(2, 'crises')).toBe('2 crises')
+  expect(told(1, '%')).toBe('1%')
+})
+
 test('figures are told together only where a few words tell them apart', () => {
   const titles = (ids: FigureId[]) =>
     figureSources(ids).flatMap(({ figures }) => figures.map(({ title, values }) => `${title} ${values}`))
