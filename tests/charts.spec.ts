@@ -1,3 +1,4 @@
+import { tariffs as tariffBars } from '../components/charts/bars.ts'
 import {
   canvasOf,
   carProduction,
@@ -33,6 +34,12 @@ const storyboard: [DeckChart, number[]][] = [
   [carProduction, [0, 1]],
   [tariffs, [1, 3, 4, 4]],
 ]
+
+test('each tariff names the click that brings it, and each click brings one', () => {
+  const clicks = tariffBars.bars.map(({ click }) => click)
+  expect(clicks.every(Number.isInteger)).toBe(true)
+  expect([...new Set(clicks)]).toEqual(Array.from({ length: Math.max(...clicks) + 1 }, (_, click) => click))
+})
 
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [980, 1920])

@@ -93,7 +93,11 @@ export const carProduction: ChartSpec = {
   ],
 }
 
-const duty = (label: string[], id: FigureId, threatened: boolean): ChartBar => ({
+/** A bar and the click that brings it; some come together. */
+type SteppedBar = ChartBar & { click: number }
+
+const duty = (click: number, label: string[], id: FigureId, threatened: boolean): SteppedBar => ({
+  click,
   label,
   parts: [
     stretch(id, perCent(id), {
@@ -106,16 +110,16 @@ const duty = (label: string[], id: FigureId, threatened: boolean): ChartBar => (
 })
 
 /** Tariffs in the order of time, 2016 to 2018 (pp. 92–93). */
-export const tariffs: ChartSpec = {
+export const tariffs: Omit<ChartSpec, 'bars'> & { bars: readonly SteppedBar[] } = {
   name: 'tariffs',
   finding: `Trump threatened Japanese cars with a tariff of ${perCent('carTariff2016')} in May 2016; tariffs of ${perCent('steelTariff')} on steel and ${perCent('aluminiumTariff')} on aluminium were imposed in March 2018; one of ${perCent('carTariff2018')} on cars was threatened in September 2018.`,
   measure: 'Tariff',
   max: 40,
   bars: [
-    duty(['Cars', 'May 2016'], 'carTariff2016', true),
-    duty(['Steel', 'March 2018'], 'steelTariff', false),
-    duty(['Aluminium', 'March 2018'], 'aluminiumTariff', false),
-    duty(['Cars', 'Sept 2018'], 'carTariff2018', true),
+    duty(0, ['Cars', 'May 2016'], 'carTariff2016', true),
+    duty(1, ['Steel', 'March 2018'], 'steelTariff', false),
+    duty(1, ['Aluminium', 'March 2018'], 'aluminiumTariff', false),
+    duty(2, ['Cars', 'Sept 2018'], 'carTariff2018', true),
   ],
 }
 
