@@ -34,6 +34,20 @@ const breaks: Omit<Break, 'slide'>[] = [
     expected: /headline: “Something else” is not/,
   },
   {
+    name: 'a headline that breaks by itself',
+    hands: (slide) => void (slide.querySelector('h1')!.style.maxWidth = '200px'),
+    expected: /break: the headline “.*” breaks by itself/,
+  },
+  {
+    name: 'a name broken over two lines',
+    hands: (slide) => {
+      const name = Object.assign(document.createElement('p'), { textContent: 'Jong-un' })
+      name.style.width = '50px'
+      slide.querySelector('.content')!.append(name)
+    },
+    expected: /break: “Jong-un” is broken over two lines/,
+  },
+  {
     name: 'a text beyond the margin',
     hands: (slide) =>
       void (slide.querySelector<HTMLElement>('.content > p')!.style.transform = 'translateX(600px)'),

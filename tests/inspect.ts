@@ -61,6 +61,16 @@ export function inspect({ selector, title }: { selector: string; title: string }
   if (headlines.length !== 1) fault('headline', `there are ${headlines.length} headlines`)
   else if (headlines[0] !== plain(title)) fault('headline', `${short(headlines[0]!)} is not ${short(title)}`)
 
+  // A headline breaks by sense, where its Markdown says so; beside the source card it is narrower
+  const linesOf = (range: Range) =>
+    new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+  for (const el of slide.querySelectorAll<HTMLElement>('.deck:not(.carded) h1')) {
+    const range = document.createRange()
+    range.selectNodeContents(el)
+    if (shown(el) && linesOf(range) > 1 + el.querySelectorAll('br').length)
+      fault('break', `the headline ${short(el.innerText)} breaks by itself; mark where, with a backslash`)
+  }
+
   // A component that is not registered is a tag that no browser knows, and shows nothing
   for (const el of slide.querySelectorAll('*'))
     if (el instanceof HTMLUnknownElement || (el.localName.includes('-') && !customElements.get(el.localName)))
@@ -118,6 +128,15 @@ export function inspect({ selector, title }: { selector: string; title: string }
     const el = node.parentElement
     const text = node.textContent ?? ''
     if (!el || !text.trim() || el.closest('.visually-hidden, script, style')) continue
+    // Names, dates and ranges that read as one word
+    for (const term of text.matchAll(
+      /TPP-11|Jong-un|Mar-a-Lago|Ing-wen|\d+–\d+|\d+ (?:million|billion|January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+    )) {
+      const range = document.createRange()
+      range.setStart(node, term.index)
+      range.setEnd(node, term.index + term[0].length)
+      if (linesOf(range) > 1) fault('break', `${short(term[0])} is broken over two lines`)
+    }
     const range = document.createRange()
     range.selectNodeContents(node)
     const whole = boxOf(range.getBoundingClientRect())
