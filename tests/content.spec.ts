@@ -35,6 +35,12 @@ test('caught: a wrong number, date and quotation in a diagram, in the words of a
   expect(inShown(told('the article writes “Tsai Yingwen”'), faultsInProse)).toEqual([
     'here: “Tsai Yingwen” is not a quotation in the data',
   ])
+  expect(inShown(told('Thirteen states, twenty-one of them, a hundred days'), faultsInProse)).toEqual([
+    'here: no figure is “Thirteen states”',
+    'here: no figure is “hundred days”',
+    'here: no figure is “Thirteen”',
+    'here: no figure is “twenty-one”',
+  ])
   const template = '<template>\n  <p v-if="a > 1">{{ a }} of 39%&nbsp;<i>more</i></p>\n</template>'
   expect(inShown(told(templateWords(template)), faultsInProse)).toEqual(['here: no figure is 39%'])
   for (const where of ['diagrams', 'charts', 'events', 'figures', 'corrections', 'TimeLine.vue', 'pages/'])

@@ -67,19 +67,22 @@ const known = (() => {
   return { days, months, years }
 })()
 
-export const numberWords: Record<string, number> = {
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  nineteen: 19,
-}
+const units =
+  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+/** From three to ninety-nine, and a hundred; compounds first, so that a pattern does not stop at their first half. */
+export const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...tens.split(' ').flatMap((ten, i) =>
+    `one two ${units}`
+      .split(' ')
+      .slice(0, 9)
+      .map((unit, j) => [`${ten}-${unit}`, 10 * (i + 2) + j + 1]),
+  ),
+  ...tens.split(' ').map((ten, i) => [ten, 10 * (i + 2)]),
+  ...units.split(' ').map((unit, i) => [unit, i + 3]),
+  ['hundred', 100],
+])
 
 /** Names that happen to have a digit in them. */
 const namesWithDigits = /\b(?:TPP-11|G7|G20|2\+2|plus 50|section \d|\(\d of \d\))/g
@@ -173,9 +176,9 @@ function datesAndNumbers(text: string): string[] {
   take(/\b\d+(?:\.\d+)?\b/g, ([all]) => !counts.has(Number(all)) && `no figure is ${all}`)
 
   // Number words: where a figure's own unit follows, the pair must be in the data.
-  const units = [...new Set(allFigures.map(({ unit }) => unit))].filter((unit) => /^[a-z]+s$/.test(unit))
+  const nouns = [...new Set(allFigures.map(({ unit }) => unit))].filter((unit) => /^[a-z]+s$/.test(unit))
   for (const [, word, noun] of rest.matchAll(
-    new RegExp(`\\b(${Object.keys(numberWords).join('|')})(?: [a-z]+){0,2}? (${units.join('|')})\\b`, 'gi'),
+    new RegExp(`\\b(${Object.keys(numberWords).join('|')})(?: [a-z]+){0,2}? (${nouns.join('|')})\\b`, 'gi'),
   )) {
     const value = numberWords[word!.toLowerCase()]!
     if (!allFigures.some((figure) => figure.value === value && figure.unit === noun))
