@@ -25,6 +25,11 @@ test('caught: wrong data and failing components, each in its own slide, while th
   const broken: [string, string, RegExp][] = [
     ['Unknown quotation', '<Quotation id="nobody" />', data('no quotation is called “nobody”')],
     ['Unknown event', `<TimeLine :of="['election', 'nowhere']" />`, data('no event is called “nowhere”')],
+    [
+      'Events out of order',
+      `<TimeLine :of="['trumpTower', 'election']" />`,
+      data('The timeline cannot be shown: “election” stands after the later “trumpTower”'),
+    ],
     ['No rows', chart(''), data('Chart “broken” cannot be shown: there are no rows')],
     ['Not a number', chart(bar('NaN')), data('“Japan” is not a number')],
     ['Below zero', chart(bar('-3')), data('“Japan” is below zero')],
