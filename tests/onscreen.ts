@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 /** All strings of a piece of data, however deep; addresses and dates in digits are no prose. */
-function stringsIn(value: unknown, where: string): Shown[] {
+export function stringsIn(value: unknown, where: string): Shown[] {
   if (typeof value === 'string') return [{ where, text: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -1,9 +1,10 @@
 import { expect, test } from 'playwright/test'
 import type * as data from '../data/index.ts'
 import { corrections, events, figures, people, quotations, records, works } from '../data/index.ts'
-import { slides, texts } from './slides.ts'
+import { costSharing, slides, texts } from './slides.ts'
 import {
   faultsInCiting,
+  faultsInFigures,
   faultsInPages,
   faultsInPeople,
   faultsInTables,
@@ -118,6 +119,27 @@ test('every figure is shown by a slide or a chart', () => {
     componentSources('components/charts').map(({ source }) => source),
   )
   expect(idle.sort()).toEqual(Object.keys(toldOnly).sort())
+})
+
+test('a slide declares the figures that its charts and diagrams show, and tells those it declares', () => {
+  expect(slides.flatMap(faultsInFigures)).toEqual([
+    // Its members are listed, not counted.
+    expect.stringContaining('names the figure “diamondMembers” and does not tell it'),
+  ])
+})
+
+test('caught: a chart, a caption and a diagram whose figures are not declared, and one that is never told', () => {
+  const faultsWith = (content: string, figures: readonly string[] = []) =>
+    faultsInFigures({ ...costSharing, title: '', content, frontmatter: { figures } }).map((fault) =>
+      fault.replace(/^slide \d+: /, ''),
+    )
+  const undeclared = (id: string) => `shows “${id}”, which its figures do not name`
+  expect(faultsWith('<CostSharingChart />', ['hostCostJapan', 'hostCostGermany', 'kurilProjects'])).toEqual([
+    undeclared('hostCostKorea'),
+    'names the figure “kurilProjects” and does not tell it',
+  ])
+  expect(faultsWith('<CarProductionChart />')).toContain(undeclared('carsBuiltInUsShare'))
+  expect(faultsWith('<NineDays />')).toContain(undeclared('daysToTrumpTower'))
 })
 
 test('the words that carry a figure have its number', () => {

@@ -1,8 +1,9 @@
 import type * as data from '../data/index.ts'
-import { people, records, works } from '../data/index.ts'
+import { figures, people, records, works } from '../data/index.ts'
 import { partsOf } from '../composables/sections.ts'
+import { figuresDrawn } from './drawn.ts'
 import { numberWords } from './prose.ts'
-import type { Slide } from './slides.ts'
+import { type Slide, texts } from './slides.ts'
 
 /** The pages that “86–87, 91” names. */
 export function pagesIn(pages: unknown): number[] {
@@ -99,16 +100,35 @@ export const unmentioned = (prose: string, entries: Readonly<Record<string, data
     .filter(({ short }) => !prose.includes(short))
     .map(({ name }) => name)
 
-/** Figures of the article whose number is not in the words that carry it, neither in digits nor spelt out. */
-export function uncarried(
-  entries: Readonly<Record<string, Pick<data.Figure, 'value' | 'quote' | 'computed'>>>,
-) {
-  const spelt = Object.entries({ ...numberWords, one: 1, two: 2, twice: 2 })
-  return Object.entries(entries)
-    .filter(([, { value, quote = '', computed }]) => {
-      const ways = [String(value), ...spelt.filter(([, number]) => number === value).map(([word]) => word)]
-      const carries = new RegExp(`(?<![\\w.])(?:${ways.join('|')})(?!\\w|\\.\\d)`, 'i')
-      return !computed && !carries.test(quote)
-    })
-    .map(([id]) => id)
+const spelt = Object.entries({ ...numberWords, one: 1, two: 2, twice: 2 })
+
+/** Whether a text has a number, in digits or spelt out. */
+function has(text: string, value: number): boolean {
+  const ways = [String(value), ...spelt.filter(([, number]) => number === value).map(([word]) => word)]
+  return new RegExp(`(?<![\\w.])(?:${ways.join('|')})(?!\\w|\\.\\d)`, 'i').test(text)
 }
+
+/** Figures that the components of a slide show and the slide does not declare, or that it declares and never tells. */
+export function faultsInFigures(slide: Slide): string[] {
+  const entries: Readonly<Record<string, data.Figure>> = figures
+  const declared = list(slide.frontmatter.figures)
+  // The appendix prints all of the data and has no source card.
+  const drawn = slide.layout === 'appendix' ? [] : figuresDrawn(slide.content)
+  const told = texts(slide).join('\n')
+  return onSlide(slide, [
+    ...drawn
+      .filter((id) => !declared.includes(id))
+      .map((id) => `shows “${id}”, which its figures do not name`),
+    ...declared
+      .filter((id) => !drawn.includes(id) && !has(told, entries[id]!.value))
+      .map((id) => `names the figure “${id}” and does not tell it`),
+  ])
+}
+
+/** Figures of the article whose number is not in the words that carry it, neither in digits nor spelt out. */
+export const uncarried = (
+  entries: Readonly<Record<string, Pick<data.Figure, 'value' | 'quote' | 'computed'>>>,
+) =>
+  Object.entries(entries)
+    .filter(([, { value, quote = '', computed }]) => !computed && !has(quote, value))
+    .map(([id]) => id)

@@ -25,7 +25,7 @@ function stretch(
   more: Pick<ChartPart, 'fill' | 'labelled'> & Partial<ChartPart>,
 ): ChartPart {
   const { measures, value, period, page } = figures[id]
-  return { name: measures, value, display, detail: `${period}; p. ${page}`, ...more }
+  return { figure: id, name: measures, value, display, detail: `${period}; p. ${page}`, ...more }
 }
 
 const hosts = [

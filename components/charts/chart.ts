@@ -1,8 +1,12 @@
+import type { FigureId } from '../../data'
+
 /** Whose mark it is; one country, one colour, on every slide. */
 export type Fill = 'japan' | 'us' | 'others'
 
 /** One stretch of a bar. */
 export interface ChartPart {
+  /** The figure it shows. */
+  figure: FigureId
   /** What the stretch stands for, in full: the tooltip and the table for screen readers say it. */
   name: string
   value: number
