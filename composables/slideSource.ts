@@ -8,6 +8,10 @@ export interface SlideSource {
   records?: readonly string[]
   /** Figures the slide shows, for the source card: keys of data/figures.ts. */
   figures?: readonly string[]
+  /** What slide and notes tell from other pages than their own, for the tests alone: keys of data/, of whatever kind. */
+  tells?: readonly string[]
+  /** What slide and notes count that is no figure, for the tests alone: `three causes`. */
+  counts?: readonly string[]
   /** A short remark after the source: what is computed, whose diagram it is. */
   remark?: string
 }

@@ -2,8 +2,7 @@ import { expect, test } from 'playwright/test'
 import type * as data from '../data/index.ts'
 import { events, figures, records, works } from '../data/index.ts'
 import { evaluate, faultsInArithmetic } from './arithmetic.ts'
-import { type Shown, shown, templateWords, written } from './onscreen.ts'
-import { faultsInProse, plainProse } from './prose.ts'
+import { type Shown, written } from './onscreen.ts'
 import { slides, slidesOf, texts } from './slides.ts'
 import { misspelt, rawMarkup, untypographic } from './style.ts'
 import { faultsInTiming, type Plan } from './timing.ts'
@@ -17,35 +16,6 @@ const badAddress = (address: string) =>
   /\s/.test(address) ||
   !/^https?:\/\/[^/]+\.[a-z]{2,}(?:\/|$)/.test(address) ||
   new URL(address).href.length < address.length
-
-test('every number, date and quotation in slides and notes stands in data/', () => {
-  expect(lines((slide) => texts(slide).flatMap((text) => faultsInProse(plainProse(text))))).toEqual([])
-})
-
-test('so does what diagrams, timelines, charts, tables and source lines say', () => {
-  expect(inShown(shown, faultsInProse)).toEqual([])
-})
-
-test('caught: a wrong number, date and quotation in a diagram, in the words of a component, in a remark', () => {
-  const told = (text: string) => [{ where: 'here', text }]
-  expect(inShown(told('Trump threatened a 39% tariff'), faultsInProse)).toEqual(['here: no figure is 39%'])
-  expect(inShown(told('Obama visited in June 2015'), faultsInProse)).toEqual([
-    'here: nothing is dated “June 2015”',
-  ])
-  expect(inShown(told('the article writes “Tsai Yingwen”'), faultsInProse)).toEqual([
-    'here: “Tsai Yingwen” is not a quotation in the data',
-  ])
-  expect(inShown(told('Thirteen states, twenty-one of them, a hundred days'), faultsInProse)).toEqual([
-    'here: no figure is “Thirteen states”',
-    'here: no figure is “hundred days”',
-    'here: no figure is “Thirteen”',
-    'here: no figure is “twenty-one”',
-  ])
-  const template = '<template>\n  <p v-if="a > 1">{{ a }} of 39%&nbsp;<i>more</i></p>\n</template>'
-  expect(inShown(told(templateWords(template)), faultsInProse)).toEqual(['here: no figure is 39%'])
-  for (const where of ['diagrams', 'charts', 'events', 'figures', 'corrections', 'TimeLine.vue', 'pages/'])
-    expect(shown.filter((words) => words.where.startsWith(where)).length, where).toBeGreaterThan(0)
-})
 
 test('slides are Markdown: no raw HTML, no classes, no styles', () => {
   expect(lines(({ content }) => rawMarkup(content))).toEqual([])

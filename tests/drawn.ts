@@ -7,7 +7,7 @@ import { componentSources } from './unused.ts'
 const sources = new Map(
   componentSources('components').map(({ name, source }) => [name.replace('.vue', ''), source]),
 )
-const tables: Readonly<Record<string, unknown>> = { ...diagrams, ...bars }
+const known: Readonly<Record<string, unknown>> = { ...diagrams, ...bars }
 const templateOf = (source: string) => /<template>[\s\S]*<\/template>/.exec(source)?.[0] ?? ''
 
 /** A component that a slide names, or that such a one is made of. */
@@ -18,19 +18,32 @@ interface Drawn {
   attributes: string
   /** Its words, and the ids it reads, out of data/diagrams.ts and charts/bars.ts. */
   strings: Shown[]
+  /** How many parts its diagrams and charts have. */
+  lengths: number[]
 }
+
+const lengthsIn = (value: unknown): number[] =>
+  typeof value === 'object' && value !== null
+    ? [...(Array.isArray(value) ? [value.length] : []), ...Object.values(value).flatMap(lengthsIn)]
+    : []
 
 /** What Markdown draws by its components; `of` picks one of several panels or verdicts, down to those within. */
 export function drawnBy(markup: string, of?: string): Drawn[] {
   return [...markup.matchAll(/<([A-Z]\w+)((?:"[^"]*"|[^>"])*)>/g)].flatMap(([, component, attributes]) => {
     const source = sources.get(component!) ?? ''
     const [, which = of] = /\sof="(\w+)"/.exec(attributes!) ?? []
-    const strings = [...source.matchAll(/import \{ (.+) \} from '(?:\.\.\/data\/diagrams|\.\/bars)'/g)]
+    const tables = [...source.matchAll(/import \{ (.+) \} from '(?:\.\.\/data\/diagrams|\.\/bars)'/g)]
       .flatMap(([, names]) => names!.split(', '))
-      .flatMap((name) => stringsIn(tables[name], name))
-      .filter(({ where }) => !which || where.split(' ')[1] === which)
+      .map((name) => ({ name, table: known[name] as Record<string, unknown> }))
+      .map(({ name, table }) => (which ? { name: `${name} ${which}`, table: table[which] } : { name, table }))
     return [
-      { component: component!, source, attributes: attributes!, strings },
+      {
+        component: component!,
+        source,
+        attributes: attributes!,
+        strings: tables.flatMap(({ name, table }) => stringsIn(table, name)),
+        lengths: tables.flatMap(({ table }) => lengthsIn(table)),
+      },
       ...drawnBy(templateOf(source), which),
     ]
   })

@@ -2,7 +2,7 @@ import type { Figure } from '../data/types.ts'
 import { charts } from '../components/charts/bars.ts'
 import * as diagrams from '../data/diagrams.ts'
 import * as data from '../data/index.ts'
-import { slides } from './slides.ts'
+import { type Slide, slides } from './slides.ts'
 import { componentSources } from './unused.ts'
 
 /** Words that a slide shows and that stand outside its Markdown. */
@@ -42,18 +42,18 @@ const inTemplates = ['components', 'layouts'].flatMap((folder) =>
   componentSources(folder).map(({ name, source }) => ({ where: name, text: templateWords(source) })),
 )
 
-/** Remarks in the source line, and the words that Markdown hands to a timeline. */
-const besideMarkdown = slides.flatMap(({ where, content, frontmatter }) => [
+/** The remark in the source line of a slide, and the words that Markdown hands to its timeline. */
+export const besideMarkdown = ({ where, content, frontmatter }: Slide): Shown[] => [
   ...stringsIn(frontmatter.remark, `${where} remark`),
   ...[...content.matchAll(/\s(above|below)="([^"]*)"/g)].map(([, name, text]) => ({
     where: `${where} ${name}`,
     text: text!,
   })),
-])
+]
 
 /** What the presenter says on slides, and what is therefore held against the data. */
 export const shown: readonly Shown[] = [
-  ...besideMarkdown,
+  ...slides.flatMap(besideMarkdown),
   ...inTemplates,
   ...stringsIn(diagrams, 'diagrams'),
   ...stringsIn(charts, 'charts'),
@@ -67,7 +67,7 @@ export const shown: readonly Shown[] = [
 
 /** Everything that has to be well spelt and set. */
 export const written: readonly Shown[] = [
-  ...besideMarkdown,
+  ...slides.flatMap(besideMarkdown),
   ...inTemplates,
   ...stringsIn({ ...data, diagrams }, 'data'),
 ]
