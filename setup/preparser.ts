@@ -34,6 +34,18 @@ function shortTalk(filepath: string): SlidevPreparserExtension {
   }
 }
 
+/**
+ * The author of every page and file is who gives the talk, and nobody where that is not said: Slidev and the exports read
+ * `author`, and the article's author, whom the talk is about, must not stand there.
+ */
+const speakerIsAuthor: SlidevPreparserExtension = {
+  name: 'speaker-is-author',
+  async transformSlide(_content, frontmatter) {
+    if ('speaker' in frontmatter) frontmatter.author = String(frontmatter.speaker ?? '').trim() || undefined
+    return undefined
+  },
+}
+
 /** The published site is for readers: presenting, with the notes, is the business of `npm start`. */
 function withoutPresenter(): SlidevPreparserExtension {
   let isHeadmatter = true
@@ -62,5 +74,6 @@ function unbrokenTitles(): SlidevPreparserExtension {
 export default definePreparserSetup(({ filepath, headmatter }) => [
   unbrokenTitles(),
   ...(headmatter.length === 'short' ? [shortTalk(filepath)] : []),
+  speakerIsAuthor,
   ...(process.env.DECK_BUILD === 'site' ? [withoutPresenter()] : []),
 ])

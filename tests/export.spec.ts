@@ -4,7 +4,6 @@ import { article } from '../data/index.ts'
 import { pageSize } from '../tools/export.ts'
 import { letters } from '../tools/print/check-pdf.ts'
 import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
-import { aboutOf } from '../tools/print/source.ts'
 import { edgeLines, expect, names, picturesOf, readOnce, test, toTheEdge } from './printed.ts'
 import { slides } from './slides.ts'
 
@@ -42,21 +41,11 @@ test.describe('npm run export', () => {
       tagged: true,
       lang: 'en-GB',
       title: slides[0]!.frontmatter.title,
-      author: slides[0]!.frontmatter.speaker || slides[0]!.frontmatter.author,
+      author: slides[0]!.frontmatter.speaker || undefined,
       keywords: slides[0]!.frontmatter.keywords,
     })
-    for (const text of [slides[0]!.frontmatter.info, slides[0]!.frontmatter.author])
-      expect(pdf.subject).toContain(text)
+    expect(pdf.subject).toBe(slides[0]!.frontmatter.info)
     for (const [i, { roles }] of pdf.pages.entries()) expect(roles, `slide ${i + 1}`).toContain('H1')
-  })
-
-  test('is by who gives the talk, and about whose article it is', () => {
-    const head = { author: 'Karol Żakowski', info: 'A talk on an article.', speaker: '' }
-    const subject = 'A talk on an article. The article is by Karol Żakowski.'
-    expect(aboutOf(head, 'Title')).toMatchObject({ author: 'Karol Żakowski', subject, title: 'Title' })
-    expect(aboutOf({ ...head, speaker: ' A. Student ' }, '')).toMatchObject({ author: 'A. Student', subject })
-    const named = 'A talk on Karol Żakowski’s article.'
-    expect(aboutOf({ ...head, info: named }, '').subject).toBe(named)
   })
 
   test('maps the names of its tags that older readers do not know', async () => {

@@ -201,6 +201,21 @@ export function inspect({ selector, title }: { selector: string; title: string }
     }
   }
 
+  // No text over the lines of the motif, which swing: each is followed
+  for (const line of slide.querySelectorAll<SVGPathElement>('.motif path')) {
+    const onScreen = line.getScreenCTM()!
+    const points = Array.from({ length: Math.ceil(line.getTotalLength() / 8) }, (_, i) =>
+      boxOf(DOMRect.fromRect(line.getPointAtLength(8 * i).matrixTransform(onScreen))),
+    )
+    for (const { text, box } of found)
+      if (
+        points.some(
+          ({ left, top }) => left > box.left && left < box.right && top > box.top + 2 && top < box.bottom - 2,
+        )
+      )
+        fault('overlap', `${short(text)} lies over the lines`)
+  }
+
   // No text cut by its box
   for (const { text, el, box } of found) {
     for (let up: HTMLElement | null = el; up && up !== slide; up = up.parentElement) {

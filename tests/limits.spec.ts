@@ -77,6 +77,13 @@ for (const [layout, least] of headlines)
   })
 
 caught({
+  name: 'a text over the lines of the cover',
+  slide: slides.find(({ layout }) => layout === 'cover')!,
+  hands: (slide) => void (slide.querySelector<HTMLElement>('h1 + p')!.style.translate = '0 90px'),
+  expected: /overlap: “.*” lies over the lines/,
+})
+
+caught({
   name: 'a text one pixel too small',
   slide: victim,
   hands: (slide) => void (slide.querySelector<HTMLElement>('.content > p')!.style.fontSize = '17px'),

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { root } from '../tools/deck.ts'
 import { type Deck, expect, slides, test } from './fixtures.ts'
 
 /** The slides that carry the design, found by what they show. */
@@ -15,8 +17,12 @@ const carriers: [name: string, mark: string][] = [
   ['direction', '<DirectionHeld'],
 ]
 
-/** A few pixels for what a browser’s next version rounds otherwise; a line of small text has ten times as many. */
-const likeness = { maxDiffPixels: 150, threshold: 0.2 }
+const likeness = {
+  // A few for what a browser’s next version rounds otherwise; a line of small text has ten times as many.
+  maxDiffPixels: 150,
+  threshold: 0.2,
+  stylePath: join(root, 'tests/goldens/without-occasion.css'),
+}
 
 async function showLast(deck: Deck, mark: string) {
   const { no } = slides.find(({ content }) => content.includes(mark))!

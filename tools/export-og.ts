@@ -12,10 +12,10 @@ export const linkPicture = { width: 1200, height: 630 }
 /** Most of a slide: Chromium takes whole slide pixels, and these give whole device pixels. */
 const clip = { x: 10, y: 6, width: 960, height: 504 }
 
-/** The cover as the picture of a link, without the small print, which nobody could read there. */
+/** The cover as the picture of a link, without what changes from talk to talk and the small print, which nobody could read. */
 export const takeLinkPicture = (source: Source) =>
   withPrintPage(source, { scale: linkPicture.width / clip.width }, async ({ page }) => {
-    await page.addStyleTag({ content: '.cover .reference { visibility: hidden !important }' })
+    await page.addStyleTag({ content: '.cover :is(.occasion, .reference) { visibility: hidden !important }' })
     return page.screenshot({ clip })
   })
 

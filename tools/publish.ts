@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadDeck } from './deck.ts'
-import { escaped } from './html.ts'
+import { escaped, withPlainMeta } from './html.ts'
 import { notFoundPage } from './not-found.ts'
 import { PlainError } from './plain.ts'
 import { siteHeaders } from './serve.ts'
@@ -65,14 +65,10 @@ function withHead(page: string, { title, path, lang }: Head, { base, url }: Site
     '<meta name="twitter:card" content="summary_large_image">',
     ...(url ? [`<link rel="canonical" href="${escaped(at(path))}">`] : []),
   ]
-  return (
-    page
-      // Slidev puts what it takes from the headmatter in quotation marks.
-      .replace(/ content="&quot;([^"]*)&quot;"/g, ' content="$1"')
-      .replace(/[ \t]*<meta (?:property|name)="(?:og|twitter):[^>]*>\n?/g, '')
-      .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
-      .replace('</head>', () => `${tags.join('\n')}\n</head>`)
-  )
+  return page
+    .replace(/[ \t]*<meta (?:property|name)="(?:og|twitter):[^>]*>\n?/g, '')
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace('</head>', () => `${tags.join('\n')}\n</head>`)
 }
 
 const hashedFor = 'public, max-age=31536000, immutable'
@@ -93,7 +89,7 @@ const headersFile = (base: string) =>
  */
 export async function publish(dir: string, entry: string, site: Site): Promise<void> {
   const { slides, headmatter } = await loadDeck(entry)
-  const page = readFileSync(join(dir, 'index.html'), 'utf8')
+  const page = withPlainMeta(readFileSync(join(dir, 'index.html'), 'utf8'))
   const talk = slides[0]?.title ?? ''
   const lang = String(headmatter.lang ?? 'en')
   const write = (file: string, text: string) => writeFileSync(join(dir, file), text)

@@ -79,12 +79,15 @@ export function sheetFaults({ slides }: Source, sheets: readonly Sheet[], withCl
   })
 }
 
+const named = (text: string | undefined) => (text === undefined ? 'nothing' : `“${text}”`)
+
 /** What every PDF of the deck has to be, whatever its pages hold. */
 export function fileFaults(pdf: ReadPdf, { about }: Source, size: Expected['size']): string[] {
   const faults: string[] = []
   if (!pdf.tagged) faults.push('the file is not tagged: a screen reader finds no structure in it')
   for (const key of ['title', 'author', 'subject', 'lang'] as const)
-    if (pdf[key] !== about[key]) faults.push(`its ${key} is “${pdf[key]}”, not “${about[key]}”`)
+    if (pdf[key] !== about[key])
+      faults.push(`its ${key} is ${named(pdf[key])}, where ${named(about[key])} belongs`)
   for (const word of about.keywords)
     if (!pdf.keywords.split(', ').includes(word)) faults.push(`the keyword “${word}” is missing`)
   pdf.pages.forEach(({ width, height, text, badFonts }, i) => {

@@ -45,7 +45,7 @@ export async function finishPdf(
   const { catalog, context } = pdf
 
   pdf.setTitle(about.title, { showInWindowTitleBar: true })
-  pdf.setAuthor(about.author)
+  if (about.author) pdf.setAuthor(about.author)
   pdf.setSubject(about.subject)
   // pdf-lib would join them with spaces, and nobody could tell where one ends.
   context

@@ -29,7 +29,7 @@ export interface ReadEntry {
 export interface ReadPdf {
   tagged: boolean
   title: string
-  author: string
+  author?: string
   subject: string
   keywords: string
   lang: string
@@ -175,7 +175,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     return {
       tagged: !!(await pdf.getMarkInfo())?.Marked && pages.some(({ roles }) => roles.length > 0),
       title: info.Title ?? '',
-      author: info.Author ?? '',
+      author: info.Author,
       subject: info.Subject ?? '',
       keywords: info.Keywords ?? '',
       lang: info.Language ?? '',

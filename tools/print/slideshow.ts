@@ -26,8 +26,9 @@ export async function makeSlideshow(source: Source, shots: readonly Shot[]): Pro
   const { about, slides, parts } = source
   const pptx = new PptxGen()
   pptx.defineLayout({ name: 'deck', width, height })
-  Object.assign(pptx, { layout: 'deck', title: about.title, subject: about.subject, author: about.author })
-  pptx.company = ''
+  Object.assign(pptx, { layout: 'deck', title: about.title, subject: about.subject })
+  // The library would name itself.
+  Object.assign(pptx, { author: about.author ?? '', company: '' })
   const box = { x: 0.75, y: 0.75, w: width - 1.5, h: 1.2 }
   pptx.defineSlideMaster({
     title: 'Slide',
@@ -52,7 +53,7 @@ export async function makeSlideshow(source: Source, shots: readonly Shot[]): Pro
   return mend((await pptx.write({ outputType: 'nodebuffer' })) as Buffer, about)
 }
 
-/** The library sets notes in one paragraph, says that they are American, and keeps no keywords. */
+/** The library sets notes in one paragraph, says that they are American, keeps no keywords and writes an author that is none. */
 async function mend(bytes: Buffer, { lang, keywords }: Source['about']): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes)
   const edit = async (name: string, change: (text: string) => string) =>
@@ -73,10 +74,12 @@ async function mend(bytes: Buffer, { lang, keywords }: Source['about']): Promise
     )
   }
   await edit('docProps/core.xml', (text) =>
-    text.replace(
-      '</cp:coreProperties>',
-      `<cp:keywords>${escaped(keywords.join(', '))}</cp:keywords><dc:language>${lang}</dc:language></cp:coreProperties>`,
-    ),
+    text
+      .replace(/\s*<(dc:creator|cp:lastModifiedBy)><\/\1>/g, '')
+      .replace(
+        '</cp:coreProperties>',
+        `<cp:keywords>${escaped(keywords.join(', '))}</cp:keywords><dc:language>${lang}</dc:language></cp:coreProperties>`,
+      ),
   )
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }

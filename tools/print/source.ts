@@ -18,7 +18,8 @@ export interface SourceSlide {
 export interface About {
   title: string
   subject: string
-  author: string
+  /** Who gives the talk; nobody as long as that is not said. */
+  author?: string
   keywords: string[]
   lang: string
 }
@@ -48,19 +49,13 @@ export async function loadSource(length: Length = 'long'): Promise<Source> {
   return { length, slides: list, parts: partsOf(list), about: aboutOf(headmatter, list[0]!.title) }
 }
 
-/**
- * The author of the file is who gives the talk, and its subject names the author of the article, too. As long as nobody
- * is said to give it, the article's author is the only name there is.
- */
-export function aboutOf(headmatter: Record<string, unknown>, first: string): About {
+function aboutOf(headmatter: Record<string, unknown>, first: string): About {
   const { title, info, keywords, lang } = headmatter
-  const [author, speaker] = [plain(headmatter.author), plain(headmatter.speaker)]
   const words = Array.isArray(keywords) ? keywords.map(String) : plain(keywords).split(',')
-  const about = plain(info)
   return {
     title: plain(title) || first,
-    subject: about.includes(author) ? about : `${about} The article is by ${author}.`.trim(),
-    author: speaker || author,
+    subject: plain(info),
+    author: plain(headmatter.author) || undefined,
     keywords: words.map((word) => word.trim()).filter(Boolean),
     lang: plain(lang) || 'en',
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withPlainMeta } from '../html.ts'
 
 /** The most the file may have, in bytes: it has to be quick to open from a slow stick and small enough to send. */
 export const budget = 1_500_000
@@ -28,7 +29,7 @@ function policy(html: string): string {
 /** Makes the page that Slidev wrote one that stands alone: its icon in it, each font once, a policy of its own. */
 export function seal(html: string, icon: Uint8Array): string {
   const picture = `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`
-  const alone = html
+  const alone = withPlainMeta(html)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/g, '')
     .replace(/(<link rel="icon" href=")[^"]*"/, (_, start: string) => `${start}${picture}"`)
     // For browsers of before 2016, in which the deck does not run.
