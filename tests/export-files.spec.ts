@@ -11,23 +11,36 @@ import {
 import { join } from 'node:path'
 import { PDFDocument, rgb } from 'pdf-lib'
 import { withoutClicks } from '../composables/notes.ts'
-import { checkHandout } from '../tools/export-handout.ts'
+import { checkHandout, printHandout } from '../tools/export-handout.ts'
 import { PlainError } from '../tools/plain.ts'
 import { a4, handoutFaults } from '../tools/print/check-handout.ts'
 import { letters } from '../tools/print/check-pdf.ts'
 import { pictureFaults } from '../tools/print/check-pictures.ts'
 import { type ReadSlide, readPptx, slideshowFaults } from '../tools/print/check-pptx.ts'
 import { deliver, outputPath, writeError } from '../tools/print/deliver.ts'
-import { canLook } from '../tools/print/look.ts'
+import { summaryTitle } from '../tools/print/handout.ts'
+import { canLook, openPdf } from '../tools/print/look.ts'
 import { outlineOf } from '../tools/print/outline.ts'
 import { type ReadPdf, readPdf } from '../tools/print/read-pdf.ts'
 import { describe as descriptionOf } from '../tools/print/slideshow.ts'
+import { summaryFaults, summaryOf } from '../tools/print/summary.ts'
 import { differences, expect, readOnce, run, test } from './printed.ts'
 import { slides } from './slides.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 const plain = (markdown: string) => letters(withoutClicks(markdown).replace(/[*_`]|^- /gm, ''))
+
+/** The sizes of type on a page, in points. */
+async function sizesOn(bytes: Uint8Array, no: number): Promise<number[]> {
+  const pdf = await openPdf(bytes)
+  try {
+    const { items } = await (await pdf.getPage(no)).getTextContent()
+    return items.flatMap((item) => ('str' in item && item.str.trim() ? item.height : []))
+  } finally {
+    await pdf.destroy()
+  }
+}
 
 test.describe('npm run export:handout', () => {
   let written: Uint8Array
@@ -74,13 +87,68 @@ test.describe('npm run export:handout', () => {
     for (const [i, { text }] of pdf.pages.entries())
       expect(text.split(/\s|(?=After)/)).toContain(String(i + 1))
     const sections = slides.filter(({ layout }) => layout === 'section')
-    const [contents] = pdf.pages
+    const contents = pdf.pages.find(({ text }) => text.includes('In this handout'))
     for (const { title, frontmatter } of sections) {
       const entry = pdf.outline.find((one) => one.title === `${String(frontmatter.number)} ${title}`)!
       expect(contents!.jumps).toContain(entry.page)
       expect(letters(contents!.text)).toContain(letters(`${title} ${entry.page}`))
       expect(letters(pdf.pages[entry.page - 1]!.text)).toContain(letters(entry.title))
     }
+  })
+
+  test('begins with the talk on one page, set in 10 points and more', async ({ handout }) => {
+    const { thesis, responses, dates, questions } = summaryOf(handout.source)
+    const [page, next] = pdf.pages
+    const verdicts = responses.map(({ verdict }) => verdict)
+    expect([verdicts.length, dates.length]).toEqual([3, 5])
+    expect(questions.length).toBeGreaterThan(0)
+    for (const part of [
+      thesis,
+      ...verdicts,
+      ...dates.flatMap(({ date, what }) => [date, what]),
+      ...questions,
+    ])
+      expect(letters(page!.text), part).toContain(letters(part))
+    expect(page!.roles).toContain('H1')
+    expect(next!.text).toContain('Slide 1 of')
+    expect(pdf.outline[0]).toMatchObject({ page: 1, title: summaryTitle })
+    const sizes = await sizesOn(written, 1)
+    expect(Math.min(...sizes)).toBeGreaterThan(9.9)
+    // Caught: the small print of the next page.
+    expect(Math.min(...(await sizesOn(written, 2)))).toBeLessThan(9.9)
+  })
+
+  test('caught: what the talk on one page lacks', ({ handout }) => {
+    const { source } = handout
+    const { thesis, responses, dates, questions } = summaryOf(source)
+    const without = (part: string) => {
+      const [page, ...others] = pdf.pages
+      const text = letters(page!.text).replaceAll(letters(part), '')
+      return summaryFaults({ ...pdf, pages: [{ ...page!, text }, ...others] }, source, 2)
+    }
+    expect(without('in no text')).toEqual([])
+    for (const part of [
+      thesis,
+      ...responses.map(({ verdict }) => verdict),
+      dates[4]!.date,
+      questions.at(-1)!,
+    ])
+      expect(without(part), part).toEqual([expect.stringMatching(`^page 1: of .* it lacks “`)])
+    const nameless = { ...pdf, pages: pdf.pages.map((page) => ({ ...page, alternatives: [] })) }
+    expect(summaryFaults(nameless, source, 2)).toEqual(['page 1: the QR code is missing'])
+    const silent = { ...source, slides: source.slides.filter(({ frontmatter }) => !frontmatter.part) }
+    expect(() => summaryOf(silent)).toThrow(/The first page of the handout needs the questions/)
+  })
+
+  test('caught: the talk on one page and a half', async ({ handout }) => {
+    const { source } = handout
+    const slides = source.slides.map((slide) => ({
+      ...slide,
+      content: slide.content.replace(/^(1\. .*)$/m, Array.from({ length: 20 }, () => '$1').join('\n')),
+    }))
+    const { bytes, ...made } = await printHandout({ ...source, slides })
+    const faults = await checkHandout(await readPdf(bytes), bytes, made)
+    expect(faults).toContain('the talk on one page takes 2 pages')
   })
 
   test('caught: a slide, notes or a source that is missing, marks of clicks', ({ printed }) => {
@@ -102,11 +170,11 @@ test.describe('npm run export:handout', () => {
     expect(handoutFaults(heads, { ...source, about }, sheets, entries)).toContain(
       'page 7 holds neither a slide nor notes',
     )
-    links.pages[0]!.links = []
-    for (const page of links.pages) page.jumps = []
+    for (const page of links.pages) page.links = page.jumps = []
     const dead = handoutFaults(links, { ...source, about }, sheets, entries).join('\n')
     expect(dead).toMatch(/slide 1: the link to https:\/\/doi\.org\/\S+ is dead/)
     expect(dead).toContain('slide 2: the link to slide 3 is dead')
+    expect(dead).toContain('page 1: the link to the article is dead')
   })
 
   test('is as it was printed before, and has no fault; caught: a chart that is covered', async ({

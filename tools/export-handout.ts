@@ -11,6 +11,7 @@ import {
   handoutHtml,
   layOut,
   numberContents,
+  summaryTitle,
 } from './print/handout.ts'
 import { canLook, renderPdf } from './print/look.ts'
 import { outlineOf } from './print/outline.ts'
@@ -40,7 +41,10 @@ export function printHandout(source: Source) {
       .map(({ url, ...area }) => ({ no: Number(url.slice(frameAddress.length)), ...area }))
     const pages = Object.fromEntries(frames.map(({ no, page }) => [no, page + 1]))
     await page.evaluate(numberContents, pages)
-    const entries = outlineOf(source, (no) => (pages[no] ?? 1) - 1)
+    const entries = [
+      { title: summaryTitle, page: 0, children: [] },
+      ...outlineOf(source, (no) => (pages[no] ?? 1) - 1),
+    ]
     const bytes = await finishPdf(await print(), { about, entries })
     return { bytes, sheets, entries, frames, source: { ...source, about } }
   })

@@ -6,6 +6,7 @@ import type { Entry } from './outline.ts'
 import type { ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
 import { placeText, type Source, type SourceSlide } from './source.ts'
+import { summaryFaults } from './summary.ts'
 
 export const a4 = { width: 595.28, height: 841.89 }
 
@@ -72,12 +73,17 @@ export function handoutFaults(
     // Every page has a head and a foot, so that none is without any text.
     const labelled = source.slides.filter(({ no }) => places.get(no) === i)
     const before = source.slides.findLast(({ no }) => places.get(no)! < i)
-    if (!labelled.length && !runsOn(text, before))
+    if (i > 0 && !labelled.length && !runsOn(text, before))
       faults.push(`page ${i + 1} holds neither a slide nor notes`)
     if (/\[click|\*\*|^#|## /.test(text)) faults.push(`page ${i + 1} shows marks that belong to the source`)
     const on = sheets.filter(({ no }) => places.get(no) === i)
     if (images > on.reduce((sum, { pictures }) => sum + pictures, 0))
       faults.push(`page ${i + 1}: a drawing or chart came out as a picture`)
   })
-  return [...faults, ...fileFaults(pdf, source, a4), ...outlineFaults(pdf, entries)]
+  return [
+    ...summaryFaults(pdf, source, places.get(1)! + 1),
+    ...faults,
+    ...fileFaults(pdf, source, a4),
+    ...outlineFaults(pdf, entries),
+  ]
 }

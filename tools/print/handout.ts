@@ -7,6 +7,7 @@ import { escaped } from '../html.ts'
 import { toHtml } from './notes.ts'
 import type { Sheet } from './sheets.ts'
 import type { Source, SourceSlide } from './source.ts'
+import { summaryHtml } from './summary.ts'
 
 /** What the slide itself says of its source; else the pages its section covers; else the article as a whole. */
 export function sourceOf({ no, frontmatter }: SourceSlide, sheets: readonly Sheet[]): string {
@@ -70,13 +71,17 @@ function contents({ parts, slides }: Source): string {
     questions.</p></section>`
 }
 
+/** What the outline calls the first page. */
+export const summaryTitle = 'The talk on one page'
+
 /** The handout around the slides, which are put into their frames in the page. */
 export function handoutHtml(context: Context): string {
   const { slides, parts } = context.source
   const before = slides.filter(({ no }) => no < (parts[0]?.first ?? Infinity))
   const [cover, ...others] = before
   return `<main class="handout">
-    <section style="page: front">${leaf(cover!, context)}${contents(context.source)}</section>
+    ${summaryHtml(context.source)}
+    <section class="h-part" style="page: opening">${leaf(cover!, context)}${contents(context.source)}</section>
     ${others.map((slide) => `<section class="h-part" style="page: opening">${leaf(slide, context)}</section>`).join('')}
     ${parts.map((part, i) => partOf(part, i, context)).join('')}
   </main>`
@@ -122,8 +127,8 @@ export function layOut(html: string) {
     const slide = document.querySelector<HTMLElement>(`.print-slide-container:has([data-slidev-no="${no}"])`)!
     frame.style.setProperty('--factor', String(frame.clientWidth / parseFloat(slide.style.width)))
     slide.style.breakAfter = 'auto'
-    // The first slide carries the title of the handout; the others stand below the heading of their section.
-    if (no !== '1') slide.querySelectorAll('h1').forEach((h1) => h1.setAttribute('aria-level', '3'))
+    // The first page carries the title of the handout; slides stand below the heading of their section.
+    slide.querySelectorAll('h1').forEach((h1) => h1.setAttribute('aria-level', no === '1' ? '2' : '3'))
     frame.append(slide)
   }
 }

@@ -18,3 +18,20 @@ export function toPlain(text: string): string {
   }
   return lines.join('\n')
 }
+
+/** The blocks of slides in plain text: paragraphs that are no component, and points of lists. */
+const blocksOf = (text: string, within: 'paragraph' | 'item') => {
+  const tokens = markdown.parse(text, {})
+  const blocks: string[] = []
+  let depth = 0
+  for (const [i, { type, nesting, children }] of tokens.entries()) {
+    if (/^list_item/.test(type)) depth += nesting
+    if (type !== 'inline' || tokens[i - 1]!.type !== 'paragraph_open') continue
+    const words = children!.map(({ type, content }) => (/break$/.test(type) ? ' ' : content)).join('')
+    if (!words.startsWith('<') && depth > 0 === (within === 'item')) blocks.push(words)
+  }
+  return blocks
+}
+
+export const paragraphsOf = (text: string) => blocksOf(text, 'paragraph')
+export const itemsOf = (text: string) => blocksOf(text, 'item')

@@ -8,6 +8,8 @@ export interface SourceSlide {
   title: string
   frontmatter: Record<string, unknown>
   note: string
+  /** Its Markdown, without frontmatter and notes. */
+  content: string
   /** Charts that the source of the slide calls for. */
   charts: number
   /** States it has: its first, and one for each mark in its note at which the presenter clicks. */
@@ -43,6 +45,7 @@ export async function loadSource(length: Length = 'long'): Promise<Source> {
     title: headlineText(slide.title ?? ''),
     frontmatter: slide.frontmatter,
     note: slide.note ?? '',
+    content: slide.content,
     charts: slide.content.match(/<\w+Chart\b/g)?.length ?? 0,
     steps: 1 + clicksIn(slide.note ?? ''),
   }))
