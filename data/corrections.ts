@@ -211,7 +211,7 @@ export const corrections = {
     page: 94,
     article: 'A “preliminary draft” of TPP-11 was announced in Da Nang',
     deck: 'What was agreed there were the “core elements”',
-    records: ['daNangMofa'],
+    records: ['daNangMofa', 'daNangMinisters'],
   },
   grayNavarroEve: {
     kind: 'qualification',

@@ -612,6 +612,7 @@ export const events = {
     actors: ['Japan', 'United States', 'South Korea'],
     page: 96,
     theme: 'North Korea',
+    records: ['hamburgTrilateral'],
   },
   icbm: {
     date: '2017-07-04',

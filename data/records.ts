@@ -797,12 +797,6 @@ export const records = {
     url: 'https://www.military.com/daily-news/2021/03/23/heres-what-it-costs-keep-us-troops-japan-and-south-korea.html',
     standing: 'press',
   },
-  usEmbassyTradeAgreement: {
-    publisher: 'Press digest of the US Embassy in Tokyo',
-    says: 'Final agreement on the US–Japan Trade Agreement was confirmed on 25 September 2019.',
-    url: 'https://jmh.usembassy.gov/20190926130251/',
-    standing: 'press',
-  },
   nipponAbePutin: {
     publisher: 'Nippon.com',
     says: 'Meeting Abe in Moscow in January 2019, Putin did not mention sovereignty over the islands.',
