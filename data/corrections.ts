@@ -80,14 +80,14 @@ export const corrections = {
   landForcesDefinition: {
     kind: 'qualification',
     page: 90,
-    article: 'Land forces are 7% of US troops in Japan and 70% in South Korea',
+    article: 'Abe argued: land forces are 7% of US troops in Japan and 70% in South Korea',
     deck: 'Marines are not counted as land forces; counting them changes the picture',
     records: ['koreaArmy2018', 'marinesOkinawa', 'troops2005', 'troops2005Totals', 'whitePaperGroundForces'],
   },
   carsProductionSales: {
     kind: 'qualification',
     page: 92,
-    article: '3.85 of 6.57 million Japanese cars sold in the US in 2015 were built there',
+    article: 'Abe argued: 3.85 of 6.57 million Japanese cars sold in the US in 2015 were built there',
     deck: '3.85 million is production, 417,699 of it exported: at most about 52%, my arithmetic',
     records: ['jamaProduction', 'sales2015', 'salesSubaru2015'],
   },
@@ -124,8 +124,8 @@ export const corrections = {
     kind: 'reading',
     page: 95,
     article: 'The trade war created an opportunity to improve relations with Beijing',
-    deck: 'The thaw had begun: Abe on Belt and Road in June 2017, Premier Li in Tokyo in May 2018',
-    records: ['beltAndRoad2017', 'liInTokyo2018', 'section301'],
+    deck: 'The thaw had begun: Abe on Belt and Road in June 2017, before any date for the trade war',
+    records: ['beltAndRoad2017', 'section301'],
   },
   comprehensiveFormula: {
     kind: 'reading',
@@ -138,8 +138,8 @@ export const corrections = {
   trumpNotMilder: {
     kind: 'reading',
     page: 90,
-    article: 'In later statements Trump “lessened criticism towards Japan”',
-    deck: 'In August and September 2016 he attacked Japan again',
+    article: 'It “seems” that Trump “lessened criticism towards Japan in comparison with other allies”',
+    deck: 'Not every later statement was milder: he attacked Japan in August and September 2016',
     records: ['sonyTelevision', 'firstDebate'],
   },
 
