@@ -1,4 +1,5 @@
 import type { DefineComponent } from 'vue'
+import type ArrowLine from './components/ArrowLine.vue'
 import type ArticleReference from './components/ArticleReference.vue'
 import type BlackScreen from './components/BlackScreen.vue'
 import type CausalDiagram from './components/CausalDiagram.vue'
@@ -6,16 +7,19 @@ import type ChronologyTable from './components/ChronologyTable.vue'
 import type ClickTable from './components/ClickTable.vue'
 import type CorrectionTable from './components/CorrectionTable.vue'
 import type DeckError from './components/DeckError.vue'
+import type DiagramBox from './components/DiagramBox.vue'
 import type DirectionHeld from './components/DirectionHeld.vue'
 import type DownloadLinks from './components/DownloadLinks.vue'
 import type FieldsInQuestion from './components/FieldsInQuestion.vue'
 import type FigureTable from './components/FigureTable.vue'
+import type ForkDiagram from './components/ForkDiagram.vue'
 import type FurtherReading from './components/FurtherReading.vue'
 import type JointVerdict from './components/JointVerdict.vue'
 import type KeyHelp from './components/KeyHelp.vue'
 import type LineMotif from './components/LineMotif.vue'
 import type NineDays from './components/NineDays.vue'
 import type OutsideLink from './components/OutsideLink.vue'
+import type PivotPairs from './components/PivotPairs.vue'
 import type ProgressStrip from './components/ProgressStrip.vue'
 import type QrCode from './components/QrCode.vue'
 import type Quotation from './components/Quotation.vue'
@@ -27,10 +31,12 @@ import type SourceCard from './components/SourceCard.vue'
 import type SourceLine from './components/SourceLine.vue'
 import type StepPanels from './components/StepPanels.vue'
 import type TalkClock from './components/TalkClock.vue'
+import type TheatreTurns from './components/TheatreTurns.vue'
 import type TimeLine from './components/TimeLine.vue'
 import type TppMembers from './components/TppMembers.vue'
 import type TradeWarParadox from './components/TradeWarParadox.vue'
 import type Verdict from './components/Verdict.vue'
+import type WarmthSteps from './components/WarmthSteps.vue'
 import type WhoIsWho from './components/WhoIsWho.vue'
 import type WorksCited from './components/WorksCited.vue'
 import type CarProductionChart from './components/charts/CarProductionChart.vue'
@@ -44,6 +50,7 @@ declare module 'vue' {
   interface GlobalComponents {
     /** Slidev's own link to a slide. */
     Link: DefineComponent<{ to: number | string; title?: string }>
+    ArrowLine: typeof ArrowLine
     ArticleReference: typeof ArticleReference
     BlackScreen: typeof BlackScreen
     CarProductionChart: typeof CarProductionChart
@@ -54,10 +61,12 @@ declare module 'vue' {
     CostSharingChart: typeof CostSharingChart
     DeckChart: typeof DeckChart
     DeckError: typeof DeckError
+    DiagramBox: typeof DiagramBox
     DirectionHeld: typeof DirectionHeld
     DownloadLinks: typeof DownloadLinks
     FieldsInQuestion: typeof FieldsInQuestion
     FigureTable: typeof FigureTable
+    ForkDiagram: typeof ForkDiagram
     FurtherReading: typeof FurtherReading
     JointVerdict: typeof JointVerdict
     KeyHelp: typeof KeyHelp
@@ -65,6 +74,7 @@ declare module 'vue' {
     LineMotif: typeof LineMotif
     NineDays: typeof NineDays
     OutsideLink: typeof OutsideLink
+    PivotPairs: typeof PivotPairs
     ProgressStrip: typeof ProgressStrip
     QrCode: typeof QrCode
     Quotation: typeof Quotation
@@ -77,10 +87,12 @@ declare module 'vue' {
     StepPanels: typeof StepPanels
     TalkClock: typeof TalkClock
     TariffChart: typeof TariffChart
+    TheatreTurns: typeof TheatreTurns
     TimeLine: typeof TimeLine
     TppMembers: typeof TppMembers
     TradeWarParadox: typeof TradeWarParadox
     Verdict: typeof Verdict
+    WarmthSteps: typeof WarmthSteps
     WhoIsWho: typeof WhoIsWho
     WorksCited: typeof WorksCited
     'v-click': DefineComponent

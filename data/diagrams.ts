@@ -25,11 +25,37 @@ export const sasaeRoute = {
   stations: [
     { person: 'sasae', role: 'ambassador in Washington', side: 'japan' },
     { person: 'sessions', role: 'senator, Trump’s adviser', side: 'us' },
-    { person: 'trump', role: 'seemed to soften on Japan', side: 'us' },
+    { person: 'trump', role: 'then less critical of Japan than of others', side: 'us' },
   ],
-  arguments: [
-    { title: 'Cheaper', text: 'Bases in Japan cost the US less than bases at home' },
-    { title: 'Useful', text: 'The bases serve US policy as far as the Middle East' },
+  effect: 'it seems',
+  cheaper: {
+    title: 'Cheaper',
+    text: 'what they cost the US',
+    less: 'bases in Japan',
+    than: 'less than',
+    more: 'bases at home',
+  },
+  useful: {
+    title: 'Useful',
+    text: 'how far they serve US policy',
+    reach: ['Japan', 'Asia-Pacific', 'Middle East'],
+  },
+} as const
+
+/** The aims of the Pivot, the steps of Abe's that fit them, and what stood between the leaders all the same (p. 88). */
+export const pivot = {
+  aims: 'The Pivot’s aims',
+  steps: 'Abe’s steps',
+  pairs: [
+    { aim: 'Alliances adapted', step: 'Guidelines, 2015' },
+    { aim: 'Stronger allies', step: 'More deterrence, 2013' },
+    { aim: 'Free navigation', step: 'Freedom of the seas, 2013' },
+  ],
+  leaders: ['Obama', 'Abe'],
+  frictions: [
+    { title: 'First visit, 2013', text: 'no date to be had' },
+    { title: 'Syria, 2013', text: 'no support without proof' },
+    { title: 'Yasukuni, 2013', text: '“disappointment”' },
   ],
 } as const
 
@@ -48,36 +74,75 @@ export const panels = {
     { title: 'With Obama', text: 'Right-wing credentials kept a liberal president at a distance' },
     { title: 'With Trump', text: 'Washington seemed less likely to mind right-wing initiatives' },
   ],
-  /** What remained of the TPP question for Tokyo from January 2017 (p. 92). */
-  questions: [
-    { title: 'With the US alone?', text: 'Economic Dialogue' },
-    { title: 'Without the US?', text: 'TPP-11' },
-  ],
-  /** Behind Washington's softer line on base costs, named together and not weighed (p. 91). */
-  assuaging: [
-    { title: 'Personal tie', text: 'Abe and Trump, from November 2016' },
-    { title: 'Persuasion', text: 'Sasae’s arguments, Abe’s numbers' },
-    { title: 'Futenma', text: 'efforts to move the base' },
-  ],
-  /** The outcome of adapting (pp. 94, 98). */
-  adapting: [
-    { title: 'Persuasion', text: 'failed: trade policy was a vital part of Trump’s promises' },
-    { title: 'TPP-11', text: 'the pact renegotiated without the US' },
-    { title: 'Trade talks', text: 'agreed under American pressure, goods first' },
-  ],
-  /** The outcome of exploiting (pp. 97–98). */
-  exploiting: [
-    { title: 'Opportunity', text: 'Trump’s line seemed to fit Abe’s' },
-    { title: 'Sudden shifts', text: 'a challenge to decision makers' },
-    { title: 'Flexibility', text: 'closer to Beijing, softer on Pyongyang' },
-  ],
 } as const
 
-/** What the panels of each response add up to (pp. 91, 94, 97–98). */
+/** What each response came to, in a word and as a mark (pp. 91, 94, 97–98). */
 export const verdicts = {
   assuaging: { measure: 'good', text: 'Demand toned down “to some extent”' },
   adapting: { measure: 'mixed', text: 'Kept in smaller form, and trade talks agreed' },
   exploiting: { measure: 'strained', text: 'Exploited “to some extent”; sudden shifts forced flexibility' },
+} as const
+
+/** Behind Washington's softer line on base costs, named together and not weighed (p. 91). */
+export const causes = [
+  { title: 'Personal tie', text: 'Abe and Trump, from November 2016' },
+  { title: 'Persuasion', text: 'Sasae’s arguments, Abe’s numbers' },
+  { title: 'Futenma', text: 'efforts to move the base' },
+] as const
+
+interface Fork {
+  /** Where the roads begin, in Washington; on a click of its own where it is `stepped`. */
+  from: { title: string; text: string; stepped?: boolean }
+  /** Where they lead, and how that ended. */
+  roads: readonly { title: string; text: string; side: 'japan' | 'us'; verdict?: string }[]
+}
+
+/** Two roads from one event. */
+export const forks: Readonly<Record<'questions' | 'adapting', Fork>> = {
+  /** What Tokyo's policy on the TPP focused on from January 2017 (p. 92). */
+  questions: {
+    from: { title: 'Trump leaves the TPP', text: 'but does not rule out deals with single countries' },
+    roads: [
+      { title: 'With the US alone?', text: 'A potential agreement; first, the Economic Dialogue', side: 'us' },
+      { title: 'Without the US?', text: 'The pact perhaps continued, as TPP-11', side: 'japan' },
+    ],
+  },
+  /** The outcome of adapting (pp. 94, 98). */
+  adapting: {
+    from: {
+      title: 'Persuasion failed',
+      text: 'trade policy was a vital part of Trump’s promises',
+      stepped: true,
+    },
+    roads: [
+      {
+        title: 'Without the US: TPP-11',
+        text: 'the pact renegotiated',
+        side: 'japan',
+        verdict: 'kept in smaller form',
+      },
+      {
+        title: 'With the US: trade talks',
+        text: 'goods first',
+        side: 'us',
+        verdict: 'agreed under American pressure',
+      },
+    ],
+  },
+}
+
+/** The outcome of exploiting (pp. 97–98), and in each theatre what turned and what Abe did (pp. 95–98). */
+export const turns = {
+  stages: [
+    { title: 'Opportunity', text: 'Trump’s line seemed to fit Abe’s' },
+    { title: 'Sudden shifts', text: 'a challenge to decision makers' },
+    { title: 'Flexibility', text: 'Abe had to show some' },
+  ],
+  theatres: [
+    { theatre: 'China', better: 'an opening to Beijing', answer: 'closer economic ties' },
+    { theatre: 'North Korea', worse: 'a summit, Tokyo not asked', answer: 'a softer line' },
+    { theatre: 'Russia', worse: 'first less to offer', better: 'then a free hand' },
+  ],
 } as const
 
 /** The nine days (p. 89): who opened which door. */
@@ -112,12 +177,33 @@ export const tppMembers = [
 
 /** The first paradox: one trade war, two effects for Tokyo (p. 95). */
 export const tradeWar = {
-  cause: { title: 'Trade war', text: 'Washington against Beijing, 2018' },
-  check: { title: 'China checked', text: 'Its ambitions easier to counterbalance' },
-  need: { title: 'An opening', text: 'Beijing more willing to cooperate, whatever the disputes' },
+  actors: { us: 'Washington', china: 'Beijing', japan: 'Tokyo' },
+  war: { title: 'Trade war', text: '2018' },
+  check: { title: 'A check:', text: 'China’s ambitions easier to counterbalance' },
+  opening: { title: 'An opening:', text: 'Beijing more willing to cooperate, whatever the disputes' },
   visit: {
-    title: 'Abe in Beijing',
-    text: 'October 2018: first such visit by a Japanese premier in almost seven years; 12 documents',
+    title: 'October 2018:',
+    text: 'Abe in Beijing, first such visit by a Japanese premier in almost seven years; 12 documents',
+  },
+} as const
+
+/** The second paradox, in time: what Trump's warmth to Putin first took from Tokyo, and then gave it (p. 97). */
+export const warmth = {
+  lost: {
+    title: 'First: less to offer',
+    steps: [
+      ['Isolated, Russia', 'might have bargained'],
+      ['Trump’s warmth:', 'Tokyo’s offer lost value'],
+      ['December 2016:', 'no deal on the islands'],
+    ],
+  },
+  gained: {
+    title: 'Then: more room',
+    steps: [
+      ['March 2017:', 'the ministers’ 2+2 resumed'],
+      ['Abe in Russia, 2017–2018:', 'four visits'],
+      ['Vladivostok 2018:', 'five joint projects'],
+    ],
   },
 } as const
 

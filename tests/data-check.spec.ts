@@ -58,7 +58,7 @@ test('caught: what a slide names and the data does not have, in its frontmatter 
       cites: ['anto 64'],
     }),
     slide(2, `<TimeLine :of="['election', 'trumpTower']" above="Forward" />`),
-    slide(3, '<StepPanels of="thesis" low />\n\n<JointVerdict of="adapting" />\n\n<Unheard id="of" />', {
+    slide(3, '<StepPanels of="thesis" low />\n\n<ForkDiagram of="adapting" />\n\n<Unheard id="of" />', {
       records: ['hostCost2002'],
     }),
   ]
@@ -68,7 +68,7 @@ test('caught: what a slide names and the data does not have, in its frontmatter 
       slide(0, '<Quotation\n  side="us"\n  id="nobody"\n/>', { figures: ['nothing'] }),
       slide(1, '<QuotationPair first="mattisModel" second="anybody" />', { cites: ['nowork 3'] }),
       slide(2, `<TimeLine :of="['nowhere', 'election', 'toString']" />`),
-      slide(3, '<StepPanels low of="none" />\n\n<JointVerdict of="thesis" />', { records: ['unheard'] }),
+      slide(3, '<StepPanels low of="none" />\n\n<ForkDiagram of="thesis" />', { records: ['unheard'] }),
       ...clean.map((good) => ({ ...good, index: 9 })),
     ]),
   ).toEqual([
@@ -79,7 +79,7 @@ test('caught: what a slide names and the data does not have, in its frontmatter 
     'slide 3: no event is called “nowhere”',
     'slide 3: no event is called “toString”',
     'slide 4: no panels are called “none”',
-    'slide 4: no verdict is called “thesis”',
+    'slide 4: no fork is called “thesis”',
     'slide 4: no public record is called “unheard”',
   ])
 })

@@ -1,7 +1,7 @@
 import { faultIn } from '../components/charts/chart.ts'
 import type { DatedEvent, Figure } from '../data/types.ts'
 import { charts } from '../components/charts/bars.ts'
-import { panels, verdicts } from '../data/diagrams.ts'
+import { forks, panels } from '../data/diagrams.ts'
 import { events, figures, quotations } from '../data/index.ts'
 import { sourceEntries, sourceText } from '../composables/citing.ts'
 import { loadDeck } from './deck.ts'
@@ -57,7 +57,7 @@ const named: Record<string, { attributes: string[]; what: string; known: object 
   QuotationPair: { attributes: ['first', 'second'], what: 'no quotation is', known: quotations },
   TimeLine: { attributes: [':of'], what: 'no event is', known: events },
   StepPanels: { attributes: ['of'], what: 'no panels are', known: panels },
-  JointVerdict: { attributes: ['of'], what: 'no verdict is', known: verdicts },
+  ForkDiagram: { attributes: ['of'], what: 'no fork is', known: forks },
 }
 
 /** What the components of a slide name and the data does not have. */
