@@ -123,7 +123,7 @@ export const forks: Readonly<Record<'questions' | 'adapting', Fork>> = {
       },
       {
         title: 'With the US: trade talks',
-        text: 'goods first',
+        text: 'on goods',
         side: 'us',
         verdict: 'agreed under American pressure',
       },
