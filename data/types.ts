@@ -173,3 +173,42 @@ export interface Correction {
   /** What supports it. */
   records: readonly RecordId[]
 }
+
+/** A place that a map marks. */
+export interface Place {
+  name: string
+  /** Where it lies or what is to be known of it, for the list that screen readers are given. */
+  lies?: string
+  lon: number
+  lat: number
+  /** The country of Natural Earth on whose land it lies, or `disputed`. */
+  on: string
+  /** Where the position is from. */
+  source: string
+}
+
+/** Where a missile fell. */
+export interface FlightEnd {
+  kmEast: number
+  /** East of which of `places`. */
+  of: string
+  record: RecordId
+}
+
+/** A point on a map, in slide pixels from its upper left corner. */
+export type MapPoint = readonly [x: number, y: number]
+
+/** Land as a map draws it: paths in slide pixels, computed by `npm run maps`. */
+export interface MapOutline {
+  width: number
+  height: number
+  /** Pixels that a hundred kilometres take in its middle. */
+  hundredKm: number
+  /** Land that the map is not about, without borders. */
+  land: string
+  /** Land of which it tells something, by country; `disputed` belongs to none. */
+  countries: Readonly<Record<string, string>>
+  /** Coasts and borders alone, without the edge of the map, of countries that are drawn as an outline. */
+  edges: Readonly<Record<string, string>>
+  points: Readonly<Record<string, MapPoint>>
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { geoDistance, geoIdentity, geoPath, type GeoProjection } from 'd3-geo'
+import { feature, merge, mesh } from 'topojson-client'
+import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import { format } from 'prettier'
+import type { MapOutline, MapPoint } from '../../data/types.ts'
+import { packageFile, root } from '../deck.ts'
+import type { MapSpec } from './specs.ts'
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
+type Land = (Polygon | MultiPolygon) & { properties?: { name: string } }
+type Ring = readonly (readonly number[])[]
+
+const earthRadius = 6371
+
+export function atlasOf(name: MapSpec['atlas']): Atlas {
+  const whole = JSON.parse(readFileSync(packageFile('world-atlas', `${name}.json`), 'utf8')) as Atlas
+  // It has all land in one piece as well, of which every coast would be a border.
+  return { ...whole, objects: { countries: whole.objects.countries } }
+}
+
+/** The projection that brings what the map reaches to into its frame, and cuts off what lies beyond. */
+export function projectionOf({ projection, reach, width, height, margin = 0 }: MapSpec): GeoProjection {
+  const corners = { type: 'MultiPoint' as const, coordinates: reach.map(([lon, lat]) => [lon, lat]) }
+  return projection()
+    .fitExtent(
+      [
+        [margin, margin],
+        [width - margin, height - margin],
+      ],
+      corners,
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ])
+}
+
+/** The islands northeast of Hokkaidō that Japan and Russia both claim; Natural Earth counts them to Russia. */
+const claimedByTwo = (ring: Ring) =>
+  ring.every(([lon, lat]) => lon! > 145 && lon! < 149 && lat! > 43.3 && lat! < 45.6)
+
+const tenth = (length: number) => Math.round(length * 10) / 10
+
+/** Outlines with no more points and islands than can be seen at the map's own size; neighbours stay neighbours. */
+function simplified(atlas: Atlas, projection: GeoProjection, { detail, leastIsland }: MapSpec): Atlas {
+  const onMap = (positions: Ring) =>
+    positions.map(([lon, lat]) => projection([lon!, lat!]) ?? [Number.NaN, Number.NaN])
+  const area = (positions: Ring) => {
+    const spanned = geoPath(geoIdentity()).area({
+      type: 'Polygon',
+      coordinates: [[...onMap(positions), ...onMap(positions.slice(0, 1))]],
+    })
+    return Number.isFinite(spanned) ? spanned : 0
+  }
+  const inFrame = geoPath(projection)
+  const { countries } = atlas.objects
+  const near = countries.geometries.filter((land) => inFrame.area(feature(atlas, land as Polygon)) > 0)
+  // Without what lies outside the frame there is less to weigh.
+  const cut = filter({ ...atlas, objects: { countries: { ...countries, geometries: near } } }, () => true)
+  const plain = simplify(presimplify(cut as Atlas, area), detail)
+  return filter(plain, filterAttachedWeight(plain, leastIsland, area)) as Atlas
+}
+
+export function outlineOf(spec: MapSpec): MapOutline {
+  const projection = projectionOf(spec)
+  const atlas = simplified(atlasOf(spec.atlas), projection, spec)
+  const all = atlas.objects.countries.geometries as Land[]
+  const named = (name: string) => {
+    const found = all.find(({ properties }) => properties?.name === name)
+    if (!found) throw new Error(`Natural Earth has no country called “${name}”`)
+    return found
+  }
+  const own = Object.values(spec.countries).map(named)
+  const path = geoPath(projection).digits(1)
+  const drawn = (coordinates: number[][][][]) => path({ type: 'MultiPolygon', coordinates }) ?? ''
+  const polygonsOf = (land: Land) => {
+    const { geometry } = feature(atlas, land as Polygon)
+    const { type, coordinates } = geometry as { type: string; coordinates: number[][][] & number[][][][] }
+    return type === 'Polygon' ? [coordinates as number[][][]] : coordinates
+  }
+  const disputed = all.flatMap(polygonsOf).filter(([ring]) => claimedByTwo(ring!))
+  const countries = Object.fromEntries(
+    Object.entries(spec.countries).map(([key, name]) => [
+      key,
+      drawn(polygonsOf(named(name)).filter(([ring]) => !claimedByTwo(ring!))),
+    ]),
+  )
+  const rest = merge(atlas, all.filter((land) => !own.includes(land)) as Polygon[])
+  const middle: MapPoint = [spec.width / 2, spec.height / 2]
+  const aside: MapPoint = [middle[0] + 10, middle[1]]
+  const km =
+    earthRadius *
+    geoDistance(
+      projection.invert!(middle as [number, number])!,
+      projection.invert!(aside as [number, number])!,
+    )
+  return {
+    width: spec.width,
+    height: spec.height,
+    hundredKm: tenth((100 / km) * 10),
+    land: drawn(rest.coordinates.filter(([ring]) => !claimedByTwo(ring!))),
+    countries: { ...countries, disputed: drawn(disputed) },
+    edges: Object.fromEntries(
+      (spec.outlined ?? []).map((key) => [key, path(mesh(atlas, named(spec.countries[key]!))) ?? '']),
+    ),
+    points: Object.fromEntries(
+      Object.entries(spec.points).map(([key, [lon, lat]]) => {
+        const [x, y] = projection([lon, lat])!
+        return [key, [tenth(x), tenth(y)] as const]
+      }),
+    ),
+  }
+}
+
+/** The file of data/maps/ that holds an outline. */
+export async function outlineFile(name: string, spec: MapSpec): Promise<string> {
+  const scale = spec.atlas === 'countries-10m' ? '1:10m' : '1:50m'
+  const source = [
+    `// Made by \`npm run maps\` from world-atlas 2.0.2 (Natural Earth ${scale}, public domain); tools/maps/specs.ts says how.`,
+    `import type { MapOutline } from '../types'`,
+    '',
+    `export const ${name} = ${JSON.stringify(outlineOf(spec))} as const satisfies MapOutline`,
+  ].join('\n')
+  const style = JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) as Record<string, unknown>
+  return format(source, { ...style, parser: 'typescript' })
+}
+
+export const outlinePath = (name: string) => join(root, 'data', 'maps', `${name}.ts`)

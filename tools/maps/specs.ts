@@ -1,0 +1,124 @@
+import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo'
+import { flightEnds, places } from '../../data/places.ts'
+
+type Position = readonly [lon: number, lat: number]
+
+/** What a map shows, and how. */
+export interface MapSpec {
+  /** The file of world-atlas. */
+  atlas: 'countries-50m' | 'countries-10m'
+  /** In slide pixels. */
+  width: number
+  height: number
+  /** Equal in area, so that no country looks larger than it is. */
+  projection: () => GeoProjection
+  /** Positions that the map reaches to. */
+  reach: readonly Position[]
+  /** The room that stays free around them, in pixels. */
+  margin?: number
+  /** Countries drawn by themselves: the name here and that of Natural Earth. */
+  countries: Readonly<Record<string, string>>
+  /** Those that are drawn as an outline as well. */
+  outlined?: readonly string[]
+  /** Positions that it marks. */
+  points: Readonly<Record<string, Position>>
+  /** A point of an outline that spans less than so many square pixels is left out. */
+  detail: number
+  /** An island that fills less than so many is left out. */
+  leastIsland: number
+}
+
+const around = (lon: number, lat: number) => geoAzimuthalEqualArea().rotate([-lon, -lat])
+const at = (id: keyof typeof places): Position => [places[id].lon, places[id].lat]
+
+/** Due east along the parallel. */
+function eastOf([lon, lat]: Position, km: number): Position {
+  const kmPerDegree = 111.32 * Math.cos((lat * Math.PI) / 180)
+  return [lon + km / kmPerDegree, lat]
+}
+
+/** The maps, each with the name of its file in data/maps/. */
+export const maps: Readonly<Record<string, MapSpec>> = {
+  pacific: {
+    atlas: 'countries-50m',
+    width: 580,
+    height: 328,
+    projection: () => geoEqualEarth().rotate([-184, 0]),
+    reach: [
+      [64, 0],
+      [304, 0],
+      [290, -55],
+      [180, 63],
+    ],
+    countries: {
+      australia: 'Australia',
+      canada: 'Canada',
+      chile: 'Chile',
+      china: 'China',
+      japan: 'Japan',
+      malaysia: 'Malaysia',
+      mexico: 'Mexico',
+      newZealand: 'New Zealand',
+      peru: 'Peru',
+      unitedStates: 'United States of America',
+      vietnam: 'Vietnam',
+    },
+    outlined: ['unitedStates'],
+    points: { singapore: at('singapore'), brunei: at('brunei') },
+    detail: 0.6,
+    leastIsland: 0.4,
+  },
+  okinawa: {
+    atlas: 'countries-10m',
+    width: 390,
+    height: 328,
+    projection: () => around(127.98, 26.48),
+    reach: [
+      [127.62, 26.07],
+      [128.32, 26.89],
+    ],
+    margin: 12,
+    countries: { okinawa: 'Japan' },
+    points: { futenma: at('futenma'), henoko: at('henoko') },
+    detail: 0,
+    leastIsland: 3,
+  },
+  eastAsia: {
+    atlas: 'countries-50m',
+    width: 490,
+    height: 328,
+    projection: () => around(130, 39),
+    reach: [
+      [104, 39],
+      [158, 39],
+      [130, 22.5],
+      [130, 55],
+    ],
+    countries: { china: 'China', japan: 'Japan', northKorea: 'North Korea', russia: 'Russia' },
+    points: { senkaku: at('senkaku'), southKurils: at('southKurils') },
+    detail: 0.35,
+    leastIsland: 0.8,
+  },
+  northPacific: {
+    atlas: 'countries-50m',
+    width: 560,
+    height: 328,
+    projection: () => around(147, 42),
+    reach: [
+      [122, 42],
+      [172, 42],
+      [147, 33],
+      [147, 50],
+    ],
+    countries: { japan: 'Japan', northKorea: 'North Korea' },
+    points: {
+      sunan: at('sunan'),
+      erimo: at('erimo'),
+      ...Object.fromEntries(
+        Object.entries(flightEnds).map(([id, { kmEast, of }]) => [id, eastOf(at(of), kmEast)]),
+      ),
+    },
+    detail: 0.35,
+    leastIsland: 0.8,
+  },
+}
