@@ -985,13 +985,13 @@ export const records = {
   },
   overflightAugustPress: {
     publisher: 'Jiji Press, on Nippon.com',
-    says: 'A missile flew over Hokkaidō on 29 August 2017; the three-way talks in Hamburg were on 6 July 2017.',
+    says: 'On 29 August 2017 a missile flew over Hokkaidō and fell some 1,180 km east of Cape Erimo; the three-way talks in Hamburg were on 6 July 2017.',
     url: 'https://www.nippon.com/en/behind/l10465/',
     standing: 'press',
   },
   overflightSeptemberPress: {
     publisher: 'Jiji Press, on Nippon.com',
-    says: 'A missile flew over Hokkaidō on 15 September 2017.',
+    says: 'On 15 September 2017 a missile from Sunan, near Pyongyang, flew over Hokkaidō and fell some 2,200 km east of Cape Erimo.',
     url: 'https://www.nippon.com/en/behind/l10496/',
     standing: 'press',
   },
