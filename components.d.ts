@@ -6,6 +6,7 @@ import type CausalDiagram from './components/CausalDiagram.vue'
 import type ChronologyTable from './components/ChronologyTable.vue'
 import type ClickTable from './components/ClickTable.vue'
 import type CorrectionTable from './components/CorrectionTable.vue'
+import type DatedLines from './components/DatedLines.vue'
 import type DeckError from './components/DeckError.vue'
 import type DiagramBox from './components/DiagramBox.vue'
 import type DirectionHeld from './components/DirectionHeld.vue'
@@ -44,6 +45,11 @@ import type CostSharingChart from './components/charts/CostSharingChart.vue'
 import type DeckChart from './components/charts/DeckChart.vue'
 import type LandForcesChart from './components/charts/LandForcesChart.vue'
 import type TariffChart from './components/charts/TariffChart.vue'
+import type MapFrame from './components/maps/MapFrame.vue'
+import type NorthKoreaMap from './components/maps/NorthKoreaMap.vue'
+import type OkinawaMap from './components/maps/OkinawaMap.vue'
+import type PactMap from './components/maps/PactMap.vue'
+import type TheatresMap from './components/maps/TheatresMap.vue'
 
 // Slidev registers components by itself; this tells the type checker of each, and a test that none is missing.
 declare module 'vue' {
@@ -59,6 +65,7 @@ declare module 'vue' {
     ClickTable: typeof ClickTable
     CorrectionTable: typeof CorrectionTable
     CostSharingChart: typeof CostSharingChart
+    DatedLines: typeof DatedLines
     DeckChart: typeof DeckChart
     DeckError: typeof DeckError
     DiagramBox: typeof DiagramBox
@@ -72,9 +79,13 @@ declare module 'vue' {
     KeyHelp: typeof KeyHelp
     LandForcesChart: typeof LandForcesChart
     LineMotif: typeof LineMotif
+    MapFrame: typeof MapFrame
     NineDays: typeof NineDays
+    NorthKoreaMap: typeof NorthKoreaMap
+    OkinawaMap: typeof OkinawaMap
     OutsideLink: typeof OutsideLink
     PivotPairs: typeof PivotPairs
+    PactMap: typeof PactMap
     ProgressStrip: typeof ProgressStrip
     QrCode: typeof QrCode
     Quotation: typeof Quotation
@@ -88,6 +99,7 @@ declare module 'vue' {
     TalkClock: typeof TalkClock
     TariffChart: typeof TariffChart
     TheatreTurns: typeof TheatreTurns
+    TheatresMap: typeof TheatresMap
     TimeLine: typeof TimeLine
     TppMembers: typeof TppMembers
     TradeWarParadox: typeof TradeWarParadox

@@ -213,3 +213,22 @@ export const direction = [
   { title: '8 November 2016', text: 'Policy towards the US unsettled, for a time' },
   { title: '2017–2018', text: 'It holds. The pace changes: Moscow, Beijing, Pyongyang' },
 ] as const
+
+/** Where Trump seemed to want what Abe wanted (pp. 94–96): the view of each, in the presenter's words. */
+export const theatres = [
+  {
+    title: 'China',
+    abe: 'The gravest threat, to be counterbalanced',
+    trump: 'Tough words on trade and the sea',
+  },
+  {
+    title: 'North Korea',
+    abe: 'To be deterred rather than persuaded',
+    trump: 'Toughness towards Pyongyang',
+  },
+  {
+    title: 'Russia',
+    abe: 'A possible weight against China',
+    trump: 'Warmth towards Putin',
+  },
+] as const

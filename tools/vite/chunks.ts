@@ -1,6 +1,7 @@
 import type { Rolldown } from 'vite'
 
 const slide = /\/([\w-]+)\.md__slidev_(\d+)\.md/
+const outline = /\/data\/maps\/(\w+)\.ts/
 /** The slides that are there with the first paint and the first key. */
 const firstSlides = ['1', '2']
 
@@ -11,14 +12,16 @@ function isStart(id: string): boolean {
 
 /**
  * A few files instead of a hundred: what the first slides need, what the other slides share, chart.js with the charts,
- * and a file for each section of the talk. A group takes what its modules import along, the first group first.
+ * the outlines of each map, and a file for each section of the talk. A group takes what its modules import along, the first group first.
  * Slidev’s own rule, which this replaces, puts chart.js into what every visitor loads first.
  */
 export const chunks: Rolldown.CodeSplittingOptions = {
   groups: [
     { name: 'start', test: isStart, priority: 4 },
     { name: 'controls', test: /@slidev\/client\/internals\/(?:Nav)?Controls\.vue/, priority: 3.5 },
-    { name: 'parts', test: /\/(?:components\/(?!charts)|layouts\/|composables\/|data\/)/, priority: 3 },
+    { name: (id) => `map-${id.match(outline)?.[1]}`, test: outline, priority: 3.2 },
+    { name: 'parts', test: /\/(?:components\/(?!charts|maps)|layouts\/|composables\/|data\/)/, priority: 3 },
+    { name: 'maps', test: /\/components\/maps\/(?:MapFrame\.vue|map\.ts)/, priority: 2.5 },
     { name: 'charts', test: /\/(?:components\/charts|chart\.js|vue-chartjs)\//, priority: 2 },
     { name: (id) => id.match(slide)?.[1], test: slide, priority: 1 },
   ],

@@ -1,0 +1,93 @@
+import type { MapOutline, MapPoint } from '../../data/types'
+
+/** How a country is filled: one country, one colour, on every slide. */
+export type MapFill = 'japan' | 'us' | 'others' | 'quiet' | 'empty' | 'disputed'
+
+/** Words on a map. */
+export interface MapLabel {
+  lines: readonly string[]
+  /** Where the first line stands, in pixels of the map. */
+  at: MapPoint
+  anchor?: 'start' | 'middle' | 'end'
+  /** What the slide is about, what belongs to it, or a remark. */
+  rank: 'main' | 'usual' | 'minor'
+  /** The colour of the words, where it is not that of all text. */
+  tone?: 'japan' | 'us' | 'soft' | 'on-us' | 'on-others'
+  /** Keeps the strokes of a hatched country off the words. */
+  ringed?: boolean
+  /** A line from the words to what they name, where they cannot stand beside it. */
+  leader?: readonly [from: MapPoint, to: MapPoint]
+  /** Whose land they may lie on: a country of the outline, or `land`; all others stand beside the coast. */
+  on?: string
+  /** The click that brings them. */
+  step?: number
+}
+
+export const labelSize = { main: 21, usual: 18, minor: 15 } as const
+export const labelWeight = { main: 700, usual: 600, minor: 400 } as const
+/** From line to line. */
+export const leading = 1.15
+
+/** The two points, and no more, that a line is drawn between, and how far it bends to its left. */
+export interface MapArc {
+  from: MapPoint
+  to: MapPoint
+  bow: number
+}
+
+/** The point that a curve is drawn towards. */
+export function bendOf({ from, to, bow }: MapArc): MapPoint {
+  const [along, down] = [to[0] - from[0], to[1] - from[1]]
+  const length = Math.hypot(along, down)
+  return [
+    (from[0] + to[0]) / 2 + (2 * bow * down) / length,
+    (from[1] + to[1]) / 2 - (2 * bow * along) / length,
+  ]
+}
+
+export const arcPath = (arc: MapArc) => `M${arc.from.join()} Q${bendOf(arc).join()} ${arc.to.join()}`
+
+/** The head of an arrow at its end. */
+export function arrowPath(arc: MapArc): string {
+  const [bend, { to }] = [bendOf(arc), arc]
+  const length = Math.hypot(to[0] - bend[0], to[1] - bend[1])
+  const [along, down] = [(to[0] - bend[0]) / length, (to[1] - bend[1]) / length]
+  const corner = (side: number) =>
+    [to[0] - 20 * along - side * 8 * down, to[1] - 20 * down + side * 8 * along]
+      .map((at) => at.toFixed(1))
+      .join()
+  return `M${to.join()} L${corner(1)} L${corner(-1)} Z`
+}
+
+/** The same curve, ended before what it leads to. */
+export function endedBefore(arc: MapArc, gap: number): MapArc {
+  const [bend, { to }] = [bendOf(arc), arc]
+  const left = 1 - gap / Math.hypot(to[0] - bend[0], to[1] - bend[1])
+  return { ...arc, to: [bend[0] + left * (to[0] - bend[0]), bend[1] + left * (to[1] - bend[1])] }
+}
+
+const outside = ({ width, height }: MapOutline, [x, y]: MapPoint) =>
+  !(x >= 0 && y >= 0 && x <= width && y <= height)
+
+/** What a map draws: land and words. */
+export interface MapDrawing {
+  outline: MapOutline
+  /** The countries that stand out from the land, and how. */
+  fills: Readonly<Record<string, MapFill>>
+  /** The click that brings a country’s fill, where it is not there from the start. */
+  steps?: Readonly<Record<string, number>>
+  labels: readonly MapLabel[]
+}
+
+/** What makes a map wrong, in a plain phrase; nothing when all is well. */
+export function faultIn({ outline, fills, steps = {}, labels }: MapDrawing): string | undefined {
+  if (!outline) return 'there is no outline'
+  const unknown = [...Object.keys(fills), ...Object.keys(steps)].find(
+    (country) => !outline.countries[country],
+  )
+  if (unknown) return `it has no country called “${unknown}”`
+  const lost = Object.entries(outline.points).find(([, point]) => outside(outline, point))
+  if (lost) return `“${lost[0]}” lies outside its frame`
+  const label = labels.find(({ at }) => outside(outline, at))
+  if (label) return `“${label.lines.join(' ')}” stands outside its frame`
+}
