@@ -234,6 +234,8 @@ export function inspect({ selector, title }: { selector: string; title: string }
     ['.running', 14],
     ['.reference', 15],
     ['.where', 16],
+    // What a map says beside what its slide is about.
+    ['.deck-map :is(.minor, .scale)', 15],
     // Layouts whose headline has a size of its own; the quotation is what is large on its slide.
     ['.cover h1', 52],
     ['.section h1', 54],
@@ -279,7 +281,7 @@ export function inspect({ selector, title }: { selector: string; title: string }
   // Few words beside headline and source: 45, or 75 where the evidence is a timeline, a table or a diagram
   if (!appendix && layout && !layout.matches('.section, .cover, .roadmap')) {
     const rich = layout.querySelector(
-      '.click-table, .time-line, .nine, .causal, .direction, .contrast, .sides',
+      '.click-table, .time-line, .nine, .causal, .direction, .contrast, .sides, .deck-map',
     )
     const limit = rich ? 75 : 45
     const words = found

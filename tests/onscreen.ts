@@ -2,6 +2,7 @@ import type { Figure } from '../data/types.ts'
 import { charts } from '../components/charts/bars.ts'
 import * as diagrams from '../data/diagrams.ts'
 import * as data from '../data/index.ts'
+import { drawnMaps } from './maps.ts'
 import { type Slide, slides } from './slides.ts'
 import { componentSources } from './unused.ts'
 
@@ -57,6 +58,7 @@ export const shown: readonly Shown[] = [
   ...inTemplates,
   ...stringsIn(diagrams, 'diagrams'),
   ...stringsIn(charts, 'charts'),
+  ...drawnMaps.flatMap(({ name, drawing }) => stringsIn(drawing.labels, `maps ${name}`)),
   ...propertiesOf('events', data.events, ['short', 'text']),
   ...propertiesOf('people', data.people, ['role']),
   ...propertiesOf('quotations', data.quotations, ['occasion']),

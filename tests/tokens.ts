@@ -46,7 +46,7 @@ const matrices = {
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 } as const
 export type Sight = 'all cones' | keyof typeof matrices
-const sights: readonly Sight[] = ['all cones', 'protanopia', 'deuteranopia', 'tritanopia']
+export const sights: readonly Sight[] = ['all cones', 'protanopia', 'deuteranopia', 'tritanopia']
 
 export function seen(rgb: Rgb, sight: Sight): Rgb {
   if (sight === 'all cones') return rgb
