@@ -13,8 +13,8 @@ export interface MapLabel {
   rank: 'main' | 'usual' | 'minor'
   /** The colour of the words, where it is not that of all text. */
   tone?: 'japan' | 'us' | 'soft' | 'on-us' | 'on-others'
-  /** Keeps the strokes of a hatched country off the words. */
-  ringed?: boolean
+  /** How far to either side of their middle the strokes of a hatched country keep off the words, in pixels. */
+  clear?: number
   /** A line from the words to what they name, where they cannot stand beside it. */
   leader?: readonly [from: MapPoint, to: MapPoint]
   /** Whose land they may lie on: a country of the outline, or `land`; all others stand beside the coast. */
