@@ -34,7 +34,6 @@ import type StepPanels from './components/StepPanels.vue'
 import type TalkClock from './components/TalkClock.vue'
 import type TheatreTurns from './components/TheatreTurns.vue'
 import type TimeLine from './components/TimeLine.vue'
-import type TppMembers from './components/TppMembers.vue'
 import type TradeWarParadox from './components/TradeWarParadox.vue'
 import type Verdict from './components/Verdict.vue'
 import type WarmthSteps from './components/WarmthSteps.vue'
@@ -101,7 +100,6 @@ declare module 'vue' {
     TheatreTurns: typeof TheatreTurns
     TheatresMap: typeof TheatresMap
     TimeLine: typeof TimeLine
-    TppMembers: typeof TppMembers
     TradeWarParadox: typeof TradeWarParadox
     Verdict: typeof Verdict
     WarmthSteps: typeof WarmthSteps

@@ -38,7 +38,7 @@ test('every number and date of a slide and its notes is one that the slide names
 })
 
 test('caught: dates and numbers of another slide, in slide, remark, notes and answers', () => {
-  const pact = slides.find(({ content }) => content.includes('<TppMembers exit'))!
+  const pact = slides.find(({ content }) => content.includes('<PactMap exit'))!
   const { content, notes, frontmatter } = pact
   const faultsWith = (changed: Partial<Slide>) => faultsInFacts({ ...pact, ...changed })
   expect(faultsInProse('Abe visited Russia in June 2018 for 75 per cent', allFacts)).toEqual([])

@@ -1,7 +1,7 @@
 import type * as data from '../data/index.ts'
 import { figures, people, records, works } from '../data/index.ts'
 import { partsOf } from '../composables/sections.ts'
-import { figuresDrawn } from './drawn.ts'
+import { drawnBy, figuresDrawn } from './drawn.ts'
 import { numberWords } from './prose.ts'
 import { type Slide, texts } from './slides.ts'
 
@@ -114,7 +114,10 @@ export function faultsInFigures(slide: Slide): string[] {
   const declared = list(slide.frontmatter.figures)
   // The appendix prints all of the data and has no source card.
   const drawn = slide.layout === 'appendix' ? [] : figuresDrawn(slide.content)
-  const told = texts(slide).join('\n')
+  const told = [
+    ...texts(slide),
+    ...drawnBy(slide.content).flatMap(({ strings }) => strings.map(({ text }) => text)),
+  ].join('\n')
   return onSlide(slide, [
     ...drawn
       .filter((id) => !declared.includes(id))
