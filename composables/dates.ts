@@ -37,8 +37,19 @@ export function dateText(iso: string, until = iso): string {
   return [...range, ...shared].join(' ')
 }
 
-/** A place on the time axis: days since 1970; a month or a year counts from its middle. */
-export function dayOf(iso: string): number {
-  const [year, month, day] = split(iso)
-  return Date.UTC(year, month ? month - 1 : 6, day ?? (month ? 15 : 1)) / 86_400_000
+/** How exactly a date is known. */
+export const precisionOf = (iso: string) => (['year', 'month', 'day'] as const)[iso.split('-').length - 1]!
+
+/** The stretch of time that a date names, a day, a month or a year, in days since 1970; its end is not in it. */
+export function spanOf(iso: string, until = iso): { from: number; until: number } {
+  const edge = (at: string, past: 0 | 1) => {
+    const [year, month, day] = split(at)
+    const ms = day
+      ? Date.UTC(year, month! - 1, day + past)
+      : month
+        ? Date.UTC(year, month - 1 + past)
+        : Date.UTC(year + past, 0)
+    return ms / 86_400_000
+  }
+  return { from: edge(iso, 0), until: edge(until, 1) }
 }

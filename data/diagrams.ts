@@ -1,3 +1,5 @@
+import type { Timeline } from './types'
+
 /** The words of the talk's diagrams: the presenter's drawings of what the article says on the pages named. */
 
 /** The four policy fields that the result of the election put in question (p. 86). */
@@ -103,7 +105,11 @@ export const forks: Readonly<Record<'questions' | 'adapting', Fork>> = {
   questions: {
     from: { title: 'Trump leaves the TPP', text: 'but does not rule out deals with single countries' },
     roads: [
-      { title: 'With the US alone?', text: 'A potential agreement; first, the Economic Dialogue', side: 'us' },
+      {
+        title: 'With the US alone?',
+        text: 'A potential agreement; first, the Economic Dialogue',
+        side: 'us',
+      },
       { title: 'Without the US?', text: 'The pact perhaps continued, as TPP-11', side: 'japan' },
     ],
   },
@@ -144,6 +150,154 @@ export const turns = {
     { theatre: 'Russia', worse: 'first less to offer', better: 'then a free hand' },
   ],
 } as const
+/** Timelines: which events stand in which lane, and which stretches of time are drawn. */
+export const timelines = {
+  /** Two crises and what Abe made of them (pp. 87–88). */
+  chinasRise: {
+    ticks: 'years',
+    stretches: [{ from: '2010', until: '2016' }],
+    axes: [
+      [
+        {
+          name: 'The crises',
+          place: 'above',
+          of: [{ event: 'trawlerCollision' }, { event: 'islandsNationalised' }],
+        },
+        {
+          name: 'Abe’s answers',
+          side: 'japan',
+          place: 'below',
+          of: [
+            { event: 'securityDiamond' },
+            { event: 'securityStrategy' },
+            { event: 'selfDefence' },
+            { event: 'guidelines2015' },
+          ],
+        },
+      ],
+    ],
+    others: 'China',
+    steps: 'events',
+  },
+  /** Restraint on history and what the article sets beside it (pp. 88–89). */
+  closerToObama: {
+    ticks: 'years',
+    stretches: [{ from: '2014', until: '2017' }],
+    axes: [
+      [
+        { name: 'What Abe gave', place: 'above', of: [{ event: 'konoReview' }, { event: 'abeStatement' }] },
+        { name: 'What Abe got', place: 'below', of: [{ event: 'congressSpeech' }, { event: 'hiroshima' }] },
+      ],
+    ],
+    steps: 'events',
+  },
+  /** The president-elect and Beijing, then Washington and Tokyo (p. 95). */
+  chinaFirst: {
+    ticks: 'days',
+    stretches: [
+      { from: '2016-12-01', until: '2016-12-09' },
+      { from: '2017-02-01', until: '2017-02-15' },
+    ],
+    axes: [
+      [
+        { name: 'Clash with Beijing', place: 'above', of: [{ event: 'tsaiCall' }, { event: 'trumpTweets' }] },
+        {
+          name: 'Backing for Tokyo',
+          place: 'below',
+          of: [
+            { event: 'mattisTokyo', note: 'Renewed: Obama, April 2014 (my remark)' },
+            { event: 'washingtonSummit' },
+          ],
+        },
+      ],
+    ],
+    steps: 'events',
+  },
+  /** Washington turns, Tokyo follows (p. 96). */
+  northKorea2018: {
+    ticks: 'months',
+    stretches: [
+      { from: '2018-03', until: '2018-05' },
+      { from: '2018-09', until: '2018-10-15' },
+    ],
+    year: '2018',
+    axes: [
+      [
+        {
+          name: 'Washington',
+          side: 'us',
+          place: 'above',
+          of: [
+            { event: 'kimMeetingAnnounced', note: 'announced by South Korea’s Chung Eui-yong' },
+            { event: 'abductionPromise' },
+          ],
+        },
+        { name: 'Tokyo', side: 'japan', place: 'below', of: [{ event: 'abeUn' }, { event: 'konoRi' }] },
+      ],
+    ],
+    steps: 'events',
+  },
+  /** Tokyo's approaches to Moscow and what came between (pp. 96–97). */
+  courtingPutin: {
+    ticks: 'years',
+    stretches: [
+      { from: '2013', until: '2015' },
+      { from: '2016-07', until: '2017' },
+    ],
+    axes: [
+      [
+        { name: 'Setbacks', place: 'above', of: [{ event: 'crimeaSanctions' }, { event: 'putinVisit' }] },
+        {
+          name: 'Overtures',
+          side: 'japan',
+          place: 'below',
+          of: [
+            { event: 'moscow2013' },
+            { event: 'yachiMission' },
+            { event: 'moriMission' },
+            { event: 'trumpTower' },
+          ],
+        },
+      ],
+    ],
+    others: 'Russia',
+    steps: 'events',
+  },
+  /** What became of bases, trade and Russia after the article, as public records tell it. */
+  later: {
+    ticks: 'years',
+    stretches: [{ from: '2018-10', until: '2026-03' }],
+    axes: [
+      [
+        {
+          name: 'Base costs',
+          note: 'demand toned down',
+          place: 'below',
+          of: [{ event: 'fourTimesAsked' }, { event: 'hostAgreement' }],
+        },
+      ],
+      [
+        {
+          name: 'Trade',
+          note: 'talks agreed',
+          place: 'below',
+          of: [{ event: 'tradeAgreement' }, { event: 'carDuty' }, { event: 'carDutyLowered' }],
+        },
+      ],
+      [
+        {
+          name: 'Russia',
+          note: 'ground prepared',
+          place: 'below',
+          of: [{ event: 'singapore' }, { event: 'talksHalted' }],
+        },
+      ],
+    ],
+    head: 'Late 2018',
+    others: 'Russia',
+    steps: 'lanes',
+  },
+} as const satisfies Record<string, Timeline>
 
 /** The nine days (p. 89): who opened which door. */
 export const nineDays = {

@@ -129,7 +129,7 @@ export const events = {
   trawlerCollision: {
     date: '2010-09-07',
     articleDate: 'September 2010',
-    short: 'Chinese trawler collided with Japanese coast guard',
+    short: 'A trawler and the coast guard collided',
     text: 'A Chinese trawler collides with Japan Coast Guard vessels near the Senkaku Islands; China applies pressure to free its captain.',
     by: 'others',
     actors: ['China', 'Japan Coast Guard'],
@@ -165,7 +165,7 @@ export const events = {
   },
   islandsNationalised: {
     date: '2012-09',
-    short: 'Noda cabinet nationalised three Senkaku islands',
+    short: 'Three islands nationalised, protests in China',
     text: 'The Noda cabinet nationalises three of the disputed Senkaku Islands, which sets off mass protests in China.',
     by: 'japan',
     actors: ['Noda Yoshihiko', 'China'],
@@ -185,7 +185,7 @@ export const events = {
   securityDiamond: {
     date: '2012-12',
     articleDate: 'December 2012',
-    short: 'Abe published the “security diamond” idea',
+    short: '“Security diamond” proposed',
     text: 'Abe publishes the idea of a “security diamond” of Japan, India, Australia and Hawaii against China’s regional ambitions.',
     by: 'japan',
     actors: ['Abe Shinzō'],
@@ -208,7 +208,7 @@ export const events = {
   moscow2013: {
     date: '2013-04-29',
     articleDate: 'April 2013',
-    short: 'Abe and Putin in Moscow: islands, trade, “2+2” of ministers',
+    short: 'In Moscow: trade, islands, “2+2”',
     text: 'In Moscow Abe and Putin announce plans for more economic exchange, talks on the islands and a “2+2” of ministers.',
     by: 'japan',
     actors: ['Abe Shinzō', 'Vladimir Putin'],
@@ -228,7 +228,7 @@ export const events = {
   securityStrategy: {
     date: '2013-12-17',
     articleDate: 'December 2013',
-    short: 'National Security Strategy adopted',
+    short: 'National Security Strategy',
     text: 'The National Security Strategy brings in “Proactive Contribution to Peace”, to show that Japan takes on more responsibility.',
     by: 'japan',
     actors: ['Abe Shinzō'],
@@ -286,7 +286,7 @@ export const events = {
   },
   yachiMission: {
     date: '2014-05',
-    short: 'Yachi Shōtarō sent to Russia as an envoy',
+    short: 'Yachi Shōtarō sent as envoy',
     text: 'Abe sends his National Security Advisor Yachi Shōtarō to Russia, so that the Ukrainian crisis does not end cooperation.',
     by: 'japan',
     actors: ['Yachi Shōtarō'],
@@ -296,7 +296,7 @@ export const events = {
   },
   selfDefence: {
     date: '2014-07',
-    short: 'Cabinet allowed collective self-defence',
+    short: 'Collective self-defence',
     text: 'The cabinet reinterprets the Constitution so that Japan can take part in collective self-defence.',
     by: 'japan',
     actors: ['Abe Shinzō'],
@@ -307,7 +307,7 @@ export const events = {
   moriMission: {
     date: '2014-09',
     articleDate: 'September 2014',
-    short: 'Mori Yoshirō sent to Russia as an envoy',
+    short: 'Mori Yoshirō sent as envoy',
     text: 'Abe sends former Prime Minister Mori Yoshirō to Russia to keep negotiations going.',
     by: 'japan',
     actors: ['Mori Yoshirō'],
@@ -326,7 +326,7 @@ export const events = {
   guidelines2015: {
     date: '2015-04-27',
     articleDate: 'April 2015',
-    short: 'New Guidelines for defence cooperation',
+    short: 'New Guidelines',
     text: 'New Guidelines make the alliance more equal and drop the geographical limit of 1997, following the decision on self-defence.',
     by: 'both',
     actors: ['Japan', 'United States'],
@@ -475,7 +475,7 @@ export const events = {
   tsaiCall: {
     date: '2016-12-02',
     articleDate: 'beginning of December 2016',
-    short: 'Telephone call of Trump and Tsai Ing-wen',
+    short: 'Telephone call with Tsai Ing-wen',
     text: 'The president-elect speaks by telephone with President Tsai Ing-wen of Taiwan, and Beijing protests.',
     by: 'us',
     actors: ['Donald Trump', 'Tsai Ing-wen'],
@@ -509,7 +509,7 @@ export const events = {
     date: '2016-12-15',
     until: '2016-12-16',
     articleDate: 'December 2016',
-    short: 'Putin visited Japan; hopes for the islands failed',
+    short: 'Putin in Japan; hopes for the islands failed',
     text: 'Putin visits Japan; Abe’s hopes are not met. Trump’s seeming sympathy for Moscow has made Tokyo’s policy count for less.',
     by: 'others',
     actors: ['Vladimir Putin', 'Abe Shinzō'],
@@ -544,7 +544,7 @@ export const events = {
   washingtonSummit: {
     date: '2017-02-10',
     articleDate: 'one week after Mattis, February 2017',
-    short: 'Abe and Trump in Washington: Joint Statement',
+    short: 'Abe and Trump: Joint Statement',
     text: 'In Washington Trump thanks Abe for hosting US bases; they issue a Joint Statement and agree on the Economic Dialogue.',
     by: 'both',
     actors: ['Abe Shinzō', 'Donald Trump'],
@@ -594,7 +594,7 @@ export const events = {
   taormina: {
     date: '2017-05-26',
     articleDate: 'May 2017',
-    short: 'Taormina: pressure on North Korea, not dialogue',
+    short: 'Taormina: pressure, not dialogue',
     text: 'At the G7 summit in Taormina Abe and Trump agree on pressure on North Korea rather than dialogue.',
     by: 'both',
     actors: ['Abe Shinzō', 'Donald Trump'],
@@ -606,7 +606,7 @@ export const events = {
   hamburg: {
     date: '2017-07',
     articleDate: 'early July 2017',
-    short: 'Hamburg: Japan, US and South Korea met',
+    short: 'Hamburg: summit with Seoul',
     text: 'At the G20 meeting in Hamburg the leaders of Japan, the US and South Korea hold a summit on North Korea.',
     by: 'both',
     actors: ['Japan', 'United States', 'South Korea'],
@@ -617,7 +617,7 @@ export const events = {
   icbm: {
     date: '2017-07-04',
     articleDate: 'July 2017',
-    short: 'First test of an intercontinental missile',
+    short: 'First intercontinental missile',
     text: 'North Korea tests an intercontinental ballistic missile for the first time.',
     by: 'others',
     actors: ['North Korea'],
@@ -668,7 +668,7 @@ export const events = {
   newYorkSummit: {
     date: '2017-09-21',
     articleDate: 'late September 2017',
-    short: 'New York: US guarantee, Yokota Megumi named',
+    short: 'New York: US guarantee',
     text: 'In New York Abe thanks Trump for naming Yokota Megumi at the UN; the US confirms its guarantee, nuclear and conventional.',
     by: 'both',
     actors: ['Abe Shinzō', 'Donald Trump'],
@@ -753,7 +753,7 @@ export const events = {
     date: '2018-04-17',
     until: '2018-04-18',
     articleDate: 'mid-April 2018',
-    short: 'Trump promised Abe to raise the abductions',
+    short: 'Trump promised to raise the abductions',
     text: 'During Abe’s visit Trump promises to raise the abductions at his meeting with Kim.',
     by: 'us',
     actors: ['Abe Shinzō', 'Donald Trump'],
@@ -815,7 +815,7 @@ export const events = {
   abeUn: {
     date: '2018-09-25',
     articleDate: 'late September 2018',
-    short: 'Abe at the UN: ready to meet Kim Jong-un',
+    short: 'Abe at the UN: ready to meet Kim',
     text: 'At the UN General Assembly Abe says that he is ready to meet Kim Jong-un, following the shift in US policy.',
     by: 'japan',
     actors: ['Abe Shinzō'],

@@ -1,4 +1,6 @@
 import type { corrections } from './corrections'
+import type { events } from './events'
+import type { later } from './later'
 import type { people } from './people'
 import type { records } from './records'
 import type { works } from './works'
@@ -211,4 +213,45 @@ export interface MapOutline {
   /** Coasts and borders alone, without the edge of the map, of countries that are drawn as an outline. */
   edges: Readonly<Record<string, string>>
   points: Readonly<Record<string, MapPoint>>
+}
+
+/** What happened after the article, as far as a public record tells it. */
+export type LaterEvent = Pick<DatedEvent, 'date' | 'until' | 'short' | 'actors' | 'by'> & {
+  records: readonly RecordId[]
+}
+
+/** An event on a timeline. */
+export interface TimelineEvent {
+  /** Key of data/events.ts or data/later.ts. */
+  event: keyof typeof events | keyof typeof later
+  /** A line more, in softer letters: the presenter's remark. */
+  note?: string
+}
+
+/** Events of a timeline that have something in common and stand on one side of the axis. */
+export interface TimelineLane {
+  name: string
+  /** What is said under the name. */
+  note?: string
+  /** Whose lane it is, as the colour of its name. */
+  side?: 'japan' | 'us'
+  place: 'above' | 'below'
+  of: readonly TimelineEvent[]
+}
+
+export interface Timeline {
+  /** What the ticks part: years, months, or days within named months. */
+  ticks: 'years' | 'months' | 'days'
+  /** The stretches of time that are drawn, from one day or month to another; the axis breaks between them. */
+  stretches: readonly { from: string; until: string }[]
+  /** The year that the headline gives, which no date repeats. */
+  year?: string
+  /** One axis with a lane above and one below, or several that share their ticks. */
+  axes: readonly (readonly TimelineLane[])[]
+  /** What is said over the names of the lanes. */
+  head?: string
+  /** Which country the dots in the colour of others stand for. */
+  others?: string
+  /** What a click brings: the next event, or the events of the next lane. */
+  steps: 'events' | 'lanes'
 }

@@ -24,11 +24,11 @@ test('caught: wrong data and failing components, each in its own slide, while th
   const data = (fault: string) => new RegExp(`data: .*${fault}`)
   const broken: [string, string, RegExp][] = [
     ['Unknown quotation', '<Quotation id="nobody" />', data('no quotation is called “nobody”')],
-    ['Unknown event', `<TimeLine :of="['election', 'nowhere']" />`, data('no event is called “nowhere”')],
+    ['Unknown timeline', '<TimeLine of="nowhere" />', data('no timeline is called “nowhere”')],
     [
-      'Events out of order',
-      `<TimeLine :of="['trumpTower', 'election']" />`,
-      data('The timeline cannot be shown: “election” stands after the later “trumpTower”'),
+      'No room for a timeline',
+      '<TimeLine of="later" :height="100" />',
+      data('its words need more room than they have'),
     ],
     ['No rows', chart(''), data('Chart “broken” cannot be shown: there are no rows')],
     ['Not a number', chart(bar('NaN')), data('“Japan” is not a number')],

@@ -8,7 +8,7 @@ const carriers: [name: string, mark: string][] = [
   ['roadmap', '# A theory and a verdict'],
   ['opener', '# Assuaging'],
   ['causal-diagram', '<CausalDiagram'],
-  ['timeline', "'trawlerCollision'"],
+  ['timeline', '<TimeLine of="chinasRise"'],
   ['nine-days', '<NineDays'],
   ['cost-sharing', '<CostSharingChart'],
   ['quotation', 'mattisModel'],

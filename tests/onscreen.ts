@@ -17,7 +17,7 @@ export function stringsIn(value: unknown, where: string): Shown[] {
   if (typeof value === 'string') return [{ where, text: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    /^(?:url|date|until)$/.test(key) ? [] : stringsIn(inner, `${where} ${key}`),
+    /^(?:url|date|from|until)$/.test(key) ? [] : stringsIn(inner, `${where} ${key}`),
   )
 }
 
@@ -43,14 +43,9 @@ const inTemplates = ['components', 'layouts'].flatMap((folder) =>
   componentSources(folder).map(({ name, source }) => ({ where: name, text: templateWords(source) })),
 )
 
-/** The remark in the source line of a slide, and the words that Markdown hands to its timeline. */
-export const besideMarkdown = ({ where, content, frontmatter }: Slide): Shown[] => [
-  ...stringsIn(frontmatter.remark, `${where} remark`),
-  ...[...content.matchAll(/\s(above|below)="([^"]*)"/g)].map(([, name, text]) => ({
-    where: `${where} ${name}`,
-    text: text!,
-  })),
-]
+/** The remark in the source line of a slide. */
+export const besideMarkdown = ({ where, frontmatter }: Slide): Shown[] =>
+  stringsIn(frontmatter.remark, `${where} remark`)
 
 /** What the presenter says on slides, and what is therefore held against the data. */
 export const shown: readonly Shown[] = [
@@ -60,6 +55,7 @@ export const shown: readonly Shown[] = [
   ...stringsIn(charts, 'charts'),
   ...drawnMaps.flatMap(({ name, drawing }) => stringsIn(drawing.labels, `maps ${name}`)),
   ...propertiesOf('events', data.events, ['short', 'text']),
+  ...propertiesOf('later', data.later, ['short']),
   ...propertiesOf('people', data.people, ['role']),
   ...propertiesOf('quotations', data.quotations, ['occasion']),
   ...propertiesOf<Figure>('figures', data.figures, ['measures', 'period', 'givenBy']),

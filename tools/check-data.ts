@@ -1,9 +1,10 @@
 import { faultIn } from '../components/charts/chart.ts'
 import type { DatedEvent, Figure } from '../data/types.ts'
 import { charts } from '../components/charts/bars.ts'
-import { forks, panels } from '../data/diagrams.ts'
-import { events, figures, quotations } from '../data/index.ts'
+import { forks, panels, timelines } from '../data/diagrams.ts'
+import { events, figures, later, quotations } from '../data/index.ts'
 import { sourceEntries, sourceText } from '../composables/citing.ts'
+import { faultIn as faultInTimeline } from '../composables/timeline.ts'
 import { loadDeck } from './deck.ts'
 import { PlainError } from './plain.ts'
 
@@ -55,7 +56,7 @@ export interface SlideText {
 const named: Record<string, { attributes: string[]; what: string; known: object }> = {
   Quotation: { attributes: ['id'], what: 'no quotation is', known: quotations },
   QuotationPair: { attributes: ['first', 'second'], what: 'no quotation is', known: quotations },
-  TimeLine: { attributes: [':of'], what: 'no event is', known: events },
+  TimeLine: { attributes: ['of'], what: 'no timeline is', known: timelines },
   StepPanels: { attributes: ['of'], what: 'no panels are', known: panels },
   ForkDiagram: { attributes: ['of'], what: 'no fork is', known: forks },
 }
@@ -95,9 +96,14 @@ export async function checkData(entry?: string): Promise<void> {
   const faults = [
     ...faultsInFigures(figures),
     ...faultsInEvents(events),
+    ...faultsInEvents(later),
     ...charts.flatMap(({ name, bars, max }) => {
       const fault = faultIn(bars, max)
       return fault ? [`chart “${name}”: ${fault}`] : []
+    }),
+    ...Object.entries(timelines).flatMap(([id, timeline]) => {
+      const fault = faultInTimeline(timeline)
+      return fault ? [`timeline “${id}”: ${fault}`] : []
     }),
     ...faultsInSlides((await loadDeck(entry)).slides),
   ]

@@ -1,0 +1,65 @@
+/** Room for words, reckoned and not measured: so it is the same in every browser, and before a slide is shown. */
+
+/** Sizes of type in slide pixels. */
+export const sizes = { words: 20, name: 18 }
+export const lineHeight = 22
+
+/** Widths of letters in hundredths of their size: near enough to know which words need how much room. */
+const letterWidths: [letters: RegExp, width: number][] = [
+  [/ /, 20],
+  [/[Iijl.,:;’']/, 27],
+  [/[f()-]/, 31],
+  [/[tr/]/, 36],
+  [/[sz“”]/, 44],
+  [/[cvxyJY]/, 48],
+  [/[aegFLES\d–]/, 52],
+  [/[DGHNOQU]/, 66],
+  [/[wMWm%]/, 80],
+]
+const letterWidth = (letter: string) => letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 57
+/** How wide a text is set, in slide pixels; bold is a twelfth wider. */
+export const textWidth = (text: string, size: number, bold = false) =>
+  ([...text].reduce((sum, letter) => sum + letterWidth(letter), 0) / 100) * size * (bold ? 1.08 : 1)
+
+/** A text in so many lines, as even as its words allow; nothing where it has fewer words. */
+export function inLines(text: string, count: number): string[] | undefined {
+  const words = text.split(' ')
+  if (words.length < count) return
+  if (count === 1) return [text]
+  let best: string[] | undefined
+  const widest = (lines: string[]) => Math.max(...lines.map((line) => textWidth(line, sizes.words)))
+  for (let first = 1; first <= words.length - count + 1; first++) {
+    const rest = inLines(words.slice(first).join(' '), count - 1)!
+    const lines = [words.slice(0, first).join(' '), ...rest]
+    if (!best || widest(lines) < widest(best)) best = lines
+  }
+  return best
+}
+
+/** The words of an event in lines, with what they need. */
+export interface Words {
+  lines: string[]
+  noteLines: string[]
+  width: number
+  height: number
+}
+
+/** The ways to set an event: in one line, two or three. */
+export const choicesOf = (date: string, text: string, note?: string): Words[] =>
+  [1, 2, 3].flatMap((count) => {
+    const lines = inLines(text, count)
+    if (!lines) return []
+    const widest = Math.max(...lines.map((line) => textWidth(line, sizes.words)))
+    const noteCount = note ? Math.ceil(textWidth(note, sizes.words) / Math.max(180, widest * 1.15)) : 0
+    const noteLines = (note && inLines(note, noteCount)) || []
+    return {
+      lines,
+      noteLines,
+      width: Math.max(
+        textWidth(date, sizes.words, true),
+        widest,
+        ...noteLines.map((line) => textWidth(line, sizes.words)),
+      ),
+      height: lineHeight * (1 + lines.length + noteLines.length),
+    }
+  })

@@ -1,0 +1,54 @@
+import type { LaterEvent } from './types'
+
+/** What came after the article, as the public records named tell it, in order of `date`. */
+export const later = {
+  singapore: {
+    date: '2018-11-14',
+    short: 'Talks on two islands',
+    by: 'japan',
+    actors: ['Abe Shinzō', 'Vladimir Putin'],
+    records: ['singapore2018'],
+  },
+  fourTimesAsked: {
+    date: '2019',
+    short: 'About four times as much asked',
+    by: 'us',
+    actors: ['United States'],
+    records: ['fourTimes2019'],
+  },
+  tradeAgreement: {
+    date: '2019-10-07',
+    short: 'Agreement without cars',
+    by: 'both',
+    actors: ['Japan', 'United States'],
+    records: ['tradeAgreement2019'],
+  },
+  hostAgreement: {
+    date: '2022-01-07',
+    short: 'About a twentieth more agreed',
+    by: 'both',
+    actors: ['Japan', 'United States'],
+    records: ['hostAgreement2022', 'hostTotal2021'],
+  },
+  talksHalted: {
+    date: '2022-03-21',
+    short: 'Talks broken off',
+    by: 'others',
+    actors: ['Russia'],
+    records: ['talksHalted2022'],
+  },
+  carDuty: {
+    date: '2025-04-03',
+    short: '25% more on cars',
+    by: 'us',
+    actors: ['United States'],
+    records: ['carDutyApril2025'],
+  },
+  carDutyLowered: {
+    date: '2025-09-16',
+    short: '15% in all',
+    by: 'us',
+    actors: ['United States'],
+    records: ['carDutySeptember2025'],
+  },
+} as const satisfies Record<string, LaterEvent>
