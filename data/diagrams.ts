@@ -299,17 +299,27 @@ export const timelines = {
   },
 } as const satisfies Record<string, Timeline>
 
-/** The nine days (p. 89): who opened which door. */
+/** The bet on Clinton and the nine days (p. 89): who did what before the vote, and between it and the meeting. */
 export const nineDays = {
-  before: {
-    event: 'clintonMeeting',
-    text: 'Abe met Clinton; with Trump’s camp the ministry arranged one meeting, with Ross',
-  },
-  from: { event: 'election', text: 'Trump won; Abe ordered a meeting at once' },
-  to: { event: 'trumpTower', text: 'New York: the first meeting, and a golf club' },
-  helpers: [
-    { person: 'sasae', text: 'used his contact with Ivanka Trump and Jared Kushner' },
-    { person: 'kawai', text: 'saw 19 people in Washington: Trump seems to like family, patriotism, golf' },
+  before: 'Campaign',
+  vote: { event: 'election', text: 'Trump won', answer: 'Ordered a meeting at once' },
+  arrival: { event: 'trumpTower', text: 'In New York, with a golf club' },
+  lanes: [
+    { name: 'Abe', before: 'September 2016: met Clinton in person', between: undefined },
+    { name: 'The ministry', before: 'One meeting with Trump’s camp: Wilbur Ross', between: undefined },
+    {
+      name: 'Sasae Ken’ichirō',
+      before: 'Approached Ivanka Trump and Jared Kushner',
+      between: { click: 4, text: 'Through them, persuaded Trump to meet' },
+    },
+    {
+      name: 'Kawai Katsuyuki',
+      before: undefined,
+      between: {
+        click: 5,
+        text: 'Saw 19 people: Trump seems to like family, patriotism, golf',
+      },
+    },
   ],
 } as const
 

@@ -1,6 +1,7 @@
 import { timelines } from '../data/diagrams.ts'
 import type { Timeline } from '../data/types.ts'
 import { faultIn, layOut, sideOf } from '../composables/timeline.ts'
+import { nineDays } from '../data/diagrams.ts'
 import { events, later } from '../data/index.ts'
 import { expect, slides, test } from './fixtures.ts'
 import { type Drawing, faultsInDrawing, measure, type Named } from './timelines.ts'
@@ -10,6 +11,16 @@ const named = (ids: readonly string[]): Named[] => ids.map((id) => ({ id, ...dat
 
 /** Every timeline of the talk, with what its slide has to show. */
 const drawings = slides.flatMap(({ no, content }): (Drawing & { no: number })[] => {
+  if (content.includes('<NineDays'))
+    return [
+      {
+        no,
+        // A tick is a day there, not the edge of one.
+        noon: 0,
+        events: named([nineDays.vote.event, nineDays.arrival.event]),
+        stretches: [[events.election.date, events.trumpTower.date]],
+      },
+    ]
   const [, id] = /<TimeLine of="(\w+)"/.exec(content) ?? []
   if (!id) return []
   const { axes, stretches }: Timeline = timelines[id as keyof typeof timelines]
@@ -26,7 +37,7 @@ const drawings = slides.flatMap(({ no, content }): (Drawing & { no: number })[] 
 test('every dot and bar stands at its date, no stem crosses words, no words lie over others', async ({
   walked,
 }) => {
-  expect(drawings.length).toBe(Object.keys(timelines).length)
+  expect(drawings.length).toBe(Object.keys(timelines).length + 1)
   for (const drawing of drawings) {
     await walked.goLast(drawing.no)
     const drawn = await walked.current(drawing.no).evaluate(measure)

@@ -32,7 +32,7 @@ export interface Drawn {
 
 /** Runs in the page, so it may use nothing from outside. */
 export function measure(slide: Element): Drawn {
-  const drawing = slide.querySelector('.time-line')!
+  const drawing = slide.querySelector('.time-line, .nine')!
   const frame = drawing.getBoundingClientRect()
   const scale = frame.width / 868
   const boxOf = ({ left, top, right, bottom }: DOMRect) => ({
@@ -72,10 +72,10 @@ export function measure(slide: Element): Drawn {
       return { date: tick.getAttribute('data-tick')!, x: (left + right) / 2, y: (top + bottom) / 2 }
     }),
     marks: boxed('.mark[data-event]'),
-    stems: boxed('.stem'),
+    stems: boxed('.stem, .vote'),
     texts,
-    names: all('.lane').length,
-    lanes: all('.time-line ol').length,
+    names: all('.lane, .nine ol b').length,
+    lanes: all('.time-line ol, .nine li').length,
   }
 }
 
