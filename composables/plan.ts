@@ -1,5 +1,5 @@
 import { notesOf, withoutClicks } from './notes'
-import { partsOf, type SlideHead } from './sections'
+import { type Part, partsOf, type SlideHead } from './sections'
 
 /** A slide as the plan needs it. */
 export interface PlannedSlide extends SlideHead {
@@ -8,12 +8,7 @@ export interface PlannedSlide extends SlideHead {
 }
 
 /** A stretch of the talk and the minutes, from the first word, that are meant for it. */
-export interface Stage {
-  title: string
-  /** The article's section; parts outside the article have none. */
-  number?: number
-  first: number
-  last: number
+export interface Stage extends Part {
   from: number
   until: number
 }
@@ -38,16 +33,13 @@ export function planOf(slides: readonly PlannedSlide[], whole: number): Plan {
   const timed = partsOf(slides).filter((part) => part.minutes !== undefined)
   const counted = timed.reduce((sum, { minutes }) => sum + minutes!, 0)
   const opening = timed[0]
-    ? { title: 'Opening', number: undefined, first: 1, last: timed[0].first - 1 }
-    : { title: 'The talk', number: undefined, first: 1, last: slides.length }
+    ? { title: 'Opening', first: 1, last: timed[0].first - 1 }
+    : { title: 'The talk', first: 1, last: slides.length }
   const stages: Stage[] = []
-  for (const { title, number, first, last, minutes } of [
-    { ...opening, minutes: whole - counted },
-    ...timed,
-  ]) {
-    if (last < first) continue
+  for (const part of [{ ...opening, minutes: whole - counted }, ...timed]) {
+    if (part.last < part.first) continue
     const from = stages.at(-1)?.until ?? 0
-    stages.push({ title, number, first, last, from, until: from + minutes! })
+    stages.push({ ...part, from, until: from + part.minutes! })
   }
 
   const weight = ({ note }: PlannedSlide) => (note ? wordsIn(note) : 0) || 1

@@ -10,23 +10,28 @@ export interface Part {
   title: string
   /** The article's section; parts outside the article have none. */
   number?: number
+  /** The field of policy that a section on one of the three responses is about. */
+  field?: string
   /** Planned minutes; none where the part is not counted. */
   minutes?: number
   first: number
   last: number
 }
 
-/** A slide with `layout: section` opens a section, one with `part:` a part outside the article. */
+/**
+ * A slide with `layout: section` opens a part: a section of the article if it has a number, else one of the presenter's.
+ * A slide with `part:` opens a part that has no opener.
+ */
 export function partsOf(slides: readonly SlideHead[]): Part[] {
   const parts: Part[] = []
   for (const { no, title, frontmatter } of slides) {
-    const opensSection = frontmatter.layout === 'section'
-    const opensPart = typeof frontmatter.part === 'string'
-    if (opensSection || opensPart) {
+    const { layout, part: name, number, field, minutes } = frontmatter
+    if (layout === 'section' || typeof name === 'string') {
       parts.push({
-        title: opensPart ? String(frontmatter.part) : title,
-        number: opensSection ? Number(frontmatter.number) : undefined,
-        minutes: frontmatter.minutes === undefined ? undefined : Number(frontmatter.minutes),
+        title: typeof name === 'string' ? name : title,
+        number: number === undefined ? undefined : Number(number),
+        field: field === undefined ? undefined : String(field),
+        minutes: minutes === undefined ? undefined : Number(minutes),
         first: no,
         last: no,
       })

@@ -1,30 +1,18 @@
-import { configs, sharedState, useNav } from '@slidev/client'
+import { sharedState, useNav } from '@slidev/client'
 import { useTimer } from '@slidev/client/composables/useTimer.ts'
-import { parseTimeString } from '@slidev/parser/utils'
 import { useNow } from '@vueuse/core'
 import { computed, watch } from 'vue'
 import { useRoute } from 'vue-router'
-import { spokenText } from './notes'
-import { behind, planOf } from './plan'
+import { behind } from './plan'
+import { usePlan } from './usePlan'
 
 /** The time spoken so far, set against the plan. It runs from the first advance, when the cover has been spoken to. */
 export function useTalkClock() {
-  const { slides, currentSlideNo, clicks, clicksTotal } = useNav()
+  const { currentSlideNo, clicks, clicksTotal } = useNav()
   const { resume, toggle, status } = useTimer()
   const route = useRoute()
   const now = useNow({ interval: 500 })
-
-  const plan = computed(() =>
-    planOf(
-      slides.value.map(({ no, meta }) => ({
-        no,
-        title: meta.slide.title ?? '',
-        frontmatter: meta.slide.frontmatter,
-        note: spokenText(meta.slide.noteHTML),
-      })),
-      parseTimeString(configs.duration).seconds / 60,
-    ),
-  )
+  const plan = usePlan()
 
   // The route changes at each step, and not while a slide that was opened directly counts its clicks.
   watch(
