@@ -185,8 +185,8 @@ export const timelines = {
     stretches: [{ from: '2014', until: '2017' }],
     axes: [
       [
-        { name: 'What Abe gave', place: 'above', of: [{ event: 'konoReview' }, { event: 'abeStatement' }] },
-        { name: 'What Abe got', place: 'below', of: [{ event: 'congressSpeech' }, { event: 'hiroshima' }] },
+        { name: 'On history', place: 'above', of: [{ event: 'konoReview' }, { event: 'abeStatement' }] },
+        { name: 'With Obama', place: 'below', of: [{ event: 'congressSpeech' }, { event: 'hiroshima' }] },
       ],
     ],
     steps: 'events',
