@@ -556,7 +556,7 @@ export const events = {
   maraLago: {
     date: '2017-02-11',
     articleDate: 'mid-November 2017',
-    short: 'Mar-a-Lago: “100%” behind Japan',
+    short: 'After golf at Jupiter: “100%” behind Japan',
     text: 'After a round of golf at Jupiter, Abe and Trump condemn a North Korean missile test together at Mar-a-Lago.',
     by: 'both',
     actors: ['Abe Shinzō', 'Donald Trump'],

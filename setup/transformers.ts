@@ -3,5 +3,5 @@ import { lineBreak } from '../composables/headline'
 
 /** A headline breaks where its Markdown says so: by sense, not where the line happens to be full. */
 export default defineTransformersSetup(() => ({
-  pre: [({ s }) => void s.replace(/^# .+$/m, (headline) => headline.replace(lineBreak, '<br> '))],
+  pre: [({ s }) => void s.replace(/^# .+$/m, (headline) => headline.replaceAll(lineBreak, '<br> '))],
 }))

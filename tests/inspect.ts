@@ -64,7 +64,7 @@ export function inspect({ selector, title }: { selector: string; title: string }
   // A headline breaks by sense, where its Markdown says so; beside the source card it is narrower
   const linesOf = (range: Range) =>
     new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
-  for (const el of slide.querySelectorAll<HTMLElement>('.deck:not(.carded) h1')) {
+  for (const el of slide.querySelectorAll<HTMLElement>('.frame:not(.carded) h1')) {
     const range = document.createRange()
     range.selectNodeContents(el)
     if (shown(el) && linesOf(range) > 1 + el.querySelectorAll('br').length)
