@@ -10,6 +10,7 @@ import type DatedLines from './components/DatedLines.vue'
 import type DeckError from './components/DeckError.vue'
 import type DiagramBox from './components/DiagramBox.vue'
 import type DirectionHeld from './components/DirectionHeld.vue'
+import type DiscussionAside from './components/DiscussionAside.vue'
 import type DownloadLinks from './components/DownloadLinks.vue'
 import type FieldsInQuestion from './components/FieldsInQuestion.vue'
 import type FigureTable from './components/FigureTable.vue'
@@ -69,6 +70,7 @@ declare module 'vue' {
     DeckError: typeof DeckError
     DiagramBox: typeof DiagramBox
     DirectionHeld: typeof DirectionHeld
+    DiscussionAside: typeof DiscussionAside
     DownloadLinks: typeof DownloadLinks
     FieldsInQuestion: typeof FieldsInQuestion
     FigureTable: typeof FigureTable
