@@ -139,7 +139,7 @@ export const corrections = {
     kind: 'reading',
     page: 90,
     article: 'It “seems” that Trump “lessened criticism towards Japan in comparison with other allies”',
-    deck: 'Not every later statement was milder: he attacked Japan in August and September 2016',
+    deck: 'In August and September 2016 he attacked Japan again',
     records: ['sonyTelevision', 'firstDebate'],
   },
 

@@ -27,7 +27,7 @@ export const sasaeRoute = {
   stations: [
     { person: 'sasae', role: 'ambassador in Washington', side: 'japan' },
     { person: 'sessions', role: 'senator, Trump’s adviser', side: 'us' },
-    { person: 'trump', role: 'then less critical of Japan than of others', side: 'us' },
+    { person: 'trump', role: 'less critical of Japan than of others', side: 'us' },
   ],
   effect: 'it seems',
   cheaper: {
@@ -141,13 +141,13 @@ export const forks: Readonly<Record<'questions' | 'adapting', Fork>> = {
 export const turns = {
   stages: [
     { title: 'Opportunity', text: 'Trump’s line seemed to fit Abe’s' },
-    { title: 'Sudden shifts', text: 'a challenge to decision makers' },
+    { title: 'Sudden shifts', text: 'a challenge to Tokyo' },
     { title: 'Flexibility', text: 'Abe had to show some' },
   ],
   theatres: [
     { theatre: 'China', better: 'an opening to Beijing', answer: 'closer economic ties' },
     { theatre: 'North Korea', worse: 'a summit, Tokyo not asked', answer: 'a softer line' },
-    { theatre: 'Russia', worse: 'first less to offer', better: 'then a free hand' },
+    { theatre: 'Russia', worse: 'first less to offer', better: 'a free hand' },
   ],
 } as const
 /** Timelines: which events stand in which lane, and which stretches of time are drawn. */
@@ -347,7 +347,7 @@ export const tradeWar = {
   opening: { title: 'An opening:', text: 'Beijing more willing to cooperate, whatever the disputes' },
   visit: {
     title: 'October 2018:',
-    text: 'Abe in Beijing, first such visit by a Japanese premier in almost seven years; 12 documents',
+    text: 'Abe in Beijing, the first such visit in almost seven years; 12 documents',
   },
 } as const
 

@@ -102,14 +102,8 @@ for (const [layout, most] of [
     expected: new RegExp(`headline: it has ${most + 1} lines, more than ${most}`),
   })
 
-/** A slide with a list of its own, the two sides of a matter, and the seminar's questions. */
+/** The two sides of a matter, and the seminar's questions. */
 const lists = [
-  [
-    'a list',
-    slides.find(({ layout, content }) => layout === 'claim' && content.includes('<v-clicks>'))!,
-    4,
-    1,
-  ],
   [
     'a side',
     slides.find(({ layout, content }) => layout === 'contrast' && content.includes('<v-clicks>'))!,
