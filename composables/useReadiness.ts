@@ -1,7 +1,8 @@
 import { useNav } from '@slidev/client'
-import { onMounted, readonly, shallowRef } from 'vue'
+import { getCurrentInstance, onMounted, readonly, shallowRef } from 'vue'
 import { lateParts } from './late'
 import { loadWhenIdle } from './loading'
+import { readSlides } from './slideWords'
 
 const isReady = shallowRef(false)
 
@@ -11,9 +12,12 @@ export const useReadiness = () => readonly(isReady)
 /** Fetches it, behind the first slide, and says so when it is there: to the presenter, and in the page to whoever looks. */
 export function becomeReady() {
   const { slides } = useNav()
+  const { appContext } = getCurrentInstance()!
   onMounted(async () => {
     await Promise.all([loadWhenIdle(slides), lateParts()])
     isReady.value = true
     document.documentElement.dataset.deckReady = 'true'
+    // For whoever asks for a slide by a word.
+    await readSlides(slides.value, appContext)
   })
 }

@@ -33,6 +33,56 @@ test('a slide pressed in the overview is gone to', async ({ deck, page }) => {
   await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
 })
 
+test('goto: any word of headline, slide or notes leads to its slide, without accents, the best first', async ({
+  walked,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = walked
+  const longWords = (text: string) => text.match(/\p{L}{5,}/gu) ?? []
+  const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const asked: [word: string, no: number][] = []
+  for (const { no, title, notes } of slides) {
+    await walked.goLast(no)
+    const shown = longWords(await walked.current(no).locator('.slidev-layout').innerText())
+    const said = longWords(notes.spoken.replace(/\[click(?::\d+)?\]/g, ''))
+    for (const words of [longWords(title), shown, said]) if (words.length) asked.push([words.at(-1)!, no])
+  }
+  expect(asked.length).toBeGreaterThan(2 * slides.length)
+  await page.keyboard.press('g')
+  const input = page.locator('#slidev-goto-input')
+  const found = () =>
+    page
+      .locator('#slidev-goto-dialog li > div:first-child')
+      .evaluateAll((numbers) => numbers.map((el) => Number(el.textContent)))
+  const missed: string[] = []
+  for (const [word, no] of asked) {
+    await input.fill(plain(word))
+    // The words on the slides are read one slide after the other, behind the rest.
+    await expect
+      .poll(found)
+      .toContain(no)
+      .catch(() => missed.push(`slide ${no}: ${word}`))
+  }
+  expect(missed).toEqual([])
+
+  const titled = (word: string) => slides.filter(({ title }) => title.includes(word)).map(({ no }) => no)
+  await input.fill('futenma')
+  expect((await found()).slice(0, titled('Futenma').length)).toEqual(titled('Futenma'))
+  await input.fill('Zakowski')
+  expect(await found()).toContain(1)
+  const some = slides[30]!
+  await input.fill(String(some.no))
+  expect((await found())[0]).toBe(some.no)
+  await input.fill('qwertz')
+  expect(await found()).toEqual([])
+
+  await input.fill('okinawa')
+  const [, second] = await found()
+  await input.press('ArrowDown')
+  await input.press('Enter')
+  await expect.poll(async () => (await walked.place()).no).toBe(second)
+})
+
 test('a link to the article opens beside the talk, which goes on by its keys', async ({
   context,
   deck,

@@ -12,9 +12,8 @@ export const slimAliases: Alias[] = [
   { find: /^vue$/, replacement: resolve('vue/dist/vue.runtime.esm-bundler.js') },
   // Of the parser the client takes one function, which the smaller entry has too; the other brings a YAML parser.
   { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
-  // The go-to dialog searches titles with the basic search; the other half of the library is a query language.
-  { find: /^fuse\.js$/, replacement: 'fuse.js/basic' },
   // The stand-ins say themselves why they are enough.
+  { find: /^fuse\.js$/, replacement: slim('fuse.ts') },
   { find: /^floating-vue$/, replacement: slim('floating-vue.ts') },
   { find: /^drauu$/, replacement: slim('drauu.ts') },
   { find: /^@vueuse\/motion$/, replacement: slim('motion.ts') },
