@@ -44,19 +44,22 @@ for (const name of ['opener', 'timeline', 'car-production'])
     await expect(walked.page).toHaveScreenshot(`${name}-dark.png`, likeness)
   })
 
-test('caught: another hue, a source line that is gone, a headline two pixels lower, and a golden that there is not', async ({
+test('caught: Japan’s red in another hue', async ({ deck, page }) => {
+  await deck.open(1)
+  await showLast(deck, '<DirectionHeld')
+  await expect(page).toHaveScreenshot('direction.png', likeness)
+  await page.evaluate(() => document.documentElement.style.setProperty('--japan', '#c81f8a'))
+  if (test.info().config.updateSnapshots === 'none')
+    await expect(page).not.toHaveScreenshot('direction.png', likeness)
+})
+
+test('caught: a source line that is gone, a headline two pixels lower, and a golden that there is not', async ({
   deck,
   page,
 }) => {
   await deck.open(1)
   const slide = deck.current(await showLast(deck, '<CostSharingChart'))
   await expect(page).toHaveScreenshot('cost-sharing.png', likeness)
-  const red = await page.evaluate(() =>
-    getComputedStyle(document.documentElement).getPropertyValue('--japan'),
-  )
-  await slide.evaluate((el) => (el as HTMLElement).style.setProperty('--japan', '#c81f8a'))
-  await expect(page).not.toHaveScreenshot('cost-sharing.png', likeness)
-  await slide.evaluate((el, red) => (el as HTMLElement).style.setProperty('--japan', red), red)
   const source = slide.locator('.foot > :first-child')
   await source.evaluate((el) => (el.style.visibility = 'hidden'))
   await expect(page).not.toHaveScreenshot('cost-sharing.png', likeness)
