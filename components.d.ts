@@ -15,6 +15,7 @@ import type DownloadLinks from './components/DownloadLinks.vue'
 import type FieldsInQuestion from './components/FieldsInQuestion.vue'
 import type FigureTable from './components/FigureTable.vue'
 import type ForkDiagram from './components/ForkDiagram.vue'
+import type FiltersAtWork from './components/FiltersAtWork.vue'
 import type FurtherReading from './components/FurtherReading.vue'
 import type JointVerdict from './components/JointVerdict.vue'
 import type KeyHelp from './components/KeyHelp.vue'
@@ -28,6 +29,7 @@ import type Quotation from './components/Quotation.vue'
 import type QuotationPair from './components/QuotationPair.vue'
 import type RoadmapLine from './components/RoadmapLine.vue'
 import type SasaeRoute from './components/SasaeRoute.vue'
+import type SharesRecounted from './components/SharesRecounted.vue'
 import type SlideFrame from './components/SlideFrame.vue'
 import type SourceCard from './components/SourceCard.vue'
 import type SourceLine from './components/SourceLine.vue'
@@ -75,6 +77,7 @@ declare module 'vue' {
     FieldsInQuestion: typeof FieldsInQuestion
     FigureTable: typeof FigureTable
     ForkDiagram: typeof ForkDiagram
+    FiltersAtWork: typeof FiltersAtWork
     FurtherReading: typeof FurtherReading
     JointVerdict: typeof JointVerdict
     KeyHelp: typeof KeyHelp
@@ -93,6 +96,7 @@ declare module 'vue' {
     QuotationPair: typeof QuotationPair
     RoadmapLine: typeof RoadmapLine
     SasaeRoute: typeof SasaeRoute
+    SharesRecounted: typeof SharesRecounted
     SlideFrame: typeof SlideFrame
     SourceCard: typeof SourceCard
     SourceLine: typeof SourceLine

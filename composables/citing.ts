@@ -1,7 +1,9 @@
 import type { FigureId } from '../data'
+import type { FilteredResponse } from '../data/filters'
 import type { Figure, PublicRecord, Unit, Work } from '../data/types'
 import type { SlideSource } from './slideSource'
 import { article, figures, records, works } from '../data'
+import { filteredResponses } from '../data/filters'
 
 /** “p. 90”, “pp. 86–87”. */
 export const pagesText = (pages: string | number) => `${/[–,]/.test(String(pages)) ? 'pp.' : 'p.'} ${pages}`
@@ -61,7 +63,7 @@ export function sourceText({
   cites = [],
   records: keys = [],
   remark,
-}: Omit<SlideSource, 'figures'>): string {
+}: Omit<SlideSource, 'figures' | 'readings'>): string {
   const works = gathered(cites).join('; ')
   const source = pages && articleAt(pages) + (works ? ` (${works})` : '')
   const onRecord = [...new Set(keys.map(recordText))].join(', ')
@@ -206,9 +208,29 @@ const workEntry = (citation: string) => {
   return [work.full ?? work.short, ...pages].join(', ')
 }
 
+/** The article's sentences behind the marks of one response, as the source card tells them. */
+export interface ReadingEntry {
+  response: string
+  sentences: { about: string; text: string }[]
+}
+
+const responseOf: Readonly<Record<string, FilteredResponse | undefined>> = filteredResponses
+
+function readingEntry(key: string): ReadingEntry {
+  const reading = responseOf[key]
+  if (!reading) throw new Error(`no response is called “${key}”`)
+  const { response, interests, filters } = reading
+  const sentences = Object.entries({ interests, ...filters }).map(([about, { words, page }]) => ({
+    about,
+    text: `“${words}” (${pagesText(page)})`,
+  }))
+  return { response, sentences }
+}
+
 /** What the source card of a slide says. */
 export interface SourceEntries {
   sources: FigureSource[]
+  readings: ReadingEntry[]
   /** Page and works, where no figure has them. */
   article?: string
   works: string[]
@@ -222,14 +244,16 @@ export function sourceEntries({
   cites = [],
   records: keys = [],
   figures: ids = [],
+  readings = [],
   remark,
 }: SlideSource): SourceEntries | undefined {
-  if (!pages && [cites, keys, ids].every(({ length }) => length === 0)) return
+  if (!pages && [cites, keys, ids, readings].every(({ length }) => length === 0)) return
   const sources = figureSources(ids, keys)
   const plain = sources.length === 0
   return {
     sources,
-    article: plain && pages ? articleAt(pages) : undefined,
+    readings: readings.map(readingEntry),
+    article: plain && readings.length === 0 && pages ? articleAt(pages) : undefined,
     works: plain ? cites.map(workEntry) : [],
     onRecord: keys.map(recordEntry),
     // Beside figures it would repeat what they say of themselves.

@@ -12,6 +12,8 @@ export interface SlideSource {
   tells?: readonly string[]
   /** What slide and notes count that is no figure, for the tests alone: `three causes`. */
   counts?: readonly string[]
+  /** Responses whose filters the slide shows, for the source card: keys of data/filters.ts. */
+  readings?: readonly string[]
   /** A short remark after the source: what is computed, whose diagram it is. */
   remark?: string
 }

@@ -2,12 +2,22 @@ import type { Timeline } from './types'
 
 /** The words of the talk's diagrams: the presenter's drawings of what the article says on the pages named. */
 
-/** The four policy fields that the result of the election put in question (p. 86). */
+import { figures, onRecordFigures } from './figures'
+
+/**
+ * The four policy fields that the result of the election put in question (p. 86), and the field of the response to which
+ * each comes back.
+ */
 export const fieldsInQuestion = [
-  { field: 'The Trans-Pacific Partnership', stake: 'economic liberalisation', weight: 'particularly' },
-  { field: 'North Korea', stake: 'its nuclear weapons', weight: 'to some extent' },
-  { field: 'Russia and China', stake: 'relations with both', weight: 'to some extent' },
-  { field: 'American bases', stake: 'their status in Japan', weight: 'to some extent' },
+  {
+    field: 'The Trans-Pacific Partnership',
+    stake: 'economic liberalisation',
+    weight: 'particularly',
+    returns: 'trade',
+  },
+  { field: 'North Korea', stake: 'its nuclear weapons', weight: 'to some extent', returns: 'security' },
+  { field: 'Russia and China', stake: 'relations with both', weight: 'to some extent', returns: 'security' },
+  { field: 'American bases', stake: 'their status in Japan', weight: 'to some extent', returns: 'bases' },
 ] as const
 
 /** The article's framework (pp. 85–86); the examples are the presenter's choice from the whole article. */
@@ -370,6 +380,65 @@ export const warmth = {
     ],
   },
 } as const
+
+/** A share as the article has it or as it is when something else is counted. */
+export interface RecountedShare {
+  value: number
+  display: string
+  text: string
+  inArticle?: true
+  /** Where its words begin or end at its mark, beside which another one stands. */
+  side?: 'start' | 'end'
+}
+
+export interface Recount {
+  title: string
+  shares: readonly RecountedShare[]
+  /** What there is no number for. */
+  remark?: string
+}
+
+/** Numbers of the article that depend on what is counted (pp. 90, 92), set against the record. */
+export const recounts: readonly Recount[] = [
+  {
+    title: 'Japan’s share of base costs',
+    shares: [
+      { value: figures.hostCostJapan.value, display: '75%', text: 'one American measure', inArticle: true },
+      { value: onRecordFigures.hostCostJapanTimes.value, display: '48.3%', text: 'press, 2016' },
+      { value: onRecordFigures.hostCostJapanMod.value, display: '86.4%', text: 'its ministry, 2015' },
+    ],
+  },
+  {
+    title: 'Japanese cars built in the US',
+    shares: [
+      {
+        value: figures.carsBuiltInUsShare.value,
+        display: '58.6%',
+        text: 'built, set against sold',
+        inArticle: true,
+        side: 'start',
+      },
+      {
+        value: figures.carsBuiltInUsCeiling.value,
+        display: 'at most about 52%',
+        text: 'exports taken out, my arithmetic',
+      },
+    ],
+  },
+  {
+    title: 'Land forces among US troops',
+    shares: [
+      {
+        value: figures.landForcesJapan.value,
+        display: '7%',
+        text: 'in Japan',
+        inArticle: true,
+      },
+      { value: figures.landForcesKorea.value, display: '70%', text: 'in South Korea', inArticle: true },
+    ],
+    remark: 'without the marines; with them the gap narrows',
+  },
+]
 
 /** What the bent lines of the cover stand for (p. 98). */
 export const direction = [
