@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../data/types'
+import type { Side } from './sides'
 import type { Place, Scale } from './timeScale'
 import type { Words } from './wordsFit'
 
@@ -12,8 +12,6 @@ const wordsToNext = 14
 const clearOfNames = 18
 /** Between the words of events that share a stem. */
 export const betweenWords = 6
-
-export type Side = NonNullable<DatedEvent['by']> | 'none'
 
 /** An event as a timeline shows it. */
 export interface Item {

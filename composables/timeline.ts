@@ -1,6 +1,7 @@
 import type { DatedEvent, Timeline, TimelineEvent, TimelineLane } from '../data/types'
 import { events, later } from '../data'
-import type { Item, Side } from './staircase'
+import { type Side, sideOf } from './sides'
+import type { Item } from './staircase'
 import { dateText, precisionOf, spanOf } from './dates'
 import { betweenWords, columnsOf, dotRadius, marksOf, staircase, width, wordsFromStem } from './staircase'
 import { namingOf, type Place, scaleOf, type Stretch, stretchesOf, withoutYear } from './timeScale'
@@ -17,10 +18,7 @@ const clearOfTicks = 18
 const nameHeight = 20
 const leastGap = 4
 
-type Event = Pick<DatedEvent, 'date' | 'until' | 'short' | 'by'>
-
-/** Whose act an event was; none where no government acted. */
-export const sideOf = ({ by }: Event): Side => by ?? 'none'
+type Event = Pick<DatedEvent, 'date' | 'until' | 'short' | 'actors'>
 
 const allEvents: Readonly<Record<string, Event | undefined>> = { ...events, ...later }
 

@@ -2,6 +2,7 @@ import type { events } from './events'
 import type { figures } from './figures'
 import type { quotations } from './quotations'
 
+export * from './bodies'
 export * from './corrections'
 export * from './events'
 export * from './figures'

@@ -98,14 +98,14 @@ export const people = {
     name: 'Nakaima Hirokazu',
     short: 'Nakaima',
     role: 'Governor of Okinawa who authorised the Henoko base in December 2013',
-    from: 'Japan',
+    from: 'Okinawa',
     pages: [91],
   },
   onaga: {
     name: 'Onaga Takeshi',
     short: 'Onaga',
     role: 'Governor of Okinawa elected in 2014, who revoked the landfill permit',
-    from: 'Japan',
+    from: 'Okinawa',
     pages: [91],
   },
   aso: {

@@ -1,3 +1,4 @@
+import type { bodies } from './bodies'
 import type { corrections } from './corrections'
 import type { events } from './events'
 import type { later } from './later'
@@ -5,6 +6,7 @@ import type { people } from './people'
 import type { records } from './records'
 import type { works } from './works'
 
+export type BodyId = keyof typeof bodies
 export type CorrectionId = keyof typeof corrections
 export type PersonId = keyof typeof people
 export type RecordId = keyof typeof records
@@ -97,9 +99,8 @@ export interface DatedEvent {
   short: string
   /** The same in a sentence, for the chronology. */
   text: string
-  actors: readonly string[]
-  /** Whose act it was, as the colour of its dot on a timeline; none where no government acted. */
-  by?: 'japan' | 'us' | 'both' | 'others'
+  /** Who acted, as `text` names them; on a timeline its dot has the colour of their country. */
+  actors: readonly (PersonId | BodyId)[]
   page: Page
   theme: Theme
   /** Public records that give the day, where the article gives only the month or the year. */
@@ -110,13 +111,30 @@ export interface DatedEvent {
   care?: string
 }
 
+/** A state or a body that acts in events. */
+export interface Body {
+  /** How events call it. */
+  names: readonly string[]
+  /** The country whose government it is or belongs to; none where it is no government's. */
+  from?: Exclude<Person['from'], 'scholar'> | 'South Korea' | 'several'
+}
+
 export interface Person {
   /** The name as every slide and note spells it: family name first for Japanese, Chinese and Korean names. */
   name: string
   /** The name by which the talk calls the person after the first mention. */
   short: string
   role: string
-  from: 'Japan' | 'United States' | 'China' | 'Taiwan' | 'North Korea' | 'Russia' | 'Syria' | 'scholar'
+  from:
+    | 'Japan'
+    | 'Okinawa'
+    | 'United States'
+    | 'China'
+    | 'Taiwan'
+    | 'North Korea'
+    | 'Russia'
+    | 'Syria'
+    | 'scholar'
   pages: readonly Page[]
 }
 
@@ -216,7 +234,7 @@ export interface MapOutline {
 }
 
 /** What happened after the article, as far as a public record tells it. */
-export type LaterEvent = Pick<DatedEvent, 'date' | 'until' | 'short' | 'actors' | 'by'> & {
+export type LaterEvent = Pick<DatedEvent, 'date' | 'until' | 'short' | 'actors'> & {
   records: readonly RecordId[]
 }
 

@@ -1,6 +1,7 @@
 import { timelines } from '../data/diagrams.ts'
 import type { Timeline } from '../data/types.ts'
-import { faultIn, layOut, sideOf } from '../composables/timeline.ts'
+import { sideOf } from '../composables/sides.ts'
+import { faultIn, layOut } from '../composables/timeline.ts'
 import { nineDays } from '../data/diagrams.ts'
 import { events, later } from '../data/index.ts'
 import { expect, slides, test } from './fixtures.ts'
@@ -159,5 +160,5 @@ test('caught: a timeline whose data cannot be drawn says so', () => {
   expect(faultIn(of([whole], lane('nowhere')))).toBe('no event is called “nowhere”')
   expect(layOut(of([whole], lane('election', 'trumpTower')), 316)).toBeDefined()
   expect(layOut(of([whole], lane('election', 'trumpTower')), 100)).toBeUndefined()
-  expect(sideOf({ date: '2016', short: 'Nobody’s' })).toBe('none')
+  expect(sideOf({ actors: [] })).toBe('none')
 })
