@@ -28,6 +28,7 @@ import type QrCode from './components/QrCode.vue'
 import type Quotation from './components/Quotation.vue'
 import type QuotationPair from './components/QuotationPair.vue'
 import type RoadmapLine from './components/RoadmapLine.vue'
+import type SameProfile from './components/SameProfile.vue'
 import type SasaeRoute from './components/SasaeRoute.vue'
 import type SharesRecounted from './components/SharesRecounted.vue'
 import type SlideFrame from './components/SlideFrame.vue'
@@ -95,6 +96,7 @@ declare module 'vue' {
     Quotation: typeof Quotation
     QuotationPair: typeof QuotationPair
     RoadmapLine: typeof RoadmapLine
+    SameProfile: typeof SameProfile
     SasaeRoute: typeof SasaeRoute
     SharesRecounted: typeof SharesRecounted
     SlideFrame: typeof SlideFrame

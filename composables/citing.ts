@@ -222,7 +222,7 @@ function readingEntry(key: string): ReadingEntry {
   const { response, interests, filters } = reading
   const sentences = Object.entries({ interests, ...filters }).map(([about, { words, page }]) => ({
     about,
-    text: `“${words}” (${pagesText(page)})`,
+    text: `“${words}” (p. ${page})`,
   }))
   return { response, sentences }
 }

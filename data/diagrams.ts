@@ -81,18 +81,34 @@ export const panels = {
       text: 'such as the right-wing credentials of both “distorted and to some extent facilitated” it',
     },
   ],
-  /** The same profile under two presidents (pp. 89–90). */
-  profile: [
-    { title: 'With Obama', text: 'Right-wing credentials kept a liberal president at a distance' },
-    { title: 'With Trump', text: 'Washington seemed less likely to mind right-wing initiatives' },
+} as const
+
+/** The same profile under two presidents (pp. 89–90). */
+export const profile = {
+  title: 'Abe’s right-wing credentials',
+  presidents: [
+    { name: 'Obama', effect: 'liberal: kept at a distance' },
+    { name: 'Trump', effect: 'seemed less likely to mind right-wing initiatives' },
   ],
 } as const
 
 /** What each response came to, in a word and as a mark (pp. 91, 94, 97–98). */
 export const verdicts = {
-  assuaging: { measure: 'good', text: 'Demand toned down “to some extent”' },
-  adapting: { measure: 'mixed', text: 'Kept in smaller form, and trade talks agreed' },
-  exploiting: { measure: 'strained', text: 'Exploited “to some extent”; sudden shifts forced flexibility' },
+  assuaging: {
+    response: 'Assuaging',
+    measure: 'good',
+    text: 'Demand toned down “to some extent”',
+  },
+  adapting: {
+    response: 'Adapting',
+    measure: 'mixed',
+    text: 'Kept in smaller form, and trade talks agreed',
+  },
+  exploiting: {
+    response: 'Exploiting',
+    measure: 'strained',
+    text: 'Exploited “to some extent”; sudden shifts forced flexibility',
+  },
 } as const
 
 /** Behind Washington's softer line on base costs, named together and not weighed (p. 91). */
@@ -384,7 +400,8 @@ export const warmth = {
 /** A share as the article has it or as it is when something else is counted. */
 export interface RecountedShare {
   value: number
-  display: string
+  /** What stands at the mark, where it is not the value as it is. */
+  display?: string
   text: string
   inArticle?: true
   /** Where its words begin or end at its mark, beside which another one stands. */
@@ -403,9 +420,9 @@ export const recounts: readonly Recount[] = [
   {
     title: 'Japan’s share of base costs',
     shares: [
-      { value: figures.hostCostJapan.value, display: '75%', text: 'one American measure', inArticle: true },
-      { value: onRecordFigures.hostCostJapanTimes.value, display: '48.3%', text: 'press, 2016' },
-      { value: onRecordFigures.hostCostJapanMod.value, display: '86.4%', text: 'its ministry, 2015' },
+      { value: figures.hostCostJapan.value, text: 'one American measure', inArticle: true },
+      { value: onRecordFigures.hostCostJapanTimes.value, text: 'press, 2016' },
+      { value: onRecordFigures.hostCostJapanMod.value, text: 'its ministry, 2015' },
     ],
   },
   {
@@ -413,7 +430,6 @@ export const recounts: readonly Recount[] = [
     shares: [
       {
         value: figures.carsBuiltInUsShare.value,
-        display: '58.6%',
         text: 'built, set against sold',
         inArticle: true,
         side: 'start',
@@ -430,11 +446,10 @@ export const recounts: readonly Recount[] = [
     shares: [
       {
         value: figures.landForcesJapan.value,
-        display: '7%',
         text: 'in Japan',
         inArticle: true,
       },
-      { value: figures.landForcesKorea.value, display: '70%', text: 'in South Korea', inArticle: true },
+      { value: figures.landForcesKorea.value, text: 'in South Korea', inArticle: true },
     ],
     remark: 'without the marines; with them the gap narrows',
   },

@@ -45,7 +45,7 @@ export const filteredResponses = {
         page: 91,
       },
       institutional: {
-        example: 'data from his staff',
+        example: 'his staff’s data',
         words: 'Provided with hard data from his administrative staff',
         page: 90,
       },
