@@ -23,6 +23,7 @@ import type LineMotif from './components/LineMotif.vue'
 import type NineDays from './components/NineDays.vue'
 import type OutsideLink from './components/OutsideLink.vue'
 import type PivotPairs from './components/PivotPairs.vue'
+import type PremiersLine from './components/PremiersLine.vue'
 import type ProgressStrip from './components/ProgressStrip.vue'
 import type QrCode from './components/QrCode.vue'
 import type Quotation from './components/Quotation.vue'
@@ -91,6 +92,7 @@ declare module 'vue' {
     OutsideLink: typeof OutsideLink
     PivotPairs: typeof PivotPairs
     PactMap: typeof PactMap
+    PremiersLine: typeof PremiersLine
     ProgressStrip: typeof ProgressStrip
     QrCode: typeof QrCode
     Quotation: typeof Quotation

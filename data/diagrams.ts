@@ -83,12 +83,38 @@ export const panels = {
   ],
 } as const
 
+/** The premiers before Abe (pp. 86–87): under whom what happened, counted from the left, and for how many of them. */
+export const premiers = {
+  terms: [
+    { person: 'hatoyama', years: '2009–2010' },
+    { person: 'kan', years: '2010–2011' },
+    { person: 'noda', years: '2011–2012' },
+  ],
+  events: [
+    { happened: 'Eight months of talks on Futenma', made: 'Trust weakened', under: 1, of: 1 },
+    { happened: 'Plan for an East Asian Community', made: 'Suspicion', under: 1, of: 1 },
+    {
+      happened: 'The Fukushima crisis, March 2011',
+      made: 'Tokyo thought to hide its scale',
+      under: 2,
+      of: 1,
+    },
+    {
+      happened: 'They “normalize” contacts',
+      made: 'Repaired in part: the LDP still trusted more',
+      under: 2,
+      of: 2,
+    },
+  ],
+  after: 'December 2012: the LDP is back, under Abe',
+} as const
+
 /** The same profile under two presidents (pp. 89–90). */
 export const profile = {
-  title: 'Abe’s right-wing credentials',
+  title: ['Abe’s', 'right-wing credentials'],
   presidents: [
-    { name: 'Obama', effect: 'liberal: kept at a distance' },
-    { name: 'Trump', effect: 'seemed less likely to mind right-wing initiatives' },
+    { name: 'Obama', effect: 'a liberal president, kept at a distance' },
+    { name: 'Trump', effect: 'Washington seemed less likely to mind right-wing initiatives' },
   ],
 } as const
 
