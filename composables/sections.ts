@@ -5,6 +5,10 @@ export interface SlideHead {
   frontmatter: Record<string, unknown>
 }
 
+/** A section with its number, as a heading names it: “3 Assuaging”; a part outside the article by its title alone. */
+export const partName = ({ number, title }: Pick<Part, 'number' | 'title'>) =>
+  number === undefined ? title : `${number} ${title}`
+
 /** A run of slides: one of the article's sections, or a part of the talk outside them. */
 export interface Part {
   title: string

@@ -83,7 +83,7 @@ export const panels = {
   ],
 } as const
 
-/** The premiers before Abe (pp. 86–87): under whom what happened, counted from the left, and for how many of them. */
+/** The premiers before Abe (pp. 86–87): under which of them what happened, counted from the left, and under how many. */
 export const premiers = {
   terms: [
     { person: 'hatoyama', years: '2009–2010' },
@@ -91,19 +91,19 @@ export const premiers = {
     { person: 'noda', years: '2011–2012' },
   ],
   events: [
-    { happened: 'Eight months of talks on Futenma', made: 'Trust weakened', under: 1, of: 1 },
-    { happened: 'Plan for an East Asian Community', made: 'Suspicion', under: 1, of: 1 },
+    { happened: 'Eight months of talks on Futenma', made: 'Trust weakened', under: 1, terms: 1 },
+    { happened: 'Plan for an East Asian Community', made: 'Suspicion', under: 1, terms: 1 },
+    {
+      happened: 'They “normalize” contacts',
+      made: 'Repaired in part: the LDP trusted more',
+      under: 2,
+      terms: 2,
+    },
     {
       happened: 'The Fukushima crisis, March 2011',
       made: 'Tokyo thought to hide its scale',
       under: 2,
-      of: 1,
-    },
-    {
-      happened: 'They “normalize” contacts',
-      made: 'Repaired in part: the LDP still trusted more',
-      under: 2,
-      of: 2,
+      terms: 1,
     },
   ],
   after: 'December 2012: the LDP is back, under Abe',

@@ -48,9 +48,7 @@ function faultsInActors(entries: Readonly<Record<string, Pick<DatedEvent, 'actor
       clause.startsWith('they ') ? [...text.matchAll(name)].map(([, word]) => word!) : subjectsOf(clause, no),
     )
     return [
-      ...[clauses[0]!, short.split('; ')[0]!]
-        .flatMap(others)
-        .map((word) => `“${word}” acts and is no actor`),
+      ...[clauses[0]!, short.split('; ')[0]!].flatMap(others).map((word) => `“${word}” acts and is no actor`),
       ...acting
         .filter(({ names }) => !names.some((word) => text.includes(word)))
         .map(({ id }) => `its text does not name “${id}”`),

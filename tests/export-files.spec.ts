@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { PDFDocument, rgb } from 'pdf-lib'
 import { withoutClicks } from '../composables/notes.ts'
+import { partName, partsOf } from '../composables/sections.ts'
 import { checkHandout, printHandout } from '../tools/export-handout.ts'
 import { PlainError } from '../tools/plain.ts'
 import { a4, handoutFaults } from '../tools/print/check-handout.ts'
@@ -86,10 +87,10 @@ test.describe('npm run export:handout', () => {
   test('numbers its pages, heads its sections, and its contents are right', () => {
     for (const [i, { text }] of pdf.pages.entries())
       expect(text.split(/\s|(?=After)/)).toContain(String(i + 1))
-    const sections = slides.filter(({ layout }) => layout === 'section')
     const contents = pdf.pages.find(({ text }) => text.includes('In this handout'))
-    for (const { title, frontmatter } of sections) {
-      const entry = pdf.outline.find((one) => one.title === `${String(frontmatter.number)} ${title}`)!
+    for (const part of partsOf(slides)) {
+      const { title } = part
+      const entry = pdf.outline.find((one) => one.title === partName(part))!
       expect(contents!.jumps).toContain(entry.page)
       expect(letters(contents!.text)).toContain(letters(`${title} ${entry.page}`))
       expect(letters(pdf.pages[entry.page - 1]!.text)).toContain(letters(entry.title))

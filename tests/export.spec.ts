@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { PDFDict, PDFDocument, PDFName, rgb } from 'pdf-lib'
+import { partName, partsOf } from '../composables/sections.ts'
 import { article } from '../data/index.ts'
 import { pageSize } from '../tools/export.ts'
 import { letters } from '../tools/print/check-pdf.ts'
@@ -55,11 +56,11 @@ test.describe('npm run export', () => {
   })
 
   test('has an outline of sections, and in them headlines', () => {
-    const sections = slides.filter(({ layout }) => layout === 'section')
-    for (const { no, title, frontmatter } of sections) {
-      const entry = pdf.outline.find(({ page }) => page === no)!
-      expect(entry.title).toBe(`${String(frontmatter.number)} ${title}`)
-      expect(entry.children[0]).toMatchObject({ page: no + 1, title: slides[no]!.title })
+    const opened = slides.filter(({ layout }) => layout === 'section').map(({ no }) => no)
+    for (const part of partsOf(slides).filter(({ first }) => opened.includes(first))) {
+      const entry = pdf.outline.find(({ page }) => page === part.first)!
+      expect(entry.title).toBe(partName(part))
+      expect(entry.children[0]).toMatchObject({ page: part.first + 1, title: slides[part.first]!.title })
     }
     const count = (entries: ReadPdf['outline']): number =>
       entries.reduce((sum, { children }) => sum + 1 + count(children), 0)

@@ -1,6 +1,7 @@
 import type { Figure } from '../data/types.ts'
 import { charts } from '../components/charts/bars.ts'
 import * as diagrams from '../data/diagrams.ts'
+import { filteredResponses } from '../data/filters.ts'
 import * as data from '../data/index.ts'
 import { drawnMaps } from './maps.ts'
 import { type Slide, slides } from './slides.ts'
@@ -52,6 +53,7 @@ export const shown: readonly Shown[] = [
   ...slides.flatMap(besideMarkdown),
   ...inTemplates,
   ...stringsIn(diagrams, 'diagrams'),
+  ...stringsIn(filteredResponses, 'filters'),
   ...stringsIn(charts, 'charts'),
   ...drawnMaps.flatMap(({ name, drawing }) => stringsIn(drawing.labels, `maps ${name}`)),
   ...propertiesOf('events', data.events, ['short', 'text']),
@@ -67,5 +69,5 @@ export const shown: readonly Shown[] = [
 export const written: readonly Shown[] = [
   ...slides.flatMap(besideMarkdown),
   ...inTemplates,
-  ...stringsIn({ ...data, diagrams }, 'data'),
+  ...stringsIn({ ...data, diagrams, filteredResponses }, 'data'),
 ]

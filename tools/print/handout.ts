@@ -51,12 +51,12 @@ function partOf(part: Part, i: number, context: Context): string {
   const [first, ...rest] = slides
   const title = escaped(part.title)
   const open = `<section class="h-part" id="part-${i}" style="page: part-${i}">`
-  if (part.number === undefined)
+  if (first?.frontmatter.layout !== 'section')
     return `${open}<h2 class="h-part-title">${title}</h2>${slides.map((s) => leaf(s, context)).join('')}</section>`
-  return `${open}<div class="h-opener">${frame(first!.no)}<div>
-    <h2 class="h-part-title">${part.number}&ensp;${title}</h2>
-    <div class="h-spoken">${prose(notesOf(first!.note).spoken)}</div>
-    <p class="h-meta">${slideLabel(first!.no, source.slides.length)}. Source: ${unbroken(escaped(sourceOf(first!, sheets)))}</p>
+  return `${open}<div class="h-opener">${frame(first.no)}<div>
+    <h2 class="h-part-title">${part.number === undefined ? '' : `${part.number}&ensp;`}${title}</h2>
+    <div class="h-spoken">${prose(notesOf(first.note).spoken)}</div>
+    <p class="h-meta">${slideLabel(first.no, source.slides.length)}. Source: ${unbroken(escaped(sourceOf(first, sheets)))}</p>
     </div></div>${rest.map((s) => leaf(s, context)).join('')}</section>`
 }
 

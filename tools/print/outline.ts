@@ -1,4 +1,5 @@
 import { PDFHexString, PDFName, type PDFDict, type PDFDocument, type PDFRef } from 'pdf-lib'
+import { partName } from '../../composables/sections.ts'
 import type { Source } from './source.ts'
 
 export interface Entry {
@@ -14,10 +15,9 @@ export function outlineOf({ slides, parts }: Source, pageOf: (no: number) => num
   for (const { no, title } of slides) {
     const part = parts.find(({ first, last }) => first <= no && no <= last)
     if (part?.first === no) {
-      const heading = part.number === undefined ? part.title : `${part.number} ${part.title}`
-      entries.push({ title: heading, page: pageOf(no), children: [] })
-      // A section's first slide is its opener; another part's is a slide like the rest.
-      if (part.number !== undefined || part.title === title) continue
+      entries.push({ title: partName(part), page: pageOf(no), children: [] })
+      // An opener has the title of its part; the first slide of a part without one is a slide like the rest.
+      if (part.title === title) continue
     }
     const siblings = part ? entries.at(-1)!.children : entries
     siblings.push({ title, page: pageOf(no), children: [] })
