@@ -187,6 +187,21 @@ test('caught: another announcement, number of the page and title of the window',
   )
 })
 
+for (const [what, slide, hidden] of [
+  ['a list', slides.find(({ content }) => content.includes('<v-clicks>'))!, '.slidev-vclick-target'],
+  ['a chart', victim, 'canvas, .unshown, .step'],
+] as const)
+  test(`caught: clicks that bring nothing to be seen, of ${what}`, async ({ deck, page, states }) => {
+    await deck.open(slide.no)
+    await page.addStyleTag({ content: `:is(${hidden}) { visibility: hidden !important }` })
+    const faults = await faultsAtEveryClick(deck, slide, states)
+    const last = await deck.clicks()
+    expect(last).toBeGreaterThan(1)
+    for (let click = 1; click <= last; click++)
+      expect(faults).toContain(`slide ${slide.no}, click ${click}: click: it changes nothing that is seen`)
+    expect(faults.join('\n')).not.toContain('click 0: click')
+  })
+
 test('caught: a text that is gone on the way back', async ({ deck, states }) => {
   await deck.open(victim.no)
   const on = await walkSlide(deck, victim, states)

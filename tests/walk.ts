@@ -96,6 +96,15 @@ export async function walkSlide(
   }
   const last = await deck.clicks()
   const clicks = way === 'on' ? upTo(last) : upTo(last).reverse()
+  let before: Buffer | undefined
+  /** A click that nobody sees; the way back has the same states. */
+  async function emptyClick(): Promise<Fault[]> {
+    if (way === 'back') return []
+    const picture = await deck.page.screenshot()
+    const empty = before?.equals(picture)
+    before = picture
+    return empty ? [{ check: 'click', found: 'it changes nothing that is seen' }] : []
+  }
   const states = clicks.map((click, i) => ({
     place: { no, click },
     look: async () => {
@@ -105,7 +114,7 @@ export async function walkSlide(
       const hangs = await arrive(going)
       const { faults, parts } = await deck.inspect(title)
       if (click === 0) faults.push(...(await faultsInAnnouncement(deck, slide, await deck.total())))
-      return { faults: [...hangs, ...faults], parts }
+      return { faults: [...hangs, ...faults, ...(await emptyClick())], parts }
     },
     seen: deck.page,
   }))
