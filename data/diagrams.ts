@@ -399,7 +399,7 @@ export const tradeWar = {
   opening: { title: 'An opening:', text: 'Beijing more willing to cooperate, whatever the disputes' },
   visit: {
     title: 'October 2018:',
-    text: 'Abe in Beijing, the first such visit in almost seven years; 12 documents',
+    text: 'Abe in Beijing, first such visit in almost seven years',
   },
 } as const
 
