@@ -10,7 +10,7 @@ test('what did not come is fetched when the network is back: a slide that was as
   site,
 }) => {
   const page = await browser.newPage()
-  const section = /\/6-[\w-]+\.js$/
+  const section = /\/7-[\w-]+\.js$/
   const font = /\/source-sans-3-latin-700-[\w-]+\.woff2$/
   const controls = /\/controls-[\w-]+\.js$/
   const away = new Set([section, font, controls])
