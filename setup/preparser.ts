@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { definePreparserSetup, type SlidevPreparserExtension } from '@slidev/types'
-import { unbrokenHeadline } from '../composables/headline.ts'
+import { headlineLines } from '../composables/headline.ts'
 
 /** What a slide's frontmatter says of the short talk. */
 interface Shortened {
@@ -60,19 +60,17 @@ function withoutPresenter(): SlidevPreparserExtension {
 }
 
 /** Overview, outline and links name a slide by its headline, which is one line there. */
-function unbrokenTitles(): SlidevPreparserExtension {
-  return {
-    name: 'unbroken-titles',
-    async transformSlide(content, frontmatter) {
-      const title = unbrokenHeadline(content)
-      if (title) frontmatter.title = title
-      return undefined
-    },
-  }
+const unbrokenTitles: SlidevPreparserExtension = {
+  name: 'unbroken-titles',
+  async transformSlide(content, frontmatter) {
+    const lines = headlineLines(content)
+    if (lines.length > 1) frontmatter.title = lines.join(' ')
+    return undefined
+  },
 }
 
 export default definePreparserSetup(({ filepath, headmatter }) => [
-  unbrokenTitles(),
+  unbrokenTitles,
   ...(headmatter.length === 'short' ? [shortTalk(filepath)] : []),
   speakerIsAuthor,
   ...(process.env.DECK_BUILD === 'site' ? [withoutPresenter()] : []),

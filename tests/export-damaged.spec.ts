@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lineBreak } from '../composables/headline.ts'
+import { headlineLines } from '../composables/headline.ts'
 import { isFresh, talk } from '../tools/slidev.ts'
 import { copyDeck } from './copied.ts'
 import { expect, test } from './printed.ts'
@@ -19,7 +19,7 @@ test('npm run export over a damaged build fails, names the slide and keeps the o
     ({ where }) => where.startsWith('pages/2-') && !where.endsWith(':1'),
   )!
   // A headline of two lines is two texts.
-  const [line] = /^# (.+)$/m.exec(content)![1]!.split(lineBreak)
+  const [line] = headlineLines(content)
   const word = line!.match(/[A-Za-z]{5,}/)![0]
   const good = readFileSync(chunk, 'utf8')
   const harmed = good.replaceAll(line!, line!.replace(word, word.replace(/./g, 'x')))

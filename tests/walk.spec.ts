@@ -1,4 +1,4 @@
-import { lineBreak } from '../composables/headline.ts'
+import { headlineLines } from '../composables/headline.ts'
 import {
   disturbed,
   expect,
@@ -212,7 +212,7 @@ test('caught: a text that is gone on the way back', async ({ deck, states }) => 
     .evaluate((headline) => headline.remove())
   const back = await walkSlide(deck, victim, states, 'back')
   // A headline of two lines is two texts.
-  const [firstLine] = /^# (.+)$/m.exec(victim.content)![1]!.split(lineBreak)
+  const [firstLine] = headlineLines(victim.content)
   for (const click of on.shown.keys())
     expect(differences(victim, on.shown, back.shown)).toContain(
       `slide ${victim.no}, click ${click}, on the way back: lacks “${firstLine}”`,
