@@ -35,10 +35,12 @@ import type SharesRecounted from './components/SharesRecounted.vue'
 import type SlideFrame from './components/SlideFrame.vue'
 import type SourceCard from './components/SourceCard.vue'
 import type SourceLine from './components/SourceLine.vue'
-import type StepPanels from './components/StepPanels.vue'
 import type TalkClock from './components/TalkClock.vue'
+import type ThesisDiagram from './components/ThesisDiagram.vue'
+import type ThreeResponses from './components/ThreeResponses.vue'
 import type TheatreTurns from './components/TheatreTurns.vue'
 import type TimeLine from './components/TimeLine.vue'
+import type TitledText from './components/TitledText.vue'
 import type TradeWarParadox from './components/TradeWarParadox.vue'
 import type Verdict from './components/Verdict.vue'
 import type WarmthSteps from './components/WarmthSteps.vue'
@@ -104,12 +106,14 @@ declare module 'vue' {
     SlideFrame: typeof SlideFrame
     SourceCard: typeof SourceCard
     SourceLine: typeof SourceLine
-    StepPanels: typeof StepPanels
     TalkClock: typeof TalkClock
     TariffChart: typeof TariffChart
+    ThesisDiagram: typeof ThesisDiagram
+    ThreeResponses: typeof ThreeResponses
     TheatreTurns: typeof TheatreTurns
     TheatresMap: typeof TheatresMap
     TimeLine: typeof TimeLine
+    TitledText: typeof TitledText
     TradeWarParadox: typeof TradeWarParadox
     Verdict: typeof Verdict
     WarmthSteps: typeof WarmthSteps

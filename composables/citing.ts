@@ -35,7 +35,7 @@ function cited(citation: string): { work: Work; pages: string[] } {
   return { work, pages }
 }
 
-/** “anto 40–45” as “Yamaguchi, Antō, 40–45”. */
+/** “anto 40–45” as “Yamaguchi, *Antō*, 40–45”. */
 export function citationText(citation: string): string {
   const { work, pages } = cited(citation)
   return [work.short, ...pages].join(', ')
@@ -49,22 +49,21 @@ function recordNamed(key: string): PublicRecord {
 
 export const recordText = (key: string) => recordNamed(key).publisher
 
-/** Several documents of one body in one line would crowd it; the appendix lists them one by one. */
-function gathered(citations: readonly string[]): string[] {
-  const texts = citations.map(citationText)
-  const ministry = texts.filter((text) => text.startsWith('MOFA'))
-  if (ministry.length < 2) return texts
-  return [...texts.filter((text) => !ministry.includes(text)), `MOFA, ${ministry.length} documents`]
-}
+/** Documents that follow one of the same body, without naming it again. */
+const gathered = (citations: readonly string[]) =>
+  citations
+    .map(citationText)
+    .join('; ')
+    .replaceAll(/(?<=MOFA[^;]*); MOFA/g, '')
 
-/** The source line of a slide: “Żakowski 2019, p. 90 (Yamaguchi, Antō, 40–45); remark”. */
+/** The source line of a slide: “Żakowski 2019, p. 90 (Yamaguchi, *Antō*, 40–45); remark”. */
 export function sourceText({
   pages,
   cites = [],
   records: keys = [],
   remark,
 }: Omit<SlideSource, 'figures' | 'readings'>): string {
-  const works = gathered(cites).join('; ')
+  const works = gathered(cites)
   const source = pages && articleAt(pages) + (works ? ` (${works})` : '')
   const onRecord = [...new Set(keys.map(recordText))].join(', ')
   const line = [source, onRecord && `on record: ${onRecord}`, remark].filter(Boolean).join('; ')

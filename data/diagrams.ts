@@ -71,16 +71,16 @@ export const pivot = {
   ],
 } as const
 
-/** Short panels that stand side by side, each brought by a click. */
-export const panels = {
-  /** The thesis (pp. 85–86). */
-  thesis: [
-    { title: 'Strategic convergence', text: 'enabled “relatively smooth cooperation”' },
-    {
-      title: 'Internal factors',
-      text: 'such as the right-wing credentials of both “distorted and to some extent facilitated” it',
-    },
-  ],
+/** The thesis (pp. 85–86), in the words of page 86 where they are marked. */
+export const thesis = {
+  convergence: { title: 'Strategic convergence', effect: 'enabled' },
+  cooperation: '“relatively smooth cooperation”',
+  factors: {
+    title: 'Internal factors',
+    example: 'such as the right-wing credentials of both',
+    against: '“distorted”',
+    towards: '“to some extent facilitated”',
+  },
 } as const
 
 /** The premiers before Abe (pp. 86–87): under which of them what happened, counted from the left, and under how many. */
@@ -135,6 +135,31 @@ export const verdicts = {
     measure: 'strained',
     text: 'Exploited “to some extent”; sudden shifts forced flexibility',
   },
+} as const
+
+/** The balance of the three responses (pp. 91, 94, 97–98). */
+export const balance = {
+  heads: ['What Trump brought', 'What Tokyo did', 'Result'],
+  responses: [
+    {
+      key: 'assuaging',
+      brought: 'Charge over base costs',
+      did: 'Early access, hard data, Futenma',
+      result: 'Eased, to some extent',
+    },
+    {
+      key: 'adapting',
+      brought: 'Exit from the TPP, tariffs',
+      did: 'Failed persuasion, TPP-11, goods talks',
+      result: 'Kept in smaller form',
+    },
+    {
+      key: 'exploiting',
+      brought: 'Hard on Beijing and Pyongyang, soft on Moscow',
+      did: 'Joined pressure, courted Putin',
+      result: 'Used, to some extent',
+    },
+  ],
 } as const
 
 /** Behind Washington's softer line on base costs, named together and not weighed (p. 91). */

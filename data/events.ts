@@ -419,7 +419,7 @@ export const events = {
     date: '2016-11',
     articleDate: 'November 2016',
     short: 'Gray and Navarro attack the Pivot’s execution',
-    text: 'In Foreign Policy Alexander Gray and Peter Navarro criticise how the Pivot was carried out and the cuts in the US navy.',
+    text: 'In *Foreign Policy* Alexander Gray and Peter Navarro criticise how the Pivot was carried out and the cuts in the US navy.',
     actors: ['gray', 'navarro'],
     page: 94,
     theme: 'China',

@@ -195,14 +195,14 @@ export const people = {
   gray: {
     name: 'Alexander Gray',
     short: 'Gray',
-    role: 'Adviser to Trump, co-author of the article in Foreign Policy',
+    role: 'Adviser to Trump, co-author of the article in *Foreign Policy*',
     from: 'United States',
     pages: [94],
   },
   navarro: {
     name: 'Peter Navarro',
     short: 'Navarro',
-    role: 'Adviser to Trump, co-author of the article in Foreign Policy',
+    role: 'Adviser to Trump, co-author of the article in *Foreign Policy*',
     from: 'United States',
     pages: [94],
   },

@@ -219,7 +219,7 @@ export const quotations = {
   smallStick: {
     text: 'pivot has (…) turned out to be an imprudent case of talking loudly but carrying a small stick, one that has led to more, not less, aggression and instability in the region',
     speaker: 'Alexander Gray and Peter Navarro',
-    occasion: 'advisers to Trump, in Foreign Policy, November 2016',
+    occasion: 'advisers to Trump, in *Foreign Policy*, November 2016',
     date: '2016-11-07',
     page: 94,
     cites: ['grayNavarro'],
@@ -229,7 +229,7 @@ export const quotations = {
   talkingLoudly: {
     text: 'talking loudly but carrying a small stick',
     speaker: 'Alexander Gray and Peter Navarro',
-    occasion: 'advisers to Trump, on Obama’s Pivot, in Foreign Policy, November 2016',
+    occasion: 'advisers to Trump, on Obama’s Pivot, in *Foreign Policy*, November 2016',
     date: '2016-11-07',
     page: 94,
     cites: ['grayNavarro'],

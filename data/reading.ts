@@ -6,7 +6,7 @@ export const furtherReading: readonly FurtherReading[] = [
     author: 'Gideon Rose',
     work: 'Neoclassical Realism and Theories of Foreign Policy',
     kind: 'article',
-    where: 'World Politics 51(1), 1998',
+    where: '*World Politics* 51(1), 1998',
     why: 'The theory at its source: relative power first, then the domestic filters.',
     urls: [
       'http://journals.cambridge.org/action/displayAbstract?fromPage=online&aid=7625784&fileId=S0043887100007814',
@@ -27,7 +27,7 @@ export const furtherReading: readonly FurtherReading[] = [
     author: 'Kevin Narizny',
     work: 'On Systemic Paradigms and Domestic Politics',
     kind: 'article',
-    where: 'International Security',
+    where: '*International Security*',
     why: 'The objection: its domestic variables do not fit realist assumptions.',
     urls: [
       'https://direct.mit.edu/isec/article-abstract/43/2/193/12209/Correspondence-Neoclassical-Realism-and-Its',
@@ -37,7 +37,7 @@ export const furtherReading: readonly FurtherReading[] = [
     author: 'Robert Putnam',
     work: 'Diplomacy and Domestic Politics: The Logic of Two-Level Games',
     kind: 'article',
-    where: 'International Organization 42, 1988, 427–460',
+    where: '*International Organization* 42, 1988, 427–460',
     why: 'Leaders play at home and abroad at once: a place for American domestic politics.',
     urls: [
       'https://www.cambridge.org/core/journals/international-organization/article/abs/diplomacy-and-domestic-politics-the-logic-of-twolevel-games/B2E11FB757C4465C4097015BD421035F',

@@ -46,13 +46,13 @@ export const records = {
     standing: 'notes',
   },
   japanTimesHostShare: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'With realignment and rents counted in, Japan carries 48.3% of the cost in fiscal 2016.',
     url: 'https://www.japantimes.co.jp/news/2016/05/16/reference/trump-remarks-prompt-debate-cost-japan-u-s-defense-ties/',
     standing: 'press',
   },
   hostCostLaTimes: {
-    publisher: 'Los Angeles Times',
+    publisher: '*Los Angeles Times*',
     says: 'Japan’s payments cover about a third or more of the cost of keeping US troops there.',
     url: 'https://www.latimes.com/nation/la-na-trump-allies-20160930-snap-story.html',
     standing: 'press',
@@ -66,7 +66,7 @@ export const records = {
     standing: 'press',
   },
   firstDebate: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     date: '2016-09-27',
     says: 'In the first debate, on 26 September 2016, Trump named Japan again: allies must pay more or may have to defend themselves.',
     url: 'https://www.japantimes.co.jp/news/2016/09/27/national/politics-diplomacy/first-debate-clinton-rips-trump-japan-comments-reassures-nervous-asian-allies/',
@@ -75,7 +75,7 @@ export const records = {
 
   // Land forces
   koreaArmy2018: {
-    publisher: 'USA Today',
+    publisher: '*USA Today*',
     says: 'More than 19,000 of about 28,000 US troops in South Korea are soldiers of the Army (2018).',
     url: 'https://www.usatoday.com/story/news/politics/2018/06/05/u-s-bases-28-000-troops-south-korea-summit-june-12/671126002/',
     standing: 'press',
@@ -113,7 +113,7 @@ export const records = {
     standing: 'press',
   },
   sales2015: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'US sales in 2015: Toyota 2,499,313, Honda 1,586,551, Nissan 1,484,918.',
     url: 'https://www.japantimes.co.jp/news/2016/01/06/business/japans-automakers-achieve-record-u-s-sales-2015/',
     standing: 'press',
@@ -125,7 +125,7 @@ export const records = {
     standing: 'press',
   },
   beefTariff: {
-    publisher: 'DTN / The Progressive Farmer',
+    publisher: 'DTN / *The Progressive Farmer*',
     says: 'Trump, in Omaha on 6 May 2016, spoke of 38%; the beef duty was 38.5%, TPP would have cut it to 9%, and the US car duty was 2.5%.',
     url: 'https://www.dtnpf.com/agriculture/web/ag/blogs/ag-policy-blog/blog-post/2016/05/09/trump-highlights-tariff-beef-japan',
     standing: 'press',
@@ -175,7 +175,7 @@ export const records = {
     standing: 'notes',
   },
   carThreat2018: {
-    publisher: 'Washington Examiner',
+    publisher: '*Washington Examiner*',
     says: 'Reports the threat of a tariff on Japanese cars as the next trade dispute.',
     url: 'https://www.washingtonexaminer.com/news/2193998/trump-planning-trade-fight-with-japan-next',
     standing: 'press',
@@ -227,7 +227,7 @@ export const records = {
     standing: 'official',
   },
   usLeavesTpp: {
-    publisher: 'The Washington Times',
+    publisher: '*The Washington Times*',
     says: 'Trump took the US out of TPP on 23 January 2017 and spoke of “ridiculous trade deals”.',
     url: 'https://www.washingtontimes.com/news/2017/jan/23/trump-pull-out-trans-pacific-partnership/',
     standing: 'press',
@@ -251,7 +251,7 @@ export const records = {
     standing: 'official',
   },
   tpp11Ratified: {
-    publisher: 'Jiji Press, in The Daily Manila Shimbun',
+    publisher: 'Jiji Press, in *The Daily Manila Shimbun*',
     says: 'Japan completed its ratification of TPP-11 on 6 July 2018, second after Mexico.',
     url: 'https://manila-stv.ph/japan_news/japan-completes-domestic-procedures-to-ratify-new-tpp.html',
     standing: 'press',
@@ -265,19 +265,19 @@ export const records = {
     standing: 'press',
   },
   clintonMeeting: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: '19 September 2016: a courtesy call at Clinton’s request; the two restated opposite positions on TPP.',
     url: 'http://japantimes.co.jp/news/2016/09/20/national/politics-diplomacy/abe-clinton-meet-ny-restate-split-tpp-stances-weigh-pyongyang-threat',
     standing: 'press',
   },
   houstonDebate: {
-    publisher: 'Time',
+    publisher: '*Time*',
     says: 'Transcript of the Houston debate of 25 February 2016.',
     url: 'http://time.com/4238363/republican-debate-tenth-houston-cnn-telemundo-transcript-full-text/',
     standing: 'press',
   },
   kawaiNunes: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'Kawai was in Washington and met Representative Nunes on 16 November 2016.',
     url: 'https://www.japantimes.co.jp/news/2016/11/17/national/politics-diplomacy/trumps-meeting-abe-reflects-emphasis-japan-trump-aide/',
     standing: 'press',
@@ -289,19 +289,19 @@ export const records = {
     standing: 'official',
   },
   golfClub: {
-    publisher: 'The Washington Post',
+    publisher: '*The Washington Post*',
     says: 'The club was a Honma driver worth 3,755 dollars.',
     url: 'https://www.washingtonpost.com/news/reliable-source/wp/2016/11/21/donald-trump-gets-3755-gold-golf-club-from-japanese-prime-minister/',
     standing: 'press',
   },
   talksUnofficial: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'Abe declined to give specifics of 17 November 2016 because the talks were unofficial.',
     url: 'https://www.japantimes.co.jp/news/2016/11/18/national/politics-diplomacy/new-york-talks-abe-confident-can-build-trust-based-ties-trump/',
     standing: 'press',
   },
   antoAuthor: {
-    publisher: 'Abema Times',
+    publisher: '*Abema Times*',
     says: 'Introduces Yamaguchi as the man with the deepest access to the Abe government; Abe, it says, telephoned him after the meeting.',
     url: 'https://times.abema.tv/articles/-/1633856',
     standing: 'press',
@@ -315,13 +315,13 @@ export const records = {
     standing: 'notes',
   },
   kishiSankei: {
-    publisher: 'Sankei Shimbun',
+    publisher: '*Sankei Shimbun*',
     says: 'Kishi and Eisenhower played at Burning Tree on 19 June 1957.',
     url: 'https://www.sankei.com/article/20150918-DBHQKZWRZVKJLLDSQHYVU5J4FY/',
     standing: 'press',
   },
   kishiSportsIllustrated: {
-    publisher: 'Sports Illustrated',
+    publisher: '*Sports Illustrated*',
     says: 'Reported the round of golf of Kishi and Eisenhower at the time.',
     url: 'https://vault.si.com/vault/1957/07/01/events-discoveries',
     standing: 'press',
@@ -335,7 +335,7 @@ export const records = {
     standing: 'official',
   },
   mattisVisit: {
-    publisher: 'Japan Forward',
+    publisher: '*Japan Forward*',
     says: 'Mattis was in Japan on 3 and 4 February 2017.',
     url: 'https://japan-forward.com/mattis-inada-and-another-missed-opportunity/',
     standing: 'press',
@@ -347,13 +347,13 @@ export const records = {
     standing: 'press',
   },
   summit2017: {
-    publisher: 'PTI, in Business Standard',
+    publisher: 'PTI, in *Business Standard*',
     says: 'On 10 February 2017 Trump thanked Japan and called the alliance a cornerstone.',
     url: 'https://business-standard.com/amp/article/pti-stories/trump-abe-pledge-to-strengthen-us-japan-relationship-117021100077_1.html',
     standing: 'press',
   },
   summit2017Mainichi: {
-    publisher: 'The Mainichi',
+    publisher: '*The Mainichi*',
     says: 'Reports the Washington summit of 10 February 2017.',
     url: 'https://mainichi.jp/english/articles/20170211/p2a/00m/0na/003000c',
     standing: 'press',
@@ -381,7 +381,7 @@ export const records = {
     standing: 'official',
   },
   senkakuRenewed: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     date: '2017-02-03',
     says: 'Tokyo wanted the new administration to reaffirm what Obama had assured in April 2014: that the treaty covers the Senkakus.',
     url: 'https://www.japantimes.co.jp/news/2017/02/03/national/politics-diplomacy/shinzo-abe-james-mattis-u-s-japan-bilateral-ties-defense/',
@@ -400,13 +400,13 @@ export const records = {
     standing: 'press',
   },
   maraLagoMainichi: {
-    publisher: 'The Mainichi (archived page)',
+    publisher: '*The Mainichi* (archived page)',
     says: 'Golf and statement fell on the same day in February 2017.',
     url: 'https://megalodon.jp/ref/2017-0301-0757-16/mainichi.jp/english/articles/20170212/p2g/00m/0dm/041000c',
     standing: 'press',
   },
   maraLagoHamodia: {
-    publisher: 'Hamodia',
+    publisher: '*Hamodia*',
     says: 'Before April 2018, Abe’s last stay at the resort was in February 2017.',
     url: 'https://hamodia.com/2018/04/02/japans-abe-visit-u-s-discuss-north-korea-trump/',
     standing: 'press',
@@ -420,7 +420,7 @@ export const records = {
 
   // China
   abeChinaGovOnline: {
-    publisher: 'Government of Japan, Highlighting Japan',
+    publisher: 'Government of Japan, *Highlighting Japan*',
     says: 'Abe was in China on 25–27 October 2018, the first such visit in nearly seven years, multilateral meetings apart.',
     url: 'https://www.gov-online.go.jp/eng/publicity/book/hlj/html/201812/201812_00_en.html',
     standing: 'official',
@@ -438,7 +438,7 @@ export const records = {
     standing: 'notes',
   },
   beltAndRoad2017: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     title: 'Abe offers conditional cooperation with China’s Silk Road initiative',
     date: '2017-06-05',
     says: 'On 5 June 2017 Abe said that Japan was ready, on conditions, to cooperate with China’s Belt and Road.',
@@ -461,19 +461,19 @@ export const records = {
     standing: 'press',
   },
   gdp2016: {
-    publisher: 'China Daily',
+    publisher: '*China Daily*',
     says: 'China’s GDP in 2016 was 11.20 trillion dollars, by World Bank numbers.',
     url: 'https://global.chinadaily.com.cn/a/201807/12/WS5b470851a310796df4df612f.html',
     standing: 'press',
   },
   tsaiCallHill: {
-    publisher: 'The Hill',
+    publisher: '*The Hill*',
     says: 'The call of 2 December 2016 was the first by a president or president-elect since 1979.',
     url: 'https://thehill.com/blogs/blog-briefing-room/news/308559-trump-makes-history-with-phone-call-to-taiwan-leader/',
     standing: 'press',
   },
   tsaiCallScmp: {
-    publisher: 'South China Morning Post',
+    publisher: '*South China Morning Post*',
     says: 'Tsai Ing-wen initiated the call.',
     url: 'http://www.scmp.com/news/china/policies-politics/article/2051450/taiwans-tsai-ing-wen-initiated-phone-call-donald-trump',
     standing: 'press',
@@ -497,7 +497,7 @@ export const records = {
     standing: 'notes',
   },
   rareEarthDenialPress: {
-    publisher: 'IndustryWeek',
+    publisher: '*IndustryWeek*',
     says: 'On 23 September 2010 China denied a report that it had blocked exports of rare earths to Japan.',
     url: 'https://www.industryweek.com/none/china-denies-blocking-rare-earth-exports-japan',
     standing: 'press',
@@ -511,7 +511,7 @@ export const records = {
     standing: 'press',
   },
   diamondTaipeiTimes: {
-    publisher: 'Taipei Times',
+    publisher: '*Taipei Times*',
     says: 'Abe also wanted Britain and France involved.',
     url: 'https://www.taipeitimes.com/News/editorials/archives/2013/01/02/2003551552/2',
     standing: 'press',
@@ -535,13 +535,13 @@ export const records = {
     standing: 'press',
   },
   southeastAsiaHerald: {
-    publisher: 'The Korea Herald',
+    publisher: '*The Korea Herald*',
     says: 'An invitation to Washington for February 2013 followed.',
     url: 'https://m.koreaherald.com/view.php?mp=85&np=841&ud=20130109000508',
     standing: 'press',
   },
   syriaJapanTimes: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'At first the Japanese government did not commit itself on Syria (September 2013).',
     url: 'https://www.japantimes.co.jp/news/2013/09/01/national/politics-diplomacy/abe-kishida-onodera-keeping-eye-on-u-s-response/',
     standing: 'press',
@@ -553,31 +553,31 @@ export const records = {
     standing: 'official',
   },
   yasukuniReaction: {
-    publisher: 'The Straits Times',
+    publisher: '*The Straits Times*',
     says: 'The US Embassy said on 26 December 2013 that it was “disappointed”.',
     url: 'http://www.straitstimes.com/asia/japan-pm-abes-yasukuni-visit-to-exacerbate-tensions-us-embassy',
     standing: 'press',
   },
   guidelines2015: {
-    publisher: 'Air & Space Forces Magazine',
+    publisher: '*Air & Space Forces Magazine*',
     says: 'The Guidelines of 27 April 2015 took the alliance from a local to a global focus.',
     url: 'https://www.airandspaceforces.com/global-opportunity-for-us-japan-alliance/',
     standing: 'press',
   },
   congressSpeech: {
-    publisher: 'Chugoku Shimbun, Hiroshima Peace Media Center',
+    publisher: '*Chugoku Shimbun*, Hiroshima Peace Media Center',
     says: 'Abe spoke to the US Congress on 29 April 2015.',
     url: 'https://www.hiroshimapeacemedia.jp/?p=43991',
     standing: 'press',
   },
   abeStatement2015: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'Abe’s statement of 14 August 2015 has four key phrases, “deep remorse” among them.',
     url: 'https://japantimes.co.jp/news/2015/08/14/national/politics-diplomacy/abes-wwii-statement-speaks-of-regret-but-dodges-details',
     standing: 'press',
   },
   konoText: {
-    publisher: 'China Daily',
+    publisher: '*China Daily*',
     title: 'Chief Cabinet Secretary Yohei Kono on “comfort women”, Aug 4, 1993',
     date: '2015-08-15',
     says: 'Text of the Kōno Statement: mainly private recruiters at the military’s request; in many cases against the women’s will; personnel at times took part directly.',
@@ -585,7 +585,7 @@ export const records = {
     standing: 'press',
   },
   hiroshimaPremature: {
-    publisher: 'Nikkei Asia',
+    publisher: '*Nikkei Asia*',
     title: 'Obama’s Hiroshima visit, 7 years in making',
     date: '2016-05-26',
     says: 'The visit was years in the making; in 2009 Tokyo’s vice-minister called one “premature”.',
@@ -593,7 +593,7 @@ export const records = {
     standing: 'press',
   },
   selfDefenceLimited: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     date: '2016-03-22',
     says: 'The laws passed in September 2015, in force from 29 March 2016, allow collective self-defence only where Japan’s own existence is threatened.',
     url: 'http://japantimes.co.jp/news/2016/03/22/national/politics-diplomacy/new-security-laws-take-effect-next-tuesday-but-sdf-not-ready-defense-chief-says',
@@ -602,13 +602,13 @@ export const records = {
 
   // Okinawa
   japanTimesNakaima: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'Futenma is in Ginowan, the Henoko coast in Nago; Nakaima approved the works on 27 December 2013.',
     url: 'https://www.japantimes.co.jp/news/2013/12/27/national/nakaima-oks-offshore-work-at-nago-base-site/',
     standing: 'press',
   },
   hatoyamaYields: {
-    publisher: 'Japan Update (Okinawa)',
+    publisher: '*Japan Update* (Okinawa)',
     says: 'Posted on 28 May 2010: Hatoyama keeps to the plan of 2006; Futenma lies amid Ginowan City.',
     url: 'http://www.japanupdate.com/archive/?id=10329',
     standing: 'press',
@@ -622,7 +622,7 @@ export const records = {
     standing: 'press',
   },
   okinawaContractor: {
-    publisher: 'USA Today',
+    publisher: '*USA Today*',
     says: 'The man convicted was a former Marine and civilian worker at Kadena.',
     url: 'https://www.usatoday.com/story/news/world/2017/12/01/former-u-s-marine-jailed-raping-and-murdering-woman-okinawa/912488001/',
     standing: 'press',
@@ -634,7 +634,7 @@ export const records = {
     standing: 'notes',
   },
   onagaCourts: {
-    publisher: 'Japan Update (Okinawa)',
+    publisher: '*Japan Update* (Okinawa)',
     says: 'In December 2016 the Supreme Court found that Onaga’s cancellation of the permit in 2015 had no legal standing.',
     url: 'http://www.japanupdate.com/2017/05/okinawa-and-tokyo-heading-to-courts-again-over-henoko/',
     standing: 'press',
@@ -654,13 +654,13 @@ export const records = {
     standing: 'official',
   },
   icbm2017: {
-    publisher: 'Jane’s',
+    publisher: '*Jane’s*',
     says: 'North Korea tested its first intercontinental missile on 4 July 2017.',
     url: 'https://www.janes.com/article/72745/north-korea-conducts-successful-missile-launch',
     standing: 'press',
   },
   nuclearTest2017: {
-    publisher: 'Chicago Shimpo',
+    publisher: '*Chicago Shimpo*',
     says: 'North Korea tested a nuclear device on 3 September 2017.',
     url: 'http://www.chicagoshimpo.com/e-index_newsfromjapan/17_0903/1_NK_test.htm',
     standing: 'press',
@@ -678,13 +678,13 @@ export const records = {
     standing: 'press',
   },
   notConsulted: {
-    publisher: 'Asahi Shimbun',
+    publisher: '*Asahi Shimbun*',
     says: 'Tokyo was not consulted before the Trump–Kim meeting was announced in March 2018.',
     url: 'http://www.asahi.com/ajw/articles/AJ201803100035.html',
     standing: 'press',
   },
   kimSummitChung: {
-    publisher: 'Associated Press, in the Chicago Sun-Times',
+    publisher: 'Associated Press, in the *Chicago Sun-Times*',
     title: 'South Korea says Trump will meet North Korea’s Kim by May',
     date: '2018-03-08',
     says: 'On 8 March 2018 South Korea’s national security director, Chung Eui-yong, announced outside the White House that Trump would meet Kim.',
@@ -692,13 +692,13 @@ export const records = {
     standing: 'press',
   },
   abductionPromise: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'In April 2018 Trump promised Abe to raise the abductions.',
     url: 'https://www.japantimes.co.jp/news/2018/04/18/national/politics-diplomacy/trump-welcomes-abe-gives-blessing-korean-peace-talks/',
     standing: 'press',
   },
   abeUn2018: {
-    publisher: 'The Straits Times',
+    publisher: '*The Straits Times*',
     says: 'At the UN in September 2018 Abe said that he was ready to meet Kim Jong-un.',
     url: 'https://www.straitstimes.com/world/united-states/un-snippets-abe-ready-to-meet-kim-after-trump-kim-summit',
     standing: 'press',
@@ -712,7 +712,7 @@ export const records = {
     standing: 'official',
   },
   hamburgTrilateral: {
-    publisher: 'Trump, Moon and Abe, Joint Statement (The Korea Herald)',
+    publisher: 'Trump, Moon and Abe, Joint Statement (*The Korea Herald*)',
     title: 'Full text of the Korea-US-Japan joint statement',
     date: '2017-07-08',
     says: 'Trump, Moon Jae-in and Abe met in Hamburg on 6 July 2017.',
@@ -766,7 +766,7 @@ export const records = {
     standing: 'official',
   },
   fiveFields2017: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'Meeting in May 2018, Abe and Putin discussed activities in five areas agreed in September 2017.',
     url: 'https://www.japantimes.co.jp/news/2018/05/27/national/politics-diplomacy/abe-putin-reconfirm-readiness-peace-treaty-economic-cooperation/',
     standing: 'press',
@@ -778,7 +778,7 @@ export const records = {
     standing: 'notes',
   },
   laMalbaie: {
-    publisher: 'Red Deer Advocate',
+    publisher: '*Red Deer Advocate*',
     says: 'Trump asked for Russia’s return on leaving Washington on 8 June 2018.',
     url: 'https://www.reddeeradvocate.com/news/trump-wants-russia-invited-back-to-g7-roiling-trudeaus-quebec-summit/',
     standing: 'press',
@@ -786,7 +786,7 @@ export const records = {
 
   // After the article
   japanTimesCostPlus50: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'In March 2019 the Pentagon chief denied a plan of “cost plus 50” for the bases.',
     url: 'https://www.japantimes.co.jp/news/2019/03/15/world/politics-diplomacy/wont-cost-plus-50-pentagon-chief-says-denying-trump-plan-fivefold-hike-japan-base-costs/',
     standing: 'press',
@@ -804,7 +804,7 @@ export const records = {
     standing: 'press',
   },
   treatyUnfair2019: {
-    publisher: 'Jiji Press, in The Daily Manila Shimbun',
+    publisher: 'Jiji Press, in *The Daily Manila Shimbun*',
     title: 'Trump complained about security pact since first meeting: Abe',
     date: '2019-07-04',
     says: 'In Osaka in June 2019 Trump called the treaty “an unfair agreement”; Abe said he had heard the complaint since they first met.',
@@ -828,7 +828,7 @@ export const records = {
     standing: 'official',
   },
   shareTooSmall2025: {
-    publisher: 'The Yomiuri Shimbun',
+    publisher: '*The Yomiuri Shimbun*',
     title: 'Security Issues Separate from Japan-U.S. Tariff Talks',
     date: '2025-04-19',
     says: 'In April 2025 Trump told Tokyo’s negotiator that Japan’s share of the cost of the troops was too small.',
@@ -836,7 +836,7 @@ export const records = {
     standing: 'press',
   },
   hostTalks2026: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     date: '2025-09-07',
     says: 'The agreement runs out in March 2027; talks on the next were expected in full swing around autumn 2026.',
     url: 'https://www.japantimes.co.jp/news/2025/09/07/japan/politics/japan-us-military-host-nation-support',
@@ -851,7 +851,7 @@ export const records = {
     standing: 'official',
   },
   beefCut2019: {
-    publisher: 'Nikkei Asia',
+    publisher: '*Nikkei Asia*',
     title: 'Japan parliament approves US free trade pact',
     date: '2019-12-04',
     says: 'In force from 1 January 2020: Japan’s duty on American beef falls in steps from 38.5% to 9%.',
@@ -859,7 +859,7 @@ export const records = {
     standing: 'press',
   },
   carDutyStays2019: {
-    publisher: 'Associated Press, in the Daily Herald',
+    publisher: 'Associated Press, in the *Daily Herald*',
     title: 'Trump’s US-Japan trade deal wins Japan parliament approval',
     date: '2019-12-03',
     says: 'The American duty of 2.5% on Japanese cars remains.',
@@ -898,7 +898,7 @@ export const records = {
     standing: 'press',
   },
   treatyWithoutConditions: {
-    publisher: 'Kyodo, in The Mainichi',
+    publisher: 'Kyodo, in *The Mainichi*',
     title: 'Putin proposes peace treaty conclusion with Japan by year-end',
     date: '2018-09-12',
     says: 'In Vladivostok on 12 September 2018 Putin proposed a peace treaty by the end of the year, “without any preconditions”.',
@@ -906,7 +906,7 @@ export const records = {
     standing: 'press',
   },
   singapore2018: {
-    publisher: 'Jiji Press, in The Daily Manila Shimbun',
+    publisher: 'Jiji Press, in *The Daily Manila Shimbun*',
     title: 'Abe, Putin Agree to Accelerate Peace Treaty Talks',
     date: '2018-11-15',
     says: 'In Singapore on 14 November 2018 Abe and Putin agreed to speed up the talks on the basis of the declaration of 1956, which speaks of two islands.',
@@ -922,7 +922,7 @@ export const records = {
     standing: 'press',
   },
   noDialogue2026: {
-    publisher: 'Reuters, in The Straits Times',
+    publisher: 'Reuters, in *The Straits Times*',
     title: 'Russia says no peace dialogue ongoing with Japan over territorial dispute',
     date: '2026-02-20',
     says: 'On 20 February 2026 the Kremlin said that there was no dialogue with Japan.',
@@ -954,31 +954,31 @@ export const records = {
     standing: 'official',
   },
   hostShareDepends: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'Japan’s share is 86.4% for 2015 by its own ministry and 74.5% by expenses of 2002; it depends on whom you ask.',
     url: 'https://www.japantimes.co.jp/news/2017/01/31/national/much-japan-pay-host-u-s-forces-depends-ask/',
     standing: 'press',
   },
   executions1948: {
-    publisher: 'South China Morning Post',
+    publisher: '*South China Morning Post*',
     says: 'Seven of the class-A war criminals honoured at Yasukuni were executed in 1948.',
     url: 'https://www.scmp.com/article/497942/gods-war-china-cant-forgive',
     standing: 'press',
   },
   tweetStorm: {
-    publisher: 'Australian Financial Review',
+    publisher: '*Australian Financial Review*',
     says: 'Trump’s messages on China were sent on 4 December 2016.',
     url: 'https://www.afr.com/world/asia/china-weighs-response-to-donald-trumps-tweet-storm-20161205-gt4347',
     standing: 'press',
   },
   onagaRevokesPress: {
-    publisher: 'Ryukyu Shimpo',
+    publisher: '*Ryukyu Shimpo*',
     says: 'Onaga revoked the landfill permit in October 2015.',
     url: 'https://english.ryukyushimpo.jp/2015/10/13/23789/',
     standing: 'press',
   },
   dietApprovalPress: {
-    publisher: 'Japan Agricultural News',
+    publisher: '*Japan Agricultural News*',
     says: 'The Diet approved the TPP on 9 December 2016.',
     url: 'http://english.agrinews.co.jp/?p=5595',
     standing: 'press',
@@ -1002,13 +1002,13 @@ export const records = {
     standing: 'press',
   },
   okinawa1995Independent: {
-    publisher: 'The Independent',
+    publisher: '*The Independent*',
     says: 'Three servicemen were jailed for the rape of 4 September 1995.',
     url: 'http://www.independent.co.uk/news/world/marines-jailed-for-rape-that-strained-us-links-to-japan-1340880.html',
     standing: 'press',
   },
   accord2006: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'The road map for the bases was agreed on 1 May 2006.',
     url: 'https://www.japantimes.co.jp/news/2006/05/03/national/key-points-of-japan-u-s-realignment-road-map/',
     standing: 'press',
@@ -1026,7 +1026,7 @@ export const records = {
     standing: 'press',
   },
   okinawa2016: {
-    publisher: 'The Japan Times',
+    publisher: '*The Japan Times*',
     says: 'The woman had been missing since 28 April 2016.',
     url: 'http://www.japantimes.co.jp/news/2016/05/21/national/crime-legal/okinawa-suspect-allegedly-admits-rape-woman-killing/',
     standing: 'press',

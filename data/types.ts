@@ -22,7 +22,7 @@ export type Citation = { [Id in WorkId]: Id | `${Id} ${CitedPages<Id>}` }[WorkId
 
 /** Where a statement of the public record comes from: an official or a press source. */
 export interface PublicRecord {
-  /** Who publishes it, as the slide names it. */
+  /** Who publishes it, as the slide names it; a periodical between asterisks. */
   publisher: string
   /** Its heading and ISO date, where they were noted. */
   title?: string
@@ -156,7 +156,7 @@ export interface Quoted {
 /** A work as the article cites it; the article itself in full. */
 export interface Work {
   author: string
-  /** The short form in which the article cites it: “Yamaguchi, Antō”. */
+  /** The short form in which the article cites it, a title of its own between asterisks: “Yamaguchi, *Antō*”. */
   short: string
   /** Empty where the pages at hand give none. */
   title?: string

@@ -18,7 +18,7 @@ const mofa = 'Ministry of Foreign Affairs of Japan'
 export const works = {
   anto: {
     author: 'Yamaguchi Noriyuki',
-    short: 'Yamaguchi, Antō',
+    short: 'Yamaguchi, *Antō*',
     title: 'Antō',
     cited: [
       { pages: '37–50', on: 89 },
@@ -29,11 +29,11 @@ export const works = {
       { pages: '64–66', on: 92 },
       { pages: '62–63', on: 97 },
     ],
-    full: 'Yamaguchi Noriyuki, Antō, Gentōsha, 27 January 2017',
+    full: 'Yamaguchi Noriyuki, *Antō*, Gentōsha, 27 January 2017',
   },
   sori: {
     author: 'Yamaguchi Noriyuki',
-    short: 'Yamaguchi, Sōri',
+    short: 'Yamaguchi, *Sōri*',
     title: 'Sōri',
     cited: [
       { pages: '189–214', on: 88 },
@@ -77,7 +77,7 @@ export const works = {
   },
   apStripes: {
     author: 'AP and Stars and Stripes',
-    short: 'AP and Stars and Stripes',
+    short: 'AP and *Stars and Stripes*',
     cited: [{ on: 91 }],
   },
   baker: {

@@ -58,7 +58,7 @@ test('caught: what a slide names and the data does not have, in its frontmatter 
       cites: ['anto 64'],
     }),
     slide(2, `<TimeLine of="later" :height="309" />`),
-    slide(3, '<StepPanels of="thesis" low />\n\n<ForkDiagram of="adapting" />\n\n<Unheard id="of" />', {
+    slide(3, '<ForkDiagram of="adapting" />\n\n<Unheard id="of" />', {
       records: ['hostCost2002'],
     }),
   ]
@@ -68,7 +68,7 @@ test('caught: what a slide names and the data does not have, in its frontmatter 
       slide(0, '<Quotation\n  side="us"\n  id="nobody"\n/>', { figures: ['nothing'] }),
       slide(1, '<QuotationPair first="mattisModel" second="anybody" />', { cites: ['nowork 3'] }),
       slide(2, `<TimeLine of="nowhere" />\n\n<TimeLine of="toString" />`),
-      slide(3, '<StepPanels low of="none" />\n\n<ForkDiagram of="thesis" />', { records: ['unheard'] }),
+      slide(3, '<ForkDiagram of="thesis" />', { records: ['unheard'] }),
       ...clean.map((good) => ({ ...good, index: 9 })),
     ]),
   ).toEqual([
@@ -78,7 +78,6 @@ test('caught: what a slide names and the data does not have, in its frontmatter 
     'slide 2: no work is called “nowork”',
     'slide 3: no timeline is called “nowhere”',
     'slide 3: no timeline is called “toString”',
-    'slide 4: no panels are called “none”',
     'slide 4: no fork is called “thesis”',
     'slide 4: no public record is called “unheard”',
   ])

@@ -1,7 +1,7 @@
 import { faultIn } from '../components/charts/chart.ts'
 import type { DatedEvent, Figure } from '../data/types.ts'
 import { charts } from '../components/charts/bars.ts'
-import { forks, panels, timelines } from '../data/diagrams.ts'
+import { forks, timelines } from '../data/diagrams.ts'
 import { events, figures, later, quotations } from '../data/index.ts'
 import { sourceEntries, sourceText } from '../composables/citing.ts'
 import { faultIn as faultInTimeline } from '../composables/timeline.ts'
@@ -57,7 +57,6 @@ const named: Record<string, { attributes: string[]; what: string; known: object 
   Quotation: { attributes: ['id'], what: 'no quotation is', known: quotations },
   QuotationPair: { attributes: ['first', 'second'], what: 'no quotation is', known: quotations },
   TimeLine: { attributes: ['of'], what: 'no timeline is', known: timelines },
-  StepPanels: { attributes: ['of'], what: 'no panels are', known: panels },
   ForkDiagram: { attributes: ['of'], what: 'no fork is', known: forks },
 }
 

@@ -3,7 +3,7 @@ import { pagesText } from '../../composables/citing.ts'
 import { dateText } from '../../composables/dates.ts'
 import { motifPath } from '../../composables/motif.ts'
 import { type Measure, verdictIcons } from '../../composables/verdict.ts'
-import { panels, verdicts } from '../../data/diagrams.ts'
+import { thesis as drawn, verdicts } from '../../data/diagrams.ts'
 import { article, type DatedEvent, type EventId, events } from '../../data/index.ts'
 import { escaped } from '../html.ts'
 import { PlainError } from '../plain.ts'
@@ -56,19 +56,21 @@ export function summaryOf({ slides }: Source): Summary {
   }
   const cover = slides[0]!
   const { speaker, course, date } = cover.frontmatter
-  const thesis = find('the thesis, <StepPanels of="thesis">', ({ content }) =>
-    /<StepPanels[^>]* of="thesis"/.test(content),
-  )
+  const thesis = find('the thesis, <ThesisDiagram />', ({ content }) => content.includes('<ThesisDiagram'))
   const discussion = find(
     'the questions, `part: Discussion`',
     ({ frontmatter }) => frontmatter.part === 'Discussion',
   )
+  const { convergence, cooperation, factors } = drawn
   return {
     subtitle: paragraphsOf(cover.content)[0] ?? '',
     occasion: [speaker, course, date].filter(Boolean).map(String),
     thesis: thesis.title,
     pages: pagesText(String(thesis.frontmatter.pages)),
-    claims: panels.thesis,
+    claims: [
+      { title: convergence.title, text: `${convergence.effect} ${cooperation}` },
+      { title: factors.title, text: `${factors.example} ${factors.against} and ${factors.towards} it` },
+    ],
     responses: Object.entries(verdicts).map(([key, { measure, text }]) => {
       const { title, frontmatter, content } = find(
         `the opener of “${key}”`,
