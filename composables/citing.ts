@@ -62,7 +62,7 @@ export function sourceText({
   cites = [],
   records: keys = [],
   remark,
-}: Omit<SlideSource, 'figures' | 'readings'>): string {
+}: Omit<SlideSource, 'figures' | 'readings' | 'caveat'>): string {
   const works = gathered(cites)
   const source = pages && articleAt(pages) + (works ? ` (${works})` : '')
   const onRecord = [...new Set(keys.map(recordText))].join(', ')
@@ -235,6 +235,7 @@ export interface SourceEntries {
   works: string[]
   onRecord: string[]
   remark?: string
+  caveat?: string
 }
 
 /** Nothing where the slide names no source, but at most a remark. Throws where it names one that there is not. */
@@ -245,6 +246,7 @@ export function sourceEntries({
   figures: ids = [],
   readings = [],
   remark,
+  caveat,
 }: SlideSource): SourceEntries | undefined {
   if (!pages && [cites, keys, ids, readings].every(({ length }) => length === 0)) return
   const sources = figureSources(ids, keys)
@@ -257,5 +259,6 @@ export function sourceEntries({
     onRecord: keys.map(recordEntry),
     // Beside figures it would repeat what they say of themselves.
     remark: plain ? remark : undefined,
+    caveat,
   }
 }

@@ -1,3 +1,7 @@
+/** About how many lines the longest cell of a row takes, by the characters that fit on a line of its column. */
+export const linesOf = (cells: readonly (readonly [text: string | undefined, perLine: number])[]) =>
+  Math.max(...cells.map(([text = '', perLine]) => Math.ceil(text.length / perLine)))
+
 /**
  * Splits rows into `pages` runs of about the same weight, in order; the weight stands for the height a row needs.
  */

@@ -16,4 +16,6 @@ export interface SlideSource {
   readings?: readonly string[]
   /** A short remark after the source: what is computed, whose diagram it is. */
   remark?: string
+  /** What to mind about the drawing, on the source card only. */
+  caveat?: string
 }

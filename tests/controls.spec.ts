@@ -145,6 +145,11 @@ const breaks: Omit<Break, 'slide'>[] = [
     expected: /hidden: <p> “Soon” is not hidden before its click/,
   },
   {
+    name: 'the mark of a title',
+    hands: (slide) => slide.querySelector('.source')!.append(' *Antō*'),
+    expected: /rendered: an asterisk in “ ?\*Antō\*”/,
+  },
+  {
     name: 'a table that is clipped itself',
     hands: (slide) => slide.querySelector('table')!.classList.add('visually-hidden'),
     expected: /hidden: <table> “.*” is clipped itself/,

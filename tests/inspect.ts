@@ -128,6 +128,8 @@ export function inspect({ selector, title }: { selector: string; title: string }
     const el = node.parentElement
     const text = node.textContent ?? ''
     if (!el || !text.trim() || el.closest('.visually-hidden, script, style')) continue
+    // The marks of titles in italics, where a component shows the text as it is
+    if (text.includes('*')) fault('rendered', `an asterisk in ${short(text)}`)
     // Names, dates and ranges that read as one word; the narrow columns of the appendix are free of it
     for (const term of (el.closest('.appendix') ? '' : text).matchAll(
       /TPP-11|Jong-un|Mar-a-Lago|Ing-wen|\d+–\d+|\d+ (?:million|billion|January|February|March|April|May|June|July|August|September|October|November|December)\b/g,

@@ -44,9 +44,9 @@ const inTemplates = ['components', 'layouts'].flatMap((folder) =>
   componentSources(folder).map(({ name, source }) => ({ where: name, text: templateWords(source) })),
 )
 
-/** The remark in the source line of a slide. */
-export const besideMarkdown = ({ where, frontmatter }: Slide): Shown[] =>
-  stringsIn(frontmatter.remark, `${where} remark`)
+/** What the frontmatter of a slide adds to its source line and its source card. */
+export const besideMarkdown = ({ where, frontmatter: { remark, caveat } }: Slide): Shown[] =>
+  stringsIn({ remark, caveat }, where)
 
 /** What the presenter says on slides, and what is therefore held against the data. */
 export const shown: readonly Shown[] = [
