@@ -91,11 +91,11 @@ export const premiers = {
     { person: 'noda', years: '2011–2012' },
   ],
   events: [
-    { happened: 'Eight months of talks on Futenma', made: 'Trust weakened', under: 1, terms: 1 },
-    { happened: 'Plan for an East Asian Community', made: 'Suspicion', under: 1, terms: 1 },
+    { happened: 'Eight months of talks on Futenma', made: 'trust weakened', under: 1, terms: 1 },
+    { happened: 'Plan for an East Asian Community', made: 'suspicion', under: 1, terms: 1 },
     {
-      happened: 'They “normalize” contacts',
-      made: 'Repaired in part: the LDP trusted more',
+      happened: 'Kan and Noda “normalize” contacts',
+      made: 'repaired in part, the LDP trusted more',
       under: 2,
       terms: 2,
     },
@@ -199,16 +199,16 @@ export const forks: Readonly<Record<'questions' | 'adapting', Fork>> = {
     },
     roads: [
       {
-        title: 'Without the US: TPP-11',
-        text: 'the pact renegotiated',
-        side: 'japan',
-        verdict: 'kept in smaller form',
-      },
-      {
         title: 'With the US: trade talks',
         text: 'on goods',
         side: 'us',
         verdict: 'agreed under American pressure',
+      },
+      {
+        title: 'Without the US: TPP-11',
+        text: 'the pact renegotiated',
+        side: 'japan',
+        verdict: 'kept in smaller form',
       },
     ],
   },
@@ -226,6 +226,7 @@ export const turns = {
     { theatre: 'North Korea', worse: 'a summit, Tokyo not asked', answer: 'a softer line' },
     { theatre: 'Russia', worse: 'first less to offer', better: 'a free hand' },
   ],
+  heights: 'Up: more room for Tokyo. Down: less.',
 } as const
 /** Timelines: which events stand in which lane, and which stretches of time are drawn. */
 export const timelines = {

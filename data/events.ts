@@ -434,14 +434,14 @@ export const events = {
     theme: 'domestic',
   },
   kawaiMission: {
-    date: '2016-11-16',
+    date: '2016-11',
     articleDate: 'undated, between election and meeting',
     short: 'Kawai prepares the ground in Washington',
     text: 'Abe’s adviser Kawai Katsuyuki sounds out 19 officials and experts in Washington to prepare the meeting with Trump.',
     actors: ['kawai'],
     page: 89,
     theme: 'alliance',
-    care: 'The day is that of his one meeting on record, with Representative Nunes; the count of 19 rests on Yamaguchi.',
+    care: 'One meeting is on record, of 16 November with Representative Nunes; the count of 19 rests on Yamaguchi.',
   },
   trumpTower: {
     date: '2016-11-17',

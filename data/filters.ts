@@ -45,7 +45,7 @@ export const filteredResponses = {
         page: 91,
       },
       institutional: {
-        example: 'his staff’s data',
+        example: 'Abe’s staff',
         words: 'Provided with hard data from his administrative staff',
         page: 90,
       },

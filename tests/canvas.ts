@@ -160,7 +160,7 @@ export async function faultsInBars(
 ): Promise<string[]> {
   const places = stretches(chart, await sizeOf(canvas))
   const inks = await inkOf(canvas, places, scheme)
-  return places.flatMap(({ part: { name, threatened, remainder }, from, to, first, last }, i) => {
+  return places.flatMap(({ part: { name, threatened }, from, to, first, last }, i) => {
     const ink = inks[i]
     if (!ink) return [`“${name}” is not drawn`]
     const faults: string[] = []
@@ -173,8 +173,7 @@ export async function faultsInBars(
     off('ends', ink.last, end)
     if (ink.inGap > 0) faults.push(`“${name}” is not parted from its neighbour`)
     const full = ink.filled > 0.99
-    const open = threatened || remainder
-    if (full === Boolean(open) || (threatened && ink.filled < 0.1))
+    if (full === Boolean(threatened) || (threatened && ink.filled < 0.1))
       faults.push(`“${name}” is ${full ? 'full' : 'not full'}`)
     return faults
   })

@@ -53,19 +53,18 @@ export const landForces: ChartSpec = {
   finding: `By the numbers Abe gave Trump, land forces are ${perCent('landForcesJapan')} of the US troops in Japan and ${perCent('landForcesKorea')} of those in South Korea.`,
   measure: 'Share of US troops',
   max: 100,
-  bars: hosts.slice(0, 2).flatMap((host, i) =>
+  bars: hosts.slice(0, 2).flatMap((host) =>
     'land' in host
       ? {
           label: host.label,
-          emphasised: i === 0,
           parts: [
             stretch(host.land, perCent(host.land), {
-              fill: i === 0 ? 'japan' : 'others',
+              fill: 'others',
               labelled: 'above',
               note: 'land forces',
             }),
             stretch(host.rest, perCent(host.rest), {
-              fill: 'others',
+              fill: 'us',
               remainder: true,
               labelled: 'above',
               note: 'air, navy, marines',

@@ -15,7 +15,7 @@ export interface ChartPart {
   fill: Fill
   /** Only threatened: an outline with strokes instead of a full bar. */
   threatened?: boolean
-  /** The remainder of a whole: an outline, so that the measured stretch stands out. */
+  /** The remainder of a whole, computed: its value is set smaller, at its end. */
   remainder?: boolean
   /** Where the value is written: behind the bar, in the stretch, or in a line above it. */
   labelled: 'after' | 'inside' | 'above'

@@ -116,7 +116,7 @@ function writeValue(
   const left = { after: x + 14, inside: base + valueInset, above: base }[part.labelled]
   const start = part.remainder ? x - valueWidth - (noted ? noteWidth : 0) : left
   if (part.labelled === 'inside') ctx.fillStyle = onFills[part.fill]
-  else ctx.fillStyle = bar.emphasised && !part.remainder ? fills[part.fill] : ink
+  else ctx.fillStyle = bar.emphasised || part.remainder ? fills[part.fill] : ink
   ctx.font = value
   ctx.fillText(part.display, start, line)
   if (!noted) return
@@ -141,16 +141,11 @@ export const deckMarks: Plugin<'bar'> = {
       bar.parts.forEach((part, column) => {
         const shape = chart.getDatasetMeta(column).data[row] as unknown as BarShape | undefined
         if (!shape || !shown[row]) return
-        const { x, y, base, height } = shape
+        const { y, base, height } = shape
         if (part.threatened) drawThreatened(ctx, shape, palette.fills[part.fill])
         if (column > 0) {
           ctx.fillStyle = palette.paper
           ctx.fillRect(base - parting / 2, y - height / 2 - 1, parting, height + 2)
-        }
-        if (part.remainder) {
-          const left = column > 0 ? base + parting / 2 : base
-          ctx.strokeStyle = palette.fills[part.fill]
-          frame(ctx, left, y, x - left, height, thin)
         }
         writeValue(ctx, bar, part, shape, palette)
       })
