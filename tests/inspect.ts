@@ -130,10 +130,11 @@ export function inspect({ selector, title }: { selector: string; title: string }
     if (!el || !text.trim() || el.closest('.visually-hidden, script, style')) continue
     // The marks of titles in italics, where a component shows the text as it is
     if (text.includes('*')) fault('rendered', `an asterisk in ${short(text)}`)
-    // Names, dates and ranges that read as one word; the narrow columns of the appendix are free of it
-    for (const term of (el.closest('.appendix') ? '' : text).matchAll(
-      /TPP-11|Jong-un|Mar-a-Lago|Ing-wen|\d+–\d+|\d+ (?:million|billion|January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-    )) {
+    // Names, dates and ranges that read as one word; in the narrow columns of the appendix a date may break
+    const whole = el.closest('.appendix')
+      ? /TPP-11|Mar-a-Lago|\d+–\d+/g
+      : /TPP-11|Jong-un|Mar-a-Lago|Ing-wen|\d+–\d+|\d+ (?:million|billion|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+    for (const term of text.matchAll(whole)) {
       const range = document.createRange()
       range.setStart(node, term.index)
       range.setEnd(node, term.index + term[0].length)
@@ -141,9 +142,9 @@ export function inspect({ selector, title }: { selector: string; title: string }
     }
     const range = document.createRange()
     range.selectNodeContents(node)
-    const whole = boxOf(range.getBoundingClientRect())
+    const asOneWord = boxOf(range.getBoundingClientRect())
     // A chart in print is drawn anew with each click, so that a text in it is known by its place alone.
-    const place = el.closest('.deck-chart svg') ? edges(whole) : ''
+    const place = el.closest('.deck-chart svg') ? edges(asOneWord) : ''
     const name = nameOf(`${text.trim()}#${el.tagName}${place}`)
     if (!shown(el)) continue
     for (const rect of range.getClientRects()) {
