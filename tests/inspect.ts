@@ -142,9 +142,9 @@ export function inspect({ selector, title }: { selector: string; title: string }
     }
     const range = document.createRange()
     range.selectNodeContents(node)
-    const asOneWord = boxOf(range.getBoundingClientRect())
+    const whole = boxOf(range.getBoundingClientRect())
     // A chart in print is drawn anew with each click, so that a text in it is known by its place alone.
-    const place = el.closest('.deck-chart svg') ? edges(asOneWord) : ''
+    const place = el.closest('.deck-chart svg') ? edges(whole) : ''
     const name = nameOf(`${text.trim()}#${el.tagName}${place}`)
     if (!shown(el)) continue
     for (const rect of range.getClientRects()) {
