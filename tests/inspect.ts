@@ -131,10 +131,10 @@ export function inspect({ selector, title }: { selector: string; title: string }
     // The marks of titles in italics, where a component shows the text as it is
     if (text.includes('*')) fault('rendered', `an asterisk in ${short(text)}`)
     // Names, dates and ranges that read as one word; in the narrow columns of the appendix a date may break
-    const whole = el.closest('.appendix')
+    const asOneWord = el.closest('.appendix')
       ? /TPP-11|Mar-a-Lago|\d+–\d+/g
       : /TPP-11|Jong-un|Mar-a-Lago|Ing-wen|\d+–\d+|\d+ (?:million|billion|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
-    for (const term of text.matchAll(whole)) {
+    for (const term of text.matchAll(asOneWord)) {
       const range = document.createRange()
       range.setStart(node, term.index)
       range.setEnd(node, term.index + term[0].length)
