@@ -326,7 +326,7 @@ export const timelines = {
       [
         { name: 'Setbacks', place: 'above', of: [{ event: 'crimeaSanctions' }, { event: 'putinVisit' }] },
         {
-          name: 'Overtures',
+          name: 'Abe’s steps',
           side: 'japan',
           place: 'below',
           of: [

@@ -152,9 +152,8 @@ test('the car chart says the whole, both parts, the share as computed, and what 
   const slide = walked.current(carProduction.no)
   const words = (await slide.locator('.frame').innerText()).replace(/\s+/g, ' ')
   expect(words).toContain(`${carsSoldInUs.value} million Japanese cars sold in the US`)
-  expect(words).toContain(`built in the US (${carsBuiltInUsShare.value}%, computed)`)
-  expect(words).toContain('built elsewhere (computed)')
-  expect(words).toContain(`${carsBuiltElsewhere.value} million computed`)
+  expect(words).toContain(`built in the US: ${carsBuiltInUsShare.value}%`)
+  expect(words).toContain(`${carsBuiltInUsShare.value}% and ${carsBuiltElsewhere.value} million computed`)
   expect(words).toContain('production set against sales')
   // What the canvas says can be read on paper.
   const texts = await printed.page

@@ -284,7 +284,7 @@ export function inspect({ selector, title }: { selector: string; title: string }
   // Few words beside headline and source: 45, or 75 where the evidence is a timeline, a table or a diagram
   if (!appendix && layout && !layout.matches('.section, .cover, .roadmap')) {
     const rich = layout.querySelector(
-      '.click-table, .time-line, .nine, .causal, .direction, .contrast, .sides, .deck-map, .filters-at-work, .shares-recounted, .premiers-line',
+      '.click-table, .three-responses, .time-line, .turns, .nine, .causal, .direction, .contrast, .sides, .deck-map, .filters-at-work, .shares-recounted, .premiers-line',
     )
     const limit = rich ? 75 : 45
     const words = found
