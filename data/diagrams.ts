@@ -349,7 +349,7 @@ export const timelines = {
       [
         {
           name: 'Base costs',
-          note: 'demand toned down',
+          note: '2018: toned down',
           place: 'below',
           of: [{ event: 'fourTimesAsked' }, { event: 'hostAgreement' }],
         },
@@ -357,7 +357,7 @@ export const timelines = {
       [
         {
           name: 'Trade',
-          note: 'talks agreed',
+          note: '2018: talks agreed',
           place: 'below',
           of: [{ event: 'tradeAgreement' }, { event: 'carDuty' }, { event: 'carDutyLowered' }],
         },
@@ -365,13 +365,12 @@ export const timelines = {
       [
         {
           name: 'Russia',
-          note: 'ground prepared',
+          note: '2018: prepared',
           place: 'below',
           of: [{ event: 'singapore' }, { event: 'talksHalted' }],
         },
       ],
     ],
-    head: 'Late 2018',
     others: 'Russia',
     steps: 'lanes',
   },

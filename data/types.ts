@@ -266,8 +266,6 @@ export interface Timeline {
   year?: string
   /** One axis with a lane above and one below, or several that share their ticks. */
   axes: readonly (readonly TimelineLane[])[]
-  /** What is said over the names of the lanes. */
-  head?: string
   /** Which country the dots in the colour of others stand for. */
   others?: string
   /** What a click brings: the next event, or the events of the next lane. */
