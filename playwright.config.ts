@@ -1,7 +1,5 @@
 import { defineConfig } from 'playwright/test'
-import { findBrowser } from 'playwright-chromium'
-
-const browser = findBrowser()
+import { findBrowser } from './tools/find-browser.ts'
 
 export default defineConfig({
   testDir: 'tests',
@@ -27,7 +25,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'off',
     launchOptions: {
-      executablePath: browser?.kind === 'system' ? browser.path : undefined,
+      executablePath: findBrowser(),
       // The headless shell hints letters as it is told, the whole browser as the system does: slightly, on Linux.
       args: ['--disable-background-networking', '--font-render-hinting=slight'],
     },

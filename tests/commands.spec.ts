@@ -3,7 +3,6 @@ import { request } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FoundBrowser } from 'playwright-chromium'
 import { expect, test as base } from 'playwright/test'
 import { advice, chooseBrowser } from '../tools/browser.ts'
 import { runNode } from '../tools/child.ts'
@@ -18,7 +17,7 @@ import { costSharing, slides } from './slides.ts'
 const test = base.extend<{ stand: Stand }>({ stand })
 
 const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
-const found: FoundBrowser = { path: '/somewhere/chrome', kind: 'system' }
+const found = '/somewhere/chrome'
 
 test('npm start serves the deck with both windows, and stops when told to', async ({ stand }) => {
   const { said, stop } = await stand.serve('start')
@@ -236,13 +235,13 @@ test.describe('the browser for the tests', () => {
       way('not here', false, there, true, log),
       way('apt', true, there, true, log),
     ]
-    const browser = await chooseBrowser({ find: () => (there.now ? found : null), ways, say: () => {} })
+    const browser = await chooseBrowser({ find: () => (there.now ? found : undefined), ways, say: () => {} })
     expect(browser).toEqual(found)
     expect(log).toEqual(['playwright', 'apt'])
   })
 
   test('else the message says what to install on Debian, macOS and Windows', async () => {
-    await expect(chooseBrowser({ find: () => null, ways: [], say: () => {} })).rejects.toThrow(advice)
+    await expect(chooseBrowser({ find: () => undefined, ways: [], say: () => {} })).rejects.toThrow(advice)
     for (const system of ['Debian', 'macOS', 'Windows']) expect(advice).toContain(system)
   })
 })

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
-import { findBrowser } from 'playwright-chromium'
 import { charts } from '../components/charts/bars.ts'
 import { otherThanNamed } from '../tools/browser.ts'
+import { findBrowser } from '../tools/find-browser.ts'
 import { runNode } from '../tools/child.ts'
 import { root } from '../tools/deck.ts'
 import { launchError } from '../tools/print/page.ts'
@@ -129,13 +129,13 @@ test.describe('a command that cannot do its work says so, plainly', () => {
   }
 
   test('a browser that does not start', async ({ folder }) => {
-    const { kind } = findBrowser()!
-    test.skip(kind === 'playwright', 'Playwright’s own browser comes before the one that is named')
+    const named = process.execPath
+    test.skip(findBrowser(named) !== named, 'Playwright’s own browser comes before the one that is named')
     const file = join(folder, 'none.pdf')
-    const env = { ...process.env, CHROMIUM_PATH: process.execPath }
+    const env = { ...process.env, CHROMIUM_PATH: named }
     const { code, output } = await runNode(join(root, 'tools/run.mjs'), ['export', '--output', file], { env })
     expect(code, output).toBe(1)
-    expect(output).toContain(`The browser ${process.execPath} does not start`)
+    expect(output).toContain(`The browser ${named} does not start`)
     expect(output).not.toMatch(/^\s+at /m)
     expect(existsSync(file)).toBe(false)
   })
@@ -153,9 +153,9 @@ test.describe('a command that cannot do its work says so, plainly', () => {
   })
 
   test('a browser that is named and not taken', () => {
-    const found = { path: '/somewhere/chrome', kind: 'system' } as const
+    const found = '/somewhere/chrome'
     expect(otherThanNamed(found, undefined)).toBeUndefined()
-    expect(otherThanNamed(found, found.path)).toBeUndefined()
+    expect(otherThanNamed(found, found)).toBeUndefined()
     expect(otherThanNamed(found, '/nowhere/chrome')).toMatch(
       '/nowhere/chrome, which CHROMIUM_PATH names: there is no',
     )

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPptx } from '../tools/print/check-pptx.ts'
+import { findBrowser } from '../tools/find-browser.ts'
 import { openPdf, type Picture, pictureOf } from '../tools/print/look.ts'
 import { readPdf } from '../tools/print/read-pdf.ts'
 import { loadSource } from '../tools/print/source.ts'
+import { slidev } from '../tools/slidev.ts'
 import { at, expect, picturesOf, run, test } from './printed.ts'
 
 // All options at once, and of the short talk, whose steps are fewer.
@@ -18,7 +20,7 @@ const two = (n: number) => String(n).padStart(2, '0')
 const light = (pictures: readonly Picture[]) =>
   pictures.flatMap((picture, i) => (Math.max(...at(picture, 2, 2)) < 80 ? [] : [i]))
 
-// Three commands that know nothing of each other.
+// Commands that know nothing of each other.
 test.describe.configure({ mode: 'parallel' })
 
 test('deck-short.pdf, dark, a page a step, each called by its slide and step', async ({
@@ -63,4 +65,16 @@ test('exports/png-short/, dark, a picture a step', async ({ folder }) => {
   for (const i of [0, 1, steps.length - 1])
     pictures.push(await pictureOf(readFileSync(join(target, names[i]!))))
   expect(light(pictures)).toEqual([])
+})
+
+test('npx slidev export, as Slidev documents it', async ({ folder }) => {
+  const file = join(folder, 'slidev.pdf')
+  const browser = ['--executable-path', findBrowser()!]
+  const { code, output } = await slidev(['export', '--range', '1-2', '--output', file, ...browser])
+  expect(code, output).toBe(0)
+  const { pages } = await readPdf(new Uint8Array(readFileSync(file)))
+  expect(pages.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+    expect.stringContaining('how Tokyo revised its foreign policy'),
+    expect.stringContaining('A theory and a verdict'),
+  ])
 })

@@ -27,7 +27,7 @@ interface Way {
   name: string
   /** What has to be so before the clock starts. */
   before?: () => void
-  command: (file: string) => [program: string, ...args: string[]]
+  command: (file: string, browser: string) => [program: string, ...args: string[]]
 }
 
 const ours = (file: string): [string, ...string[]] => [
@@ -46,7 +46,7 @@ const ways: readonly Way[] = [
   },
   {
     name: 'slidev export',
-    command: (file) => [
+    command: (file, browser) => [
       packageFile('@slidev/cli', 'bin/slidev.mjs'),
       'export',
       entry,
@@ -55,15 +55,17 @@ const ways: readonly Way[] = [
       // Half a minute is all it gives itself otherwise; a first run on a busy machine needs more.
       '--timeout',
       '120000',
+      '--executable-path',
+      browser,
     ],
   },
 ]
 
-async function measure({ name, before, command }: Way, folder: string): Promise<Measured> {
+async function measure({ name, before, command }: Way, browser: string, folder: string): Promise<Measured> {
   const file = join(folder, 'bench.pdf')
   rmSync(file, { force: true })
   before?.()
-  const [program, ...args] = command(file)
+  const [program, ...args] = command(file, browser)
   let peak: (() => number) | undefined
   const start = performance.now()
   const { code, output } = await runNode(program, args, {
@@ -114,7 +116,7 @@ export async function main(args: string[]): Promise<number> {
   const count = Number(options.runs)
   if (!Number.isInteger(count) || count < 1)
     throw new PlainError(`--runs takes a whole number from 1; “${options.runs}” is none.\nUsage: ${usage}`)
-  const { path } = await ensureBrowser()
+  const browser = await ensureBrowser()
   await refreshForPrint()
   const { slides } = await loadDeck()
 
@@ -126,7 +128,7 @@ export async function main(args: string[]): Promise<number> {
     for (let run = 1; run <= count; run++) {
       for (const [i, way] of ways.entries()) {
         console.log(`Run ${run} of ${count}: ${way.name}…`)
-        runs[i]!.all.push(await measure(way, folder))
+        runs[i]!.all.push(await measure(way, browser, folder))
       }
     }
   } finally {
@@ -138,7 +140,7 @@ export async function main(args: string[]): Promise<number> {
   console.log(
     [
       '',
-      `${slides.length} slides with ${path} on ${availableParallelism()} cores, the middle one of ${count} runs:`,
+      `${slides.length} slides with ${browser} on ${availableParallelism()} cores, the middle one of ${count} runs:`,
       '',
       table(rows),
       '',

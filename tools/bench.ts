@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-chromium'
+import { chromium } from 'playwright'
 import { type Contestant, measure } from './bench/measure.ts'
 import { serveCompressed } from './bench/compressed.ts'
 import { type Series, table } from './bench/table.ts'
@@ -33,7 +33,7 @@ export async function main(args: string[]): Promise<number> {
   const runs = Number(options.runs)
   if (!Number.isInteger(runs) || runs < 1) throw new PlainError('--runs takes a whole number from 1 on.')
 
-  await ensureBrowser()
+  const executablePath = await ensureBrowser()
   await refresh(site, 'Building the published deck (some 10 seconds)…')
   await step('Building the reveal.js deck', buildYardstick)
 
@@ -70,7 +70,10 @@ export async function main(args: string[]): Promise<number> {
       for (let i = 0; i < runs; i++)
         for (const { contestant, slowdown, runs: done } of taken) {
           // A browser of its own: nothing compiled or cached is left from the run before.
-          const browser = await chromium.launch({ args: ['--disable-background-networking'] })
+          const browser = await chromium.launch({
+            executablePath,
+            args: ['--disable-background-networking'],
+          })
           try {
             done.push(await measure(browser, contestant, slowdown))
           } finally {

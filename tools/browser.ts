@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import type { FoundBrowser } from 'playwright-chromium'
 import { run, runNode } from './child.ts'
 import { packageFile } from './deck.ts'
 import { PlainError } from './plain.ts'
@@ -14,7 +13,7 @@ export interface Way {
 }
 
 export interface Steps {
-  find: () => FoundBrowser | null
+  find: () => string | undefined
   /** In the order in which they are tried. */
   ways: readonly Way[]
   say: (line: string) => void
@@ -29,7 +28,7 @@ export const advice = [
 ].join('\n')
 
 /** Finds a browser, after installing one if it must. What counts is not how an install ended but what is there then. */
-export async function chooseBrowser({ find, ways, say }: Steps): Promise<FoundBrowser> {
+export async function chooseBrowser({ find, ways, say }: Steps): Promise<string> {
   let browser = find()
   for (const way of ways) {
     if (browser) break
@@ -82,10 +81,7 @@ const fromDebian: Way = {
 }
 
 /** Says so where the browser is another than CHROMIUM_PATH names. */
-export function otherThanNamed(
-  { path }: FoundBrowser,
-  named = process.env.CHROMIUM_PATH,
-): string | undefined {
+export function otherThanNamed(path: string, named = process.env.CHROMIUM_PATH): string | undefined {
   if (!named || named === path) return
   const why = existsSync(named) ? 'Playwright’s own comes first' : 'there is no such program'
   return `The browser is ${path}, not ${named}, which CHROMIUM_PATH names: ${why}.`
@@ -93,10 +89,11 @@ export function otherThanNamed(
 
 let told = false
 
-export async function ensureBrowser(): Promise<FoundBrowser> {
+/** The program of a browser to start, installed if it must be. */
+export async function ensureBrowser(): Promise<string> {
   const say = (line: string) => console.log(line)
   // Loaded only now, since it takes half a second that a mistyped option need not wait.
-  const { findBrowser } = await import('playwright-chromium')
+  const { findBrowser } = await import('./find-browser.ts')
   const browser = await chooseBrowser({ find: findBrowser, ways: [fromPlaywright, fromDebian], say })
   const other = otherThanNamed(browser)
   // Once a command, however often it asks.

@@ -52,10 +52,11 @@ export function launchError({ message }: Error, path: string): unknown {
 }
 
 async function launch(): Promise<Browser> {
-  const { path } = await ensureBrowser()
-  const { chromium } = await import('playwright-chromium')
+  const executablePath = await ensureBrowser()
+  const { chromium } = await import('playwright')
   try {
     return await chromium.launch({
+      executablePath,
       args: ['--font-render-hinting=none', '--disable-background-networking'],
       // What ends the command ends the browser with it; Playwright would end it first, and the export with an error.
       handleSIGINT: false,
@@ -63,7 +64,7 @@ async function launch(): Promise<Browser> {
       handleSIGHUP: false,
     })
   } catch (error) {
-    throw launchError(error as Error, path)
+    throw launchError(error as Error, executablePath)
   }
 }
 

@@ -1,0 +1,70 @@
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { chromium } from 'playwright'
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The browsers Playwright has installed for itself, the quickest first. `executablePath()` names only the full browser;
+ * the headless shell lies in a folder beside that one's.
+ */
+function ownBrowsers(): string[] {
+  let full: string
+  try {
+    full = chromium.executablePath()
+  } catch {
+    return [] // no browser is made for this system
+  }
+
+  let folder = full
+  while (dirname(folder) !== folder && !/[\\/]chromium-\d+$/.test(folder)) folder = dirname(folder)
+  const shells = folder.replace(/chromium-(\d+)$/, 'chromium_headless_shell-$1')
+  const shell = existsSync(shells)
+    ? readdirSync(shells).flatMap((dir) =>
+        ['', '.exe'].map((end) => join(shells, dir, `chrome-headless-shell${end}`)),
+      )
+    : []
+  return [...shell, full]
+}
+
+function systemPlaces(): string[] {
+  const { env, platform } = process
+  if (platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+      ['/', homedir()].map((dir) => join(dir, `Applications/${name}.app/Contents/MacOS/${name}`)),
+    )
+  }
+  if (platform === 'win32') {
+    const dirs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+    return [
+      'Google/Chrome/Application/chrome',
+      'Chromium/Application/chrome',
+      'Microsoft/Edge/Application/msedge',
+    ].flatMap((name) => dirs.flatMap((dir) => (dir ? join(dir, `${name}.exe`) : [])))
+  }
+  const dirs = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
+  // chromium-browser last: on Ubuntu it can be a script that only asks to install a snap.
+  return [
+    // What Playwright itself would start, and the quickest.
+    'chromium-headless-shell',
+    'chromium',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+    'chromium-browser',
+  ].flatMap((name) => dirs.filter(Boolean).map((dir) => join(dir, name)))
+}
+
+/** The program of the browser to use: Playwright's own, else the one CHROMIUM_PATH names, else one of the system. */
+export function findBrowser(named = process.env.CHROMIUM_PATH): string | undefined {
+  return [...ownBrowsers(), named ?? '', ...systemPlaces()].find(isProgram)
+}
