@@ -3,6 +3,7 @@ import { singleFile } from './tools/single/plugins.ts'
 import { chunks } from './tools/vite/chunks.ts'
 import { firstPaint } from './tools/vite/first-paint.ts'
 import { subsetFonts } from './tools/vite/fonts.ts'
+import { noScript } from './tools/vite/no-script.ts'
 import { noSockets } from './tools/vite/policy.ts'
 import { storageFirst } from './tools/vite/storage.ts'
 import { lateControls, plainSlideshow, slimAliases, slimGuard } from './tools/vite/slim.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ command }) => ({
     plugins: [
       storageFirst(),
       slimGuard(),
+      noScript(),
       noSockets(),
       plainSlideshow(),
       ...(single ? [] : [lateControls()]),

@@ -22,6 +22,7 @@ import { axe } from './axe.ts'
 import { copyDeck } from './copied.ts'
 import { Deck, expect, guard } from './fixtures.ts'
 import { madeOnce } from './made-once.ts'
+import { linksWithoutScript } from './no-script.ts'
 import { costSharing, slides, slidesOf } from './slides.ts'
 import { hostStatic } from './static.ts'
 
@@ -270,6 +271,14 @@ test('the talk can be taken away in both lengths, from the cover and from the ar
     `${path}deck.pdf`,
     `${path}deck-short.pdf`,
   ])
+})
+
+test('without JavaScript it says what it needs, with the PDFs', async ({ browser, full, bare }) => {
+  const pdfs = [`${path}deck.pdf`, `${path}deck-short.pdf`]
+  for (const place of ['', `${costSharing.no}/?clicks=1`]) {
+    expect(await linksWithoutScript(browser, `${full.origin}${path}${place}`)).toEqual(pdfs)
+    expect(await linksWithoutScript(browser, `${bare.origin}${path}${place}`)).toEqual([])
+  }
 })
 
 test('the command says what it built, and how to have the PDFs', ({ full, bare }) => {

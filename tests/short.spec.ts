@@ -8,6 +8,7 @@ import { root } from '../tools/deck.ts'
 import { exportName, talks } from '../tools/length.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { Deck, expect, test as base } from './fixtures.ts'
+import { linksWithoutScript } from './no-script.ts'
 import { type Stand, stand } from './serving.ts'
 import { slidesOf } from './slides.ts'
 import { faultsAtEveryClick } from './walk.ts'
@@ -153,6 +154,10 @@ test.describe('--short', () => {
   })
 
   // The other exports of it are made, with all their options, in export-options.spec.ts.
+  test('without JavaScript it says what it needs', async ({ browser, site }) => {
+    expect(await linksWithoutScript(browser, `${site}/1`)).toEqual([])
+  })
+
   test('npm run export:handout exports the short talk', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'short-'))
     const { code, output } = await runNode(entry, [

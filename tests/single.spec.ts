@@ -8,6 +8,7 @@ import { budget, pageFaults } from '../tools/single/page.ts'
 import { Deck, expect, guard, report, slides, test as base } from './fixtures.ts'
 import { costSharing } from './slides.ts'
 import { madeOnce } from './made-once.ts'
+import { linksWithoutScript } from './no-script.ts'
 import { run } from './printed.ts'
 
 const sentences = slides.flatMap(
@@ -143,6 +144,10 @@ test('addresses with a slide and a click, reloading, the icon', async ({ deck, p
   await deck.ready()
   expect(await deck.place()).toEqual({ no: costSharing.no, click: 2 })
   expect(await page.locator('link[rel="icon"]').getAttribute('href')).toMatch(/^data:image\/svg/)
+})
+
+test('without JavaScript it says what it needs', async ({ browser, single }) => {
+  expect(await linksWithoutScript(browser, pathToFileURL(single.file).href)).toEqual([])
 })
 
 test('presenter and audience window drive each other, with notes and source card', async ({
