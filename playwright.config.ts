@@ -3,8 +3,8 @@ import { findBrowser } from './tools/find-browser.ts'
 
 export default defineConfig({
   testDir: 'tests',
-  // They take their time, and have a command of their own: npm run test:exports.
-  testIgnore: ['export*.spec.ts', 'short.spec.ts', 'single.spec.ts', 'publish.spec.ts'],
+  // They take their time, and have commands of their own: npm run test:exports, npm run test:browsers.
+  testIgnore: ['export*.spec.ts', 'short.spec.ts', 'single.spec.ts', 'publish.spec.ts', 'browsers.spec.ts'],
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,

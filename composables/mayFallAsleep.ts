@@ -3,8 +3,17 @@
  * for the refusal, which would stand in the console as an error.
  */
 export function mayFallAsleep() {
+  if (!('wakeLock' in navigator)) return
+  const { wakeLock } = navigator
+  const request = wakeLock.request.bind(wakeLock)
+  // Known by where they come from: each browser has words of its own for them.
+  const refusals = new WeakSet()
+  wakeLock.request = (type) => {
+    const asked = request(type)
+    asked.catch((refusal) => refusals.add(refusal))
+    return asked
+  }
   addEventListener('unhandledrejection', (event) => {
-    const { reason } = event
-    if (reason instanceof DOMException && /wake.?lock/i.test(reason.message)) event.preventDefault()
+    if (refusals.has(event.reason)) event.preventDefault()
   })
 }

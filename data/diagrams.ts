@@ -518,7 +518,7 @@ export const theatres = [
   {
     title: 'China',
     abe: 'The gravest threat, to be counterbalanced',
-    trump: 'Tough words on trade and the sea',
+    trump: 'Tough on trade and the sea',
   },
   {
     title: 'North Korea',

@@ -6,6 +6,7 @@ import { settled } from '../tools/print/page.ts'
 import { readPage } from '../tools/print/sheets.ts'
 import { serveDeck } from '../tools/serve.ts'
 import { inspectFigures } from './inspect-figures.ts'
+import { type App, atRest } from './in-page.ts'
 import { type Fault, inspect, type Inspection } from './inspect.ts'
 import { slides } from './slides.ts'
 
@@ -20,17 +21,6 @@ const sheet = ({ no, click }: Place) => `[id="${padded(no, 3)}-${padded(click + 
 
 /** Slidev keeps its navigation on the app, in a production build too; internal, so named only here. */
 export const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
-
-/** The same, for what waits in the page: a function and no text, since the page’s policy forbids what evaluates a text. */
-interface App {
-  __vue_app__?: { _context: { provides: Record<string, { nav: Nav } | undefined> } }
-}
-interface Nav {
-  total: number
-  currentSlideNo: number
-  clicks: number
-  slides: { meta: { __clicksContext?: { isMounted: boolean } } }[]
-}
 
 /** Waits for the app. */
 const started = (page: Page) =>
@@ -126,31 +116,9 @@ export class Deck {
     )
   }
 
-  /** Waits until the slide is mounted, its fonts are there, its charts are drawn and nothing moves; at a place, if one is given. */
+  /** Waits until the slide is at rest; at a place, if one is given. */
   async settle(place?: Place) {
-    await this.page.waitForFunction(
-      (place) => {
-        const app = document.querySelector('#app') as unknown as App
-        const { currentSlideNo, clicks, slides } = app.__vue_app__!._context.provides['$$slidev-context']!.nav
-        if (place && (place.no !== currentSlideNo || place.click !== clicks)) return false
-        const slide = document.querySelector(`#slideshow [data-slidev-no="${currentSlideNo}"]`)
-        if (!slide?.querySelector('.slidev-layout')) return false
-        if (!slides[currentSlideNo - 1]?.meta.__clicksContext?.isMounted) return false
-        if (document.fonts.status !== 'loaded') return false
-        const undrawn = [...slide.querySelectorAll('[data-waitfor]')].some(
-          (el) => !el.querySelector(el.getAttribute('data-waitfor')!),
-        )
-        const moving = document
-          .getAnimations()
-          .some(
-            ({ playState, effect }) =>
-              playState === 'running' && slide.contains((effect as KeyframeEffect).target),
-          )
-        return !undrawn && !moving
-      },
-      place,
-      { timeout: this.patience },
-    )
+    await this.page.waitForFunction(atRest, place, { timeout: this.patience })
   }
 
   /** Waits until the slides beside this one are in the page as well, hidden; then none comes until the next step. */

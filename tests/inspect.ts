@@ -63,7 +63,8 @@ export function inspect({ selector, title }: { selector: string; title: string }
 
   // A headline breaks by sense, where its Markdown says so; beside the source card it is narrower
   const linesOf = (range: Range) =>
-    new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    // In Firefox the end of a line is a box of its own, without a width.
+    new Set([...range.getClientRects()].flatMap(({ top, width }) => (width ? Math.round(top) : []))).size
   for (const el of slide.querySelectorAll<HTMLElement>('.frame:not(.carded) h1')) {
     const range = document.createRange()
     range.selectNodeContents(el)
@@ -85,9 +86,9 @@ export function inspect({ selector, title }: { selector: string; title: string }
   for (const el of slide.querySelectorAll('table.visually-hidden'))
     fault('hidden', `<table> ${short(el.textContent)} is clipped itself; clip a box around it`)
 
-  // Browsers share a table's height out among its rows in ways of their own
+  // Browsers share a table's height out among its rows in ways of their own; Firefox does not say what was asked for
   for (const el of slide.querySelectorAll('table'))
-    if (el.computedStyleMap().get('height')?.toString() !== 'auto')
+    if ('computedStyleMap' in el && el.computedStyleMap().get('height')?.toString() !== 'auto')
       fault('rows', `<table> ${short(el.innerText)} has a height; give it to the rows`)
 
   // What leads out of the talk opens beside it, and has no hold on it
@@ -172,6 +173,18 @@ export function inspect({ selector, title }: { selector: string; title: string }
     if (shown(el)) parts[name] = { what: `<${name.replace('#', '> ')}`, ...boxOf(el.getBoundingClientRect()) }
   }
 
+  /** Without the stroke of a shape, which Firefox counts with the longest corners that it could have. */
+  const rectOf = (el: Element) => {
+    if (!(el instanceof SVGGeometryElement)) return el.getBoundingClientRect()
+    const { x, y, width, height } = el.getBBox()
+    const corners = [x, x + width].flatMap((x) =>
+      [y, y + height].map((y) => new DOMPoint(x, y).matrixTransform(el.getScreenCTM()!)),
+    )
+    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
+    const [left, top] = [Math.min(...xs), Math.min(...ys)]
+    return new DOMRect(left, top, Math.max(...xs) - left, Math.max(...ys) - top)
+  }
+
   // Within the brief's margins and above the strip; only the motif's line crosses them
   const room = { left: 56, top: 42, right: 980 - 56, bottom: 552 - 22 }
   const beyond = ({ left, top, right, bottom }: Box) =>
@@ -183,7 +196,7 @@ export function inspect({ selector, title }: { selector: string; title: string }
     'canvas, img, figure, table, ul, ol, li, p, svg, svg :is(circle, path, line, rect, polygon)',
   )) {
     if (!shown(el) || el.closest('.visually-hidden, .motif, defs')) continue
-    const box = boxOf(el.getBoundingClientRect())
+    const box = boxOf(rectOf(el))
     if (beyond(box))
       fault('room', `<${el.localName}> ${short(el.textContent)} reaches beyond the margin ${edges(box)}`)
     const foot = el.closest('.content') && slide.querySelector('.foot')

@@ -22,7 +22,7 @@ export interface Stand {
   serve: (command: 'start' | 'rehearse', ...args: string[]) => Promise<Serving>
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo

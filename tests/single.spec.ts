@@ -7,9 +7,9 @@ import { writePage } from '../tools/build-single.ts'
 import { budget, pageFaults } from '../tools/single/page.ts'
 import { Deck, expect, guard, report, slides, test as base } from './fixtures.ts'
 import { costSharing } from './slides.ts'
-import { madeOnce } from './made-once.ts'
 import { linksWithoutScript } from './no-script.ts'
 import { run } from './printed.ts'
+import { madeSingle } from './single.ts'
 
 const sentences = slides.flatMap(
   ({ notes }) => notes.spoken.match(/[A-Z][^.[\]“”’]{30,}(?=\.)/g)?.slice(0, 1) ?? [],
@@ -26,12 +26,7 @@ interface Single {
 const test = base.extend<object, { single: Single }>({
   single: [
     async ({}, use, info) => {
-      const build = async (folder: string) => {
-        const { code, output } = await run('build:single', '--output', join(folder, 'deck.html'))
-        expect(code, output).toBe(0)
-        writeFileSync(join(folder, 'said.txt'), output)
-      }
-      const made = await madeOnce('single', build, info)
+      const made = await madeSingle(info)
       const folder = mkdtempSync(join(tmpdir(), 'deck-single-'))
       const file = join(folder, 'deck.html')
       copyFileSync(join(made, 'deck.html'), file)

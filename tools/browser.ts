@@ -53,7 +53,7 @@ const fromPlaywright: Way = {
     }),
 }
 
-function isOnPath(program: string): boolean {
+export function isOnPath(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((dir) => {
     try {
       accessSync(join(dir, program), constants.X_OK)
