@@ -32,6 +32,7 @@ import type RoadmapLine from './components/RoadmapLine.vue'
 import type SameProfile from './components/SameProfile.vue'
 import type SasaeRoute from './components/SasaeRoute.vue'
 import type SharesRecounted from './components/SharesRecounted.vue'
+import type SideDot from './components/SideDot.vue'
 import type SlideFrame from './components/SlideFrame.vue'
 import type SourceCard from './components/SourceCard.vue'
 import type SourceLine from './components/SourceLine.vue'
@@ -103,6 +104,7 @@ declare module 'vue' {
     SameProfile: typeof SameProfile
     SasaeRoute: typeof SasaeRoute
     SharesRecounted: typeof SharesRecounted
+    SideDot: typeof SideDot
     SlideFrame: typeof SlideFrame
     SourceCard: typeof SourceCard
     SourceLine: typeof SourceLine

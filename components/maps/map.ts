@@ -47,13 +47,16 @@ export function bendOf({ from, to, bow }: MapArc): MapPoint {
 
 export const arcPath = (arc: MapArc) => `M${arc.from.join()} Q${bendOf(arc).join()} ${arc.to.join()}`
 
+/** How long the head of an arrow is. */
+export const headLength = 20
+
 /** The head of an arrow at its end. */
 export function arrowPath(arc: MapArc): string {
   const [bend, { to }] = [bendOf(arc), arc]
   const length = Math.hypot(to[0] - bend[0], to[1] - bend[1])
   const [along, down] = [(to[0] - bend[0]) / length, (to[1] - bend[1]) / length]
   const corner = (side: number) =>
-    [to[0] - 20 * along - side * 8 * down, to[1] - 20 * down + side * 8 * along]
+    [to[0] - headLength * along - side * 8 * down, to[1] - headLength * down + side * 8 * along]
       .map((at) => at.toFixed(1))
       .join()
   return `M${to.join()} L${corner(1)} L${corner(-1)} Z`
@@ -77,6 +80,8 @@ export interface MapDrawing {
   /** The click that brings a country’s fill, where it is not there from the start. */
   steps?: Readonly<Record<string, number>>
   labels: readonly MapLabel[]
+  /** How many pixels of paper part neighbours, where it is more than usual. */
+  gap?: number
 }
 
 /** What makes a map wrong, in a plain phrase; nothing when all is well. */

@@ -6,10 +6,11 @@ export const okinawa = {
   outline,
   fills: { okinawa: 'quiet' },
   labels: [
-    { lines: ['Futenma'], at: [96, 232], anchor: 'end', rank: 'main' },
-    { lines: ['in Ginowan'], at: [96, 252], anchor: 'end', rank: 'usual', tone: 'soft' },
-    { lines: ['Henoko'], at: [240, 176], rank: 'main' },
-    { lines: ['in Nago'], at: [240, 196], rank: 'usual', tone: 'soft' },
-    { lines: ['Okinawa'], at: [196, 284], rank: 'usual', tone: 'soft' },
+    { lines: ['Futenma'], at: [152, 247], rank: 'main' },
+    { lines: ['in Ginowan'], at: [152, 267], rank: 'usual', tone: 'soft' },
+    { lines: ['planned'], at: [126, 150], anchor: 'end', rank: 'usual', tone: 'japan' },
+    { lines: ['Henoko'], at: [232, 170], rank: 'main' },
+    { lines: ['in Nago'], at: [232, 190], rank: 'usual', tone: 'soft' },
+    { lines: ['Okinawa'], at: [16, 30], rank: 'usual', tone: 'soft' },
   ],
 } as const satisfies MapDrawing

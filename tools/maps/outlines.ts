@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { geoDistance, geoIdentity, geoPath, type GeoProjection } from 'd3-geo'
-import { feature, merge, mesh } from 'topojson-client'
+import { feature, merge } from 'topojson-client'
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { format } from 'prettier'
@@ -41,6 +41,9 @@ export function projectionOf({ projection, reach, width, height, margin = 0 }: M
 /** The islands northeast of Hokkaidō that Japan and Russia both claim; Natural Earth counts them to Russia. */
 const claimedByTwo = (ring: Ring) =>
   ring.every(([lon, lat]) => lon! > 145 && lon! < 149 && lat! > 43.3 && lat! < 45.6)
+
+/** What an island measures at least across, in pixels, where a line is drawn around it. */
+const leastOutlined = 5
 
 const tenth = (length: number) => Math.round(length * 10) / 10
 
@@ -82,10 +85,17 @@ export function outlineOf(spec: MapSpec): MapOutline {
     return type === 'Polygon' ? [coordinates as number[][][]] : coordinates
   }
   const disputed = all.flatMap(polygonsOf).filter(([ring]) => claimedByTwo(ring!))
-  const countries = Object.fromEntries(
+  const across = (polygon: number[][][]) => {
+    const [[left, top], [right, bottom]] = path.bounds({ type: 'Polygon', coordinates: polygon })
+    return Math.max(right - left, bottom - top)
+  }
+  const polygons = Object.fromEntries(
     Object.entries(spec.countries).map(([key, name]) => [
       key,
-      drawn(polygonsOf(named(name)).filter(([ring]) => !claimedByTwo(ring!))),
+      polygonsOf(named(name)).filter(
+        (polygon) =>
+          !claimedByTwo(polygon[0]!) && (!spec.outlined?.includes(key) || across(polygon) >= leastOutlined),
+      ),
     ]),
   )
   const rest = merge(atlas, all.filter((land) => !own.includes(land)) as Polygon[])
@@ -102,9 +112,16 @@ export function outlineOf(spec: MapSpec): MapOutline {
     height: spec.height,
     hundredKm: tenth((100 / km) * 10),
     land: drawn(rest.coordinates.filter(([ring]) => !claimedByTwo(ring!))),
-    countries: { ...countries, disputed: drawn(disputed) },
+    countries: {
+      ...Object.fromEntries(Object.entries(polygons).map(([key, own]) => [key, drawn(own)])),
+      disputed: drawn(disputed),
+    },
+    // Lines, not areas: they end at the frame and do not follow it.
     edges: Object.fromEntries(
-      (spec.outlined ?? []).map((key) => [key, path(mesh(atlas, named(spec.countries[key]!))) ?? '']),
+      (spec.outlined ?? []).map((key) => [
+        key,
+        path({ type: 'MultiLineString', coordinates: polygons[key]!.flat() }) ?? '',
+      ]),
     ),
     points: Object.fromEntries(
       Object.entries(spec.points).map(([key, [lon, lat]]) => {

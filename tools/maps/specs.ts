@@ -18,7 +18,7 @@ export interface MapSpec {
   margin?: number
   /** Countries drawn by themselves: the name here and that of Natural Earth. */
   countries: Readonly<Record<string, string>>
-  /** Those that are drawn as an outline as well. */
+  /** Those that are drawn as an outline as well: without islets, which a line around them would fill. */
   outlined?: readonly string[]
   /** Positions that it marks. */
   points: Readonly<Record<string, Position>>
@@ -42,13 +42,13 @@ export const maps: Readonly<Record<string, MapSpec>> = {
   pacific: {
     atlas: 'countries-50m',
     width: 580,
-    height: 328,
+    height: 316,
     projection: () => geoEqualEarth().rotate([-184, 0]),
     reach: [
       [64, 0],
       [304, 0],
-      [290, -55],
-      [180, 63],
+      [290, -48.5],
+      [180, 70.5],
     ],
     countries: {
       australia: 'Australia',
@@ -71,11 +71,11 @@ export const maps: Readonly<Record<string, MapSpec>> = {
   okinawa: {
     atlas: 'countries-10m',
     width: 390,
-    height: 328,
+    height: 316,
     projection: () => around(127.98, 26.48),
     reach: [
-      [127.62, 26.07],
-      [128.32, 26.89],
+      [127.64, 26.07],
+      [128.34, 26.89],
     ],
     margin: 12,
     countries: { okinawa: 'Japan' },
@@ -86,13 +86,13 @@ export const maps: Readonly<Record<string, MapSpec>> = {
   eastAsia: {
     atlas: 'countries-50m',
     width: 490,
-    height: 328,
-    projection: () => around(130, 39),
+    height: 316,
+    projection: () => around(132.5, 38),
     reach: [
-      [104, 39],
-      [158, 39],
-      [130, 22.5],
-      [130, 55],
+      [105.5, 39],
+      [159.5, 39],
+      [132.5, 21.6],
+      [132.5, 53.4],
     ],
     countries: { china: 'China', japan: 'Japan', northKorea: 'North Korea', russia: 'Russia' },
     points: { senkaku: at('senkaku'), southKurils: at('southKurils') },
@@ -101,12 +101,12 @@ export const maps: Readonly<Record<string, MapSpec>> = {
   },
   northPacific: {
     atlas: 'countries-50m',
-    width: 560,
-    height: 328,
+    width: 500,
+    height: 316,
     projection: () => around(147, 42),
     reach: [
-      [122, 42],
-      [172, 42],
+      [123, 42],
+      [171.4, 42],
       [147, 33],
       [147, 50],
     ],
