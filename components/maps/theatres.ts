@@ -6,37 +6,29 @@ export const theatresDrawn = {
   outline: eastAsia,
   fills: { china: 'others', northKorea: 'others', russia: 'others', japan: 'japan', disputed: 'disputed' },
   steps: { china: 1, northKorea: 2, russia: 3 },
+  gap: 2,
   labels: [
-    { lines: ['Japan'], at: [346, 200], rank: 'main', tone: 'japan' },
-    {
-      lines: ['China'],
-      at: [80, 200],
-      anchor: 'middle',
-      rank: 'main',
-      tone: 'on-others',
-      on: 'china',
-      step: 1,
-    },
+    { lines: ['Japan'], at: [332, 186], rank: 'main', tone: 'japan' },
+    { lines: ['China'], at: [58, 186], rank: 'usual', tone: 'on-others', on: 'china', step: 1 },
     {
       lines: ['Senkaku/Diaoyu Islands,', 'disputed'],
-      at: [242, 302],
+      at: [234, 281],
       rank: 'minor',
       step: 1,
       leader: [
-        [238, 297],
-        [185, 294],
+        [230, 276],
+        [171, 272],
       ],
     },
-    { lines: ['North', 'Korea'], at: [242, 148], rank: 'main', step: 2 },
-    {
-      lines: ['Russia'],
-      at: [270, 40],
-      anchor: 'middle',
-      rank: 'main',
-      tone: 'on-others',
-      on: 'russia',
-      step: 3,
-    },
-    { lines: ['Northern Territories/', 'South Kurils, disputed'], at: [347, 129], rank: 'minor', step: 3 },
+    { lines: ['North', 'Korea'], at: [238, 122], rank: 'usual', step: 2 },
+    { lines: ['Russia'], at: [242, 37], rank: 'usual', tone: 'on-others', on: 'russia', step: 3 },
+    { lines: ['Northern Territories/', 'South Kurils, disputed'], at: [338, 118], rank: 'minor', step: 3 },
   ],
 } as const satisfies MapDrawing
+
+/** Where the number of each theatre stands, in the order of the clicks. */
+export const numbersAt = [
+  [43, 180],
+  [206, 127],
+  [228, 31],
+] as const
