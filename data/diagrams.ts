@@ -531,3 +531,6 @@ export const theatres = [
     trump: 'Warmth towards Putin',
   },
 ] as const
+
+/** Whose acts of 2017 the map of North Korea has beside it. */
+export const northKoreaActors = { both: 'Abe and Trump', others: 'Pyongyang' } as const

@@ -71,5 +71,5 @@ export const places = {
 /** Where the two missiles of 2017 fell: so many kilometres east of Cape Erimo, by the record. */
 export const flightEnds = {
   overflightAugust: { kmEast: 1180, of: 'erimo', record: 'overflightAugustPress' },
-  overflightSeptember: { kmEast: 2200, of: 'erimo', record: 'overflightSeptemberPress' },
+  overflightSeptember: { kmEast: 2200, of: 'erimo', record: 'overflightSeptemberDefence' },
 } as const satisfies Record<string, FlightEnd>

@@ -985,9 +985,15 @@ export const records = {
   },
   overflightAugustPress: {
     publisher: 'Jiji Press, on Nippon.com',
-    says: 'On 29 August 2017 a missile flew over Hokkaidō and fell some 1,180 km east of Cape Erimo; the three-way talks in Hamburg were on 6 July 2017.',
+    says: 'On 29 August 2017 a missile flew over the Oshima Peninsula of Hokkaidō and fell some 1,180 km east of Cape Erimo; the three-way talks in Hamburg were on 6 July 2017.',
     url: 'https://www.nippon.com/en/behind/l10465/',
     standing: 'press',
+  },
+  overflightSeptemberDefence: {
+    publisher: 'Ministry of Defense of Japan',
+    says: 'On 15 September 2017 a missile from Sunan is presumed to have flown over the Oshima Peninsula and Cape Erimo of Hokkaidō and fell some 2,200 km east of Cape Erimo.',
+    url: 'https://www.mod.go.jp/e/press/release/2017/09/15a.html',
+    standing: 'official',
   },
   overflightSeptemberPress: {
     publisher: 'Jiji Press, on Nippon.com',

@@ -204,3 +204,29 @@ test('both flights cross Japan', () => {
 test('caught: a flight past Japan', () => {
   expect(crosses({ ...flights[0].arc, bow: 90 }, northPacific.countries.japan)).toBe(false)
 })
+
+/** How many kilometres off Cape Erimo a flight passes. */
+function kmFromErimo(arc: MapArc): number {
+  const bend = bendOf(arc)
+  const { hundredKm, points } = northPacific
+  const away = Array.from({ length: 1001 }, (_, i) => i / 1000).map((t) =>
+    Math.hypot(
+      ...[0, 1].map(
+        (side) =>
+          (1 - t) ** 2 * arc.from[side]! +
+          2 * t * (1 - t) * bend[side]! +
+          t ** 2 * arc.to[side]! -
+          points.erimo[side]!,
+      ),
+    ),
+  )
+  return (100 * Math.min(...away)) / hundredKm
+}
+
+test('both flights cross the south of Hokkaidō', () => {
+  for (const { arc } of flights) expect(kmFromErimo(arc)).toBeLessThan(60)
+})
+
+test('caught: a flight over the north of Hokkaidō', () => {
+  expect(kmFromErimo({ ...flights[1].arc, bow: 30 })).toBeGreaterThan(150)
+})

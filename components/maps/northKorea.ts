@@ -4,16 +4,16 @@ import { events } from '../../data/events'
 import { northPacific } from '../../data/maps/northPacific'
 import type { MapArc, MapDrawing } from './map'
 
-/** The year of both flights: the headline has it, so that their dates leave it out. */
+/** The year of all that is told beside the map: it stands there once, and the dates leave it out. */
 export const flightYear = 2017
 /** “29 August”. */
 export const dayAndMonth = (event: EventId) => dateText(events[event].date).replace(` ${flightYear}`, '')
 
 const { sunan, overflightAugust, overflightSeptember } = northPacific.points
-/** The two flights. Their courses nearly coincide; the second is drawn farther north so that both can be seen. */
+/** The two flights along the great circle, which on this map is straight: over the south of Hokkaidō, as the records say. */
 export const flights = [
-  { event: 'overflightAugust', arc: { from: sunan, to: overflightAugust, bow: 6 } },
-  { event: 'overflightSeptember', arc: { from: sunan, to: overflightSeptember, bow: 30 } },
+  { event: 'overflightAugust', arc: { from: sunan, to: overflightAugust, bow: 0 } },
+  { event: 'overflightSeptember', arc: { from: sunan, to: overflightSeptember, bow: 0 } },
 ] as const satisfies readonly { event: EventId; arc: MapArc }[]
 
 /** Korea, Japan and the ocean beyond; each flight is named with the click of its event. */
@@ -21,27 +21,36 @@ export const northKorea = (clickOf: (event: EventId) => number): MapDrawing => (
   outline: northPacific,
   fills: { northKorea: 'others', japan: 'japan', disputed: 'disputed' },
   labels: [
-    { lines: ['Pyongyang'], at: [66, 190], rank: 'usual' },
-    { lines: ['Hokkaidō'], at: [285, 139], rank: 'usual', tone: 'japan' },
+    { lines: ['Pyongyang'], at: [64, 184], rank: 'usual' },
+    { lines: ['Hokkaidō'], at: [164, 145], anchor: 'end', rank: 'usual', tone: 'japan' },
+    {
+      lines: ['Northern Territories/', 'South Kurils, disputed'],
+      at: [286, 56],
+      rank: 'minor',
+      tone: 'soft',
+      leader: [
+        [282, 64],
+        [262, 96],
+      ],
+    },
     {
       lines: [dayAndMonth('overflightAugust')],
-      at: [400, 180],
+      at: [371, 174],
       anchor: 'middle',
       rank: 'main',
       step: clickOf('overflightAugust'),
     },
     {
-      lines: [dayAndMonth('overflightSeptember')],
-      at: [548, 104],
-      anchor: 'end',
-      rank: 'main',
-      step: clickOf('overflightSeptember'),
+      lines: ['schematic'],
+      at: [240, 166],
+      rank: 'minor',
+      step: clickOf('overflightAugust'),
     },
     {
-      lines: ['schematic'],
-      at: [352, 104],
-      anchor: 'middle',
-      rank: 'minor',
+      lines: [dayAndMonth('overflightSeptember')],
+      at: [490, 106],
+      anchor: 'end',
+      rank: 'main',
       step: clickOf('overflightSeptember'),
     },
   ],
