@@ -95,7 +95,7 @@ export const premiers = {
     { happened: 'Plan for an East Asian Community', made: 'suspicion', under: 1, terms: 1 },
     {
       happened: 'Kan and Noda “normalize” contacts',
-      made: 'repaired in part, the LDP trusted more',
+      made: 'partly repaired; the LDP was trusted more',
       under: 2,
       terms: 2,
     },
@@ -150,7 +150,7 @@ export const balance = {
     {
       key: 'adapting',
       brought: 'Exit from the TPP, tariffs',
-      did: 'Failed persuasion, TPP-11, goods talks',
+      did: 'Failed persuasion, TPP-11, trade talks',
       result: 'Kept in smaller form',
     },
     {
@@ -455,8 +455,6 @@ export interface RecountedShare {
   display?: string
   text: string
   inArticle?: true
-  /** Where its words begin or end at its mark, beside which another one stands. */
-  side?: 'start' | 'end'
 }
 
 export interface Recount {
@@ -471,7 +469,7 @@ export const recounts: readonly Recount[] = [
   {
     title: 'Japan’s share of base costs',
     shares: [
-      { value: figures.hostCostJapan.value, text: 'one American measure', inArticle: true },
+      { value: figures.hostCostJapan.value, text: 'a US measure', inArticle: true },
       { value: onRecordFigures.hostCostJapanTimes.value, text: 'press, 2016' },
       { value: onRecordFigures.hostCostJapanMod.value, text: 'its ministry, 2015' },
     ],
@@ -483,7 +481,6 @@ export const recounts: readonly Recount[] = [
         value: figures.carsBuiltInUsShare.value,
         text: 'built, set against sold',
         inArticle: true,
-        side: 'start',
       },
       {
         value: figures.carsBuiltInUsCeiling.value,

@@ -11,7 +11,7 @@ export const theatresDrawn = {
     { lines: ['Japan'], at: [332, 186], rank: 'main', tone: 'japan' },
     { lines: ['China'], at: [58, 186], rank: 'usual', tone: 'on-others', on: 'china', step: 1 },
     {
-      lines: ['Senkaku/Diaoyu Islands,', 'disputed'],
+      lines: ['Senkaku/Diaoyu', 'Islands, disputed'],
       at: [234, 281],
       rank: 'minor',
       step: 1,
@@ -21,7 +21,15 @@ export const theatresDrawn = {
       ],
     },
     { lines: ['North', 'Korea'], at: [238, 122], rank: 'usual', step: 2 },
-    { lines: ['Russia'], at: [242, 37], rank: 'usual', tone: 'on-others', on: 'russia', step: 3 },
+    {
+      lines: ['Russia'],
+      at: [254, 54],
+      anchor: 'middle',
+      rank: 'usual',
+      tone: 'on-others',
+      on: 'russia',
+      step: 3,
+    },
     { lines: ['Northern Territories/', 'South Kurils, disputed'], at: [338, 118], rank: 'minor', step: 3 },
   ],
 } as const satisfies MapDrawing
@@ -30,5 +38,5 @@ export const theatresDrawn = {
 export const numbersAt = [
   [43, 180],
   [206, 127],
-  [228, 31],
+  [254, 22],
 ] as const
