@@ -38,5 +38,5 @@ export const theatresDrawn = {
 export const numbersAt = [
   [43, 180],
   [206, 127],
-  [254, 22],
+  [260, 20],
 ] as const
