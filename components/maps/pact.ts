@@ -21,7 +21,7 @@ export const pact = (exit = false): MapDrawing => ({
     { lines: ['Japan'], at: [213, 78], rank: 'main', tone: 'japan' },
     {
       lines: ['United', 'States'],
-      at: [466, 61],
+      at: [454, 61],
       anchor: 'end',
       rank: 'usual',
       tone: exit ? 'us' : 'on-us',

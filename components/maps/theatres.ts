@@ -23,7 +23,7 @@ export const theatresDrawn = {
     { lines: ['North', 'Korea'], at: [238, 122], rank: 'usual', step: 2 },
     {
       lines: ['Russia'],
-      at: [254, 54],
+      at: [272, 44],
       anchor: 'middle',
       rank: 'usual',
       tone: 'on-others',
@@ -38,5 +38,5 @@ export const theatresDrawn = {
 export const numbersAt = [
   [43, 180],
   [206, 127],
-  [260, 20],
+  [272, 20],
 ] as const
