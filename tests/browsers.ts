@@ -88,8 +88,10 @@ export async function reload(window: Driven) {
   await comesToRest(window)
 }
 
-/** Takes a picture without what only screen readers are meant to have. */
-export async function pictureWithoutHidden(window: Driven): Promise<Uint8Array> {
+/** A picture without what only screen readers are meant to have; none where the slide has nothing of that kind. */
+export async function pictureWithoutHidden(window: Driven, no: number): Promise<Uint8Array | undefined> {
+  const hidden = `#slideshow [data-slidev-no="${no}"] .visually-hidden`
+  if (!(await window.evaluate((hidden) => document.querySelector(hidden) !== null, hidden))) return
   const display = (value: string) =>
     window.evaluate((value) => {
       for (const el of document.querySelectorAll<HTMLElement>('.visually-hidden')) el.style.display = value

@@ -38,5 +38,5 @@ export const theatresDrawn = {
 export const numbersAt = [
   [43, 180],
   [206, 127],
-  [272, 20],
+  [272, 18],
 ] as const
