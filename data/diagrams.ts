@@ -471,7 +471,7 @@ export const recounts: readonly Recount[] = [
     shares: [
       { value: figures.hostCostJapan.value, text: 'a US measure', inArticle: true },
       { value: onRecordFigures.hostCostJapanTimes.value, text: 'press, 2016' },
-      { value: onRecordFigures.hostCostJapanMod.value, text: 'its ministry, 2015' },
+      { value: onRecordFigures.hostCostJapanMod.value, text: 'Japan’s ministry, 2015' },
     ],
   },
   {

@@ -23,7 +23,7 @@ export const theatresDrawn = {
     { lines: ['North', 'Korea'], at: [238, 122], rank: 'usual', step: 2 },
     {
       lines: ['Russia'],
-      at: [272, 44],
+      at: [264, 37],
       anchor: 'middle',
       rank: 'usual',
       tone: 'on-others',
@@ -38,5 +38,5 @@ export const theatresDrawn = {
 export const numbersAt = [
   [43, 180],
   [206, 127],
-  [272, 18],
+  [264, 15],
 ] as const
