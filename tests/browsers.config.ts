@@ -10,6 +10,8 @@ export default defineConfig<object, Options>({
   testMatch: 'browsers.spec.ts',
   testIgnore: [],
   fullyParallel: false,
+  // Browsers in processes of their own take their time on a busy machine. What passes only then is listed as flaky.
+  retries: 1,
   reporter: [['./table-reporter.ts'], ['list']],
   projects: engineNames.flatMap((engine) =>
     (['server', 'file'] as const).map((from) => ({ name: `${engine}, ${from}`, use: { engine, from } })),
