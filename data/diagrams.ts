@@ -140,26 +140,23 @@ export const verdicts = {
 /** The balance of the three responses (pp. 91, 94, 97–98). */
 export const balance = {
   heads: ['What Trump brought', 'What Tokyo did', 'Result'],
-  responses: [
-    {
-      key: 'assuaging',
+  responses: {
+    assuaging: {
       brought: 'Charge over base costs',
       did: 'Early access, hard data, Futenma',
       result: 'Eased, to some extent',
     },
-    {
-      key: 'adapting',
+    adapting: {
       brought: 'Exit from the TPP, tariffs',
       did: 'Failed persuasion, TPP-11, trade talks',
       result: 'Kept in smaller form',
     },
-    {
-      key: 'exploiting',
+    exploiting: {
       brought: 'Hard on Beijing and Pyongyang, soft on Moscow',
       did: 'Joined pressure, courted Putin',
       result: 'Used, to some extent',
     },
-  ],
+  },
 } as const
 
 /** Behind Washington's softer line on base costs, named together and not weighed (p. 91). */
