@@ -1,22 +1,21 @@
 import { defineConfig } from 'playwright/test'
-import { findBrowser } from './tools/find-browser.ts'
+import type { Options } from './tests/browsers/browsers.ts'
+import { engineNames } from './tools/shared/engines.ts'
+import { findBrowser } from './tools/shared/find-browser.ts'
 
-export default defineConfig({
+// A busy CI machine can make a test time out. Whatever passes only on a second try is listed as flaky.
+const retries = process.env.CI ? 1 : 0
+
+export default defineConfig<object, Options>({
   testDir: 'tests',
-  // They take their time, and have commands of their own: npm run test:exports, npm run test:browsers.
-  testIgnore: ['export*.spec.ts', 'short.spec.ts', 'single.spec.ts', 'publish.spec.ts', 'browsers.spec.ts'],
-  fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
-  // A machine of CI may be busy with something else. What passes only then is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
-  // It takes 4 minutes on two cores with nothing else to do; what hangs is not waited for.
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
   // The table comes first, so that the runner’s own count is the last line.
-  reporter: [['./tests/table-reporter.ts'], ['list']],
-  // A golden is made on purpose (--update-snapshots); a missing one fails.
+  reporter: [['./tests/support/table-reporter.ts'], ['list'], ['html', { open: 'never' }]],
+  // Goldens are updated on purpose (--update-snapshots); a missing one fails.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/goldens/{arg}{ext}',
   use: {
@@ -30,4 +29,22 @@ export default defineConfig({
       args: ['--disable-background-networking', '--font-render-hinting=slight'],
     },
   },
+  projects: [
+    {
+      name: 'talk',
+      testMatch: '{slides,charts,presenter,content,build,commands,selftest}/*.spec.ts',
+      fullyParallel: true,
+      retries,
+    },
+    { name: 'exports', testMatch: '{exports,site}/*.spec.ts', timeout: 240_000, retries },
+    // Other browsers run as separate processes, which a busy machine slows down most.
+    ...engineNames.flatMap((engine) =>
+      (['server', 'file'] as const).map((from) => ({
+        name: `browsers: ${engine}, ${from}`,
+        testMatch: 'browsers/*.spec.ts',
+        retries: 1,
+        use: { engine, from },
+      })),
+    ),
+  ],
 })

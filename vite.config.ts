@@ -1,12 +1,12 @@
 import { defineConfig } from 'vite'
-import { singleFile } from './tools/single/plugins.ts'
-import { chunks } from './tools/vite/chunks.ts'
-import { firstPaint } from './tools/vite/first-paint.ts'
-import { subsetFonts } from './tools/vite/fonts.ts'
-import { noScript } from './tools/vite/no-script.ts'
-import { noSockets } from './tools/vite/policy.ts'
-import { storageFirst } from './tools/vite/storage.ts'
-import { lateControls, plainSlideshow, slimAliases, slimGuard } from './tools/vite/slim.ts'
+import { singleFile } from './tools/build/single/plugins.ts'
+import { chunks } from './tools/build/vite/chunks.ts'
+import { firstPaint } from './tools/build/vite/first-paint.ts'
+import { subsetFonts } from './tools/build/vite/fonts.ts'
+import { noScript } from './tools/build/vite/no-script.ts'
+import { noSockets } from './tools/build/vite/policy.ts'
+import { storageFirst } from './tools/build/vite/storage.ts'
+import { lateControls, plainSlideshow, slimAliases, slimGuard } from './tools/build/vite/slim.ts'
 
 // Slidev has its /print page only in a deck that offers itself for download. The talk is also what the exports print
 // from; the published site has no such page.

@@ -1,6 +1,6 @@
 import { tryOnScopeDispose } from '@vueuse/core'
 import { type Ref, ref, watch } from 'vue'
-import { isPresented, ofThisTalk } from './thisTalk'
+import { isPresented, ofThisTalk } from '../presenting/thisTalk'
 
 /** What a window that has just been opened says, to be told. */
 const asks = 'asks'

@@ -1,8 +1,8 @@
 import { configs, useNav } from '@slidev/client'
 import { parseTimeString } from '@slidev/parser/utils'
 import { computed } from 'vue'
-import { spokenText } from './notes'
-import { planOf } from './plan'
+import { spokenText } from '../lib/notes'
+import { planOf } from '../lib/plan'
 
 /** The minutes of this talk: read from its slides and its headmatter, so that no list can go stale. */
 export function usePlan() {

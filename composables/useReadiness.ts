@@ -1,8 +1,8 @@
 import { useNav } from '@slidev/client'
 import { getCurrentInstance, onMounted, readonly, shallowRef } from 'vue'
-import { lateParts } from './late'
-import { loadWhenIdle } from './loading'
-import { readSlides } from './slideWords'
+import { lateParts } from '../startup/late'
+import { loadWhenIdle } from '../startup/loading'
+import { readSlides } from '../presenting/slideWords'
 
 const isReady = shallowRef(false)
 

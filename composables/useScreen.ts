@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { createSharedComposable } from '@vueuse/core'
 import { watch } from 'vue'
-import { isSilent } from './silence'
+import { isSilent } from '../presenting/silence'
 import { useOtherWindow } from './useOtherWindow'
 
 /** Whether the audience sees black instead of the slide, as presenters’ remotes can ask. The next step ends it. */

@@ -1,6 +1,6 @@
 import { useNav, useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
-import { partsOf } from './sections'
+import { partsOf } from '../lib/sections'
 
 /** The parts of the deck, and the one this slide belongs to: read from the slides, so no list can go stale. */
 export function useSections() {

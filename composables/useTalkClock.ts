@@ -3,7 +3,7 @@ import { useTimer } from '@slidev/client/composables/useTimer.ts'
 import { useNow } from '@vueuse/core'
 import { computed, watch } from 'vue'
 import { useRoute } from 'vue-router'
-import { behind } from './plan'
+import { behind } from '../lib/plan'
 import { usePlan } from './usePlan'
 
 /** The time spoken so far, set against the plan. It runs from the first advance, when the cover has been spoken to. */

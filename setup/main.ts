@@ -1,11 +1,11 @@
 import { defineAppSetup } from '@slidev/types'
 // The build has put it before Slidev's modules; here it is for the server for writing.
-import '../composables/storage'
-import { beginAtCover } from '../composables/beginAtCover'
-import { removeFirstPaint } from '../composables/firstPaint'
-import { joinTalk } from '../composables/joinTalk'
-import { mayFallAsleep } from '../composables/mayFallAsleep'
-import { isPresented } from '../composables/thisTalk'
+import '../startup/storage'
+import { beginAtCover } from '../startup/beginAtCover'
+import { removeFirstPaint } from '../startup/firstPaint'
+import { joinTalk } from '../presenting/joinTalk'
+import { mayFallAsleep } from '../presenting/mayFallAsleep'
+import { isPresented } from '../presenting/thisTalk'
 
 // Only a build with notes is presented from; readers of the published deck need not wait for other windows.
 export default defineAppSetup(async ({ router }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { definePreparserSetup, type SlidevPreparserExtension } from '@slidev/types'
-import { headlineLines } from '../composables/headline.ts'
+import { headlineLines } from '../lib/headline.ts'
 
 /** What a slide's frontmatter says of the short talk. */
 interface Shortened {

@@ -1,11 +1,11 @@
 import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
 import { defineRootSetup } from '@slidev/types'
-import { followSilently } from '../composables/followTalk'
-import { letOthersJoin } from '../composables/joinTalk'
-import { takePhysicalKeys } from '../composables/physicalKeys'
-import { fitPresenter, followNotes } from '../composables/presenterDesk'
-import { reportPlace } from '../composables/reportPlace'
-import { talkWithin } from '../composables/talkWithin'
+import { followSilently } from '../presenting/followTalk'
+import { letOthersJoin } from '../presenting/joinTalk'
+import { takePhysicalKeys } from '../presenting/physicalKeys'
+import { fitPresenter, followNotes } from '../presenting/presenterDesk'
+import { reportPlace } from '../presenting/reportPlace'
+import { talkWithin } from '../presenting/talkWithin'
 
 export default defineRootSetup(() => {
   // Slidev lets the audience window drive the presenter only on this machine, which it knows by the host; the deck as

@@ -1,5 +1,5 @@
 import { defineTransformersSetup } from '@slidev/types'
-import { lineBreak } from '../composables/headline'
+import { lineBreak } from '../lib/headline'
 
 /** A headline breaks where its Markdown says so: by sense, not where the line happens to be full. */
 export default defineTransformersSetup(() => ({

@@ -1,4 +1,4 @@
-// The entry of every npm script: `node tools/run.mjs <name> [arguments]` runs `main` of tools/<name>.ts, with a hyphen
+// The entry of every npm script: `node tools/run.mjs <name> [arguments]` runs `main` of tools/commands/<name>.ts, with a hyphen
 // for a colon. An old Node has to be able to read this file and say that it is too old, so: no `node:` imports, no `?.`,
 // no top-level await here.
 import { existsSync, readFileSync } from 'fs'
@@ -50,7 +50,9 @@ async function run(name, args) {
   process.chdir(root)
   const { register } = await import('tsx/esm/api')
   register()
-  const { main } = await import(pathToFileURL(join(root, 'tools', `${name.replace(':', '-')}.ts`)).href)
+  const { main } = await import(
+    pathToFileURL(join(root, 'tools/commands', `${name.replace(':', '-')}.ts`)).href
+  )
   process.exitCode = await main(args)
 }
 

@@ -1,5 +1,5 @@
 import type { EventId } from '../../data'
-import { dateText } from '../../composables/dates'
+import { dateText } from '../../lib/dates'
 import { events } from '../../data/events'
 import { northPacific } from '../../data/maps/northPacific'
 import type { MapArc, MapDrawing } from './map'

@@ -6,7 +6,7 @@ import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-si
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { format } from 'prettier'
 import type { MapOutline, MapPoint } from '../../data/types.ts'
-import { packageFile, root } from '../deck.ts'
+import { packageFile, root } from '../shared/deck.ts'
 import type { MapSpec } from './specs.ts'
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>

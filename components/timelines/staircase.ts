@@ -1,0 +1,118 @@
+import type { Side } from '../../lib/sides'
+import type { Place, Scale } from './timeScale'
+import type { Words } from './wordsFit'
+
+/** The slide's width between its margins. */
+export const width = 868
+export const dotRadius = 6.5
+/** From the stem to its words, and from these to whatever comes next. */
+export const wordsFromStem = 9
+const wordsToNext = 14
+/** What the names of ticks need between the axis and the nearest words. */
+const clearOfNames = 18
+/** Between the words of events that share a stem. */
+export const betweenWords = 6
+
+/** An event as a timeline shows it. */
+export interface Item {
+  id: string
+  side: Side
+  click: number
+  date: string
+  span: { from: number; until: number }
+  /** Known by its day, and so a dot. */
+  exact: boolean
+  /** Its words in one line, two or three. */
+  choices: Words[]
+}
+
+/** The dot or the bar of an event. */
+export interface Mark {
+  x: number
+  /** The ends of a bar; a dot has none. */
+  bar?: { left: number; right: number }
+  /** How many marks stand between it and the axis. */
+  stacked: number
+}
+
+const half = ({ bar }: Mark) => (bar ? (bar.right - bar.left) / 2 : dotRadius)
+const touch = (a: Mark, b: Mark) => Math.abs(a.x - b.x) < half(a) + half(b) + 1.5
+
+/** The marks of an axis: what would lie on another is stacked, away from the axis, and keeps its date. */
+export function marksOf(lanes: readonly Item[][], places: readonly Place[], { at }: Scale): Mark[][] {
+  const marks: Mark[][] = lanes.map(() => [])
+  const placed: (Mark & { place: Place })[] = []
+  const inTime = lanes
+    .flatMap((items, lane) => items.map((item) => ({ item, lane })))
+    .sort((a, b) => a.item.span.from - b.item.span.from)
+  for (const { item, lane } of inTime) {
+    const [left, right] = [at(item.span.from), at(item.span.until)]
+    const manyDays = item.span.until - item.span.from > 1 && right - left >= 2 * dotRadius
+    const bar = !item.exact || manyDays ? { left, right } : undefined
+    const mark: Mark = { x: (left + right) / 2, bar, stacked: 0 }
+    const place = places[lane]!
+    const taken = () =>
+      placed.some(
+        (other) =>
+          touch(mark, other) &&
+          mark.stacked === other.stacked &&
+          (mark.stacked === 0 || other.place === place),
+      )
+    while (taken()) mark.stacked++
+    placed.push({ ...mark, place })
+    marks[lane]!.push(mark)
+  }
+  return marks
+}
+
+/** Marks that touch share a stem, with their words below each other. */
+export function columnsOf(items: readonly Item[], marks: readonly Mark[]) {
+  const columns: { items: Item[]; marks: Mark[] }[] = []
+  for (const [i, item] of items.entries()) {
+    const last = columns.at(-1)
+    if (last && touch(last.marks.at(-1)!, marks[i]!)) {
+      last.items.push(item)
+      last.marks.push(marks[i]!)
+    } else columns.push({ items: [item], marks: [marks[i]!] })
+  }
+  return columns.map((column) => ({ ...column, x: column.marks.at(-1)!.x }))
+}
+type Column = ReturnType<typeof columnsOf>[number]
+
+/** Every way to take one of each. */
+function* combinations<Of>(of: readonly (readonly Of[])[]): Generator<Of[]> {
+  const [first, ...rest] = of
+  if (!first) yield []
+  else for (const one of first) for (const others of combinations(rest)) yield [one, ...others]
+}
+
+interface Extent {
+  left: number
+  right: number
+}
+
+/** The words of a lane as a staircase: each beyond all that its own would cross, as near to the axis as may be. */
+export function staircase(columns: readonly Column[], names: readonly Extent[], gap: number) {
+  let best: { words: Words[][]; near: number[]; far: number; cost: number } | undefined
+  for (const words of combinations(
+    columns.map(({ items }) => [...combinations(items.map(({ choices }) => choices))]),
+  )) {
+    const near: number[] = []
+    const height = words.map((own) =>
+      own.reduce((sum, { height }) => sum + height + betweenWords, -betweenWords),
+    )
+    let fits = true
+    for (let i = columns.length - 1; i >= 0; i--) {
+      const right = columns[i]!.x + wordsFromStem + Math.max(...words[i]!.map(({ width }) => width))
+      fits &&= right <= width
+      near[i] = names.some((name) => columns[i]!.x < name.right && name.left < right) ? clearOfNames : 0
+      for (let j = i + 1; j < columns.length; j++)
+        if (right + wordsToNext > columns[j]!.x) near[i] = Math.max(near[i]!, near[j]! + height[j]! + gap)
+    }
+    if (!fits) continue
+    const ends = near.map((start, i) => start + height[i]!)
+    const cost = Math.max(...ends) * 1000 + ends.reduce((sum, end) => sum + end, 0) + words.flat().length
+    if (!best || cost < best.cost) best = { words, near, far: Math.max(0, ...ends), cost }
+  }
+  return best
+}

@@ -1,0 +1,96 @@
+import type { Timeline, TimelineLane } from '../../data/types'
+import { dateText, spanOf } from '../../lib/dates'
+import { sizes, textWidth } from './wordsFit'
+
+/** Where the axis is broken. */
+const breakWidth = 26
+
+export type Place = TimelineLane['place']
+
+export const withoutYear = (date: string, year?: string) => (year ? date.replace(` ${year}`, '') : date)
+
+/** A stretch of time that is drawn, its ticks, and the years or months that it shows, wholly or in part. */
+export interface Stretch {
+  from: number
+  until: number
+  ticks: string[]
+  periods: { name: string; from: number; until: number; whole: boolean }[]
+}
+
+export function stretchesOf({ stretches, ticks, year }: Timeline): Stretch[] {
+  return stretches.map((stretch) => {
+    const [from, until] = [spanOf(stretch.from).from, spanOf(stretch.until).from]
+    const days = Array.from({ length: Math.max(0, until - from + 1) }, (_, i) =>
+      new Date((from + i) * 86_400_000).toISOString().slice(0, 10),
+    )
+    const tickEnd = { years: '-01-01', months: '-01', days: '' }[ticks]
+    const periods = [...new Set(days.slice(0, -1).map((day) => day.slice(0, ticks === 'years' ? 4 : 7)))]
+    return {
+      from,
+      until,
+      ticks: days.filter((day) => day.endsWith(tickEnd)),
+      periods: periods.map((period, i) => {
+        const span = spanOf(period)
+        return {
+          // The first month of a stretch says of which year it is, unless the headline does.
+          name: withoutYear(dateText(period), ticks !== 'years' && i > 0 ? period.slice(0, 4) : year),
+          from: Math.max(from, span.from),
+          until: Math.min(until, span.until),
+          whole: span.from >= from,
+        }
+      }),
+    }
+  })
+}
+
+/** The axis between two pixels: where a day stands, and with it the ticks and the periods. */
+export function scaleOf(stretches: readonly Stretch[], left: number, right: number) {
+  const days = stretches.reduce((sum, { from, until }) => sum + until - from, 0)
+  const perDay = (right - left - breakWidth * (stretches.length - 1)) / days
+  let start = left
+  const parts = stretches.map((stretch) => {
+    const part = { ...stretch, left: start, right: start + (stretch.until - stretch.from) * perDay }
+    start = part.right + breakWidth
+    return part
+  })
+  const at = (day: number) => {
+    const part = parts.find(({ from, until }) => from <= day && day <= until)!
+    return part.left + (day - part.from) * perDay
+  }
+  return {
+    at,
+    parts: parts.map(({ left, right, ticks, periods }) => ({
+      left,
+      right,
+      ticks: ticks.map((date) => ({ date, x: at(spanOf(date).from) })),
+      periods: periods.map(({ name, from, until, whole }) => ({
+        name,
+        left: at(from),
+        right: at(until),
+        whole,
+      })),
+    })),
+  }
+}
+export type Scale = ReturnType<typeof scaleOf>
+
+/** The names of a stretch's years or months, at their ticks or between, above the axis or below: the first way that no stem crosses. */
+export function namingOf(
+  periods: Scale['parts'][number]['periods'],
+  ticks: Timeline['ticks'],
+  stems: Readonly<Record<Place, number[]>>,
+) {
+  const boxes = (at: 'centre' | 'start' | 'mid') =>
+    periods.flatMap(({ name, left: start, right: end, whole }) => {
+      const wide = textWidth(name, sizes.name)
+      if (at === 'centre' && whole) return { name, left: start - wide / 2, right: start + wide / 2 }
+      // Of a year or a month that hardly shows, the tick is enough.
+      if (wide > end - start) return []
+      const left = at === 'start' ? start + 5 : (start + end - wide) / 2
+      return { name, left, right: left + wide }
+    })
+  for (const at of ticks === 'years' ? (['centre', 'mid'] as const) : (['mid', 'start'] as const))
+    for (const place of ['above', 'below'] as const)
+      if (boxes(at).every(({ left, right }) => stems[place].every((x) => x < left - 4 || x > right + 4)))
+        return { place, names: boxes(at) }
+}

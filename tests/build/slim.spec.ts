@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compileTemplate } from 'vue/compiler-sfc'
+import { packageFile, root } from '../../tools/shared/deck.ts'
+import { buildDeck } from '../../tools/build/slidev.ts'
+import { changed } from '../../tools/build/vite/edited.ts'
+import { noSockets } from '../../tools/build/vite/policy.ts'
+import { storageFirst } from '../../tools/build/vite/storage.ts'
+import { lateControls, plainSlideshow, slimGuard } from '../../tools/build/vite/slim.ts'
+import { expect, slides, test } from '../support/fixtures.ts'
+
+test('the go-to dialog finds a slide by its number and by words of its title', async ({ deck, page }) => {
+  await deck.open(1)
+  const wanted = slides.findLast(({ layout }) => layout === 'claim')!
+  for (const text of [String(wanted.no), wanted.title.slice(0, 30)]) {
+    await deck.go(1)
+    await page.keyboard.press('g')
+    await page.locator('#slidev-goto-input').fill(text)
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await deck.place()).no, text).toBe(wanted.no)
+    await page.locator('body').click({ position: { x: 2, y: 2 } })
+    await deck.settle()
+  }
+})
+
+test('the overview shows every slide, and the settings open', async ({ deck, page, site }) => {
+  await deck.open(1)
+  await page.goto(`${site}/overview`)
+  await expect(page.locator('.slidev-layout')).toHaveCount(slides.length)
+  await deck.open(1)
+  await page.getByTitle('More Options').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Slide Scale')).toBeVisible()
+})
+
+test('the control bar and the dialogs come behind the first slide, and keep the keys pressed until then', async ({
+  deck,
+  page,
+}) => {
+  const order: string[] = []
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\/controls-[\w-]+\.js$/, async (route) => {
+    order.push(await page.locator('#slideshow h1').first().innerText())
+    await held
+    await route.continue()
+  })
+  await deck.open(1)
+  await page.keyboard.press('g')
+  await expect(page.locator('#slidev-goto-input')).toHaveCount(0)
+  release()
+  await expect(page.locator('#slidev-goto-input')).toBeVisible()
+  await expect(page.getByRole('search', { name: 'Go to slide' })).toBeVisible()
+  expect(order).toEqual([slides[0]!.title])
+})
+
+const context = {
+  error(message: string) {
+    throw new Error(message)
+  },
+} as never
+
+for (const [plugin, file] of [
+  [plainSlideshow(), 'internals/SlidesShow.vue'],
+  [lateControls(), 'pages/play.vue'],
+] as const)
+  test(`caught: a Slidev that is put together another way: ${plugin.name}`, () => {
+    const transform = plugin.transform as (code: string, id: string) => unknown
+    const id = packageFile('@slidev/client', file)
+    expect(transform.call(context, readFileSync(id, 'utf8'), id)).toMatchObject({
+      code: expect.any(String),
+    })
+    expect(() => transform.call(context, '<template />', id)).toThrow('Slidev is put together another way')
+  })
+
+test('caught: a Slidev that has no such file', () => {
+  const plugin = storageFirst()
+  const [transform, buildEnd] = [plugin.transform, plugin.buildEnd] as ((...args: unknown[]) => unknown)[]
+  expect(() => buildEnd!.call(context)).toThrow('there is no main.ts')
+  // A build that failed anyway has something else to say.
+  expect(() => buildEnd!.call(context, new Error('another'))).not.toThrow()
+  expect(transform!.call(context, 'start()', packageFile('@slidev/client', 'main.ts'))).toMatchObject({
+    code: expect.stringMatching(/^import ".*storage\.ts"\nstart\(\)$/),
+  })
+  expect(() => buildEnd!.call(context)).not.toThrow()
+})
+
+test('caught: a page without the policy that the build makes stricter, or without a place for the cover', () => {
+  const transform = noSockets().transformIndexHtml as (html: string) => string
+  const page = readFileSync(join(root, 'index.html'), 'utf8')
+  expect(transform(page)).toContain("connect-src 'self';")
+  expect(() => transform(transform(page))).toThrow('connect-src')
+  expect(changed('<body>', { '<body>': '<body>$&' })).toBe('<body>$&')
+  expect(() => changed(page, { '<body>': '' })).toThrow('There is no <body>')
+})
+
+test('caught: a slide that uses what the build leaves out stops it, with its name', async () => {
+  test.setTimeout(120_000)
+  const out = mkdtempSync(join(tmpdir(), 'slim-deck-'))
+  const entry = '.slim.md'
+  const head =
+    '---\ntheme: default\nfonts:\n  provider: none\ndrawings:\n  enabled: false\n---\n\n# Marked\n\n'
+  try {
+    writeFileSync(join(root, entry), `${head}<b v-mark.underline>red</b>`)
+    await expect(buildDeck({ entry, out: join(out, 'deck'), notes: false })).rejects.toThrow(
+      'v-mark is left out of the build',
+    )
+  } finally {
+    rmSync(join(root, entry))
+    rmSync(out, { recursive: true })
+  }
+})
+
+test('caught: each thing that the build leaves out, and nothing else', () => {
+  const transform = slimGuard().transform as (code: string, id: string) => unknown
+  const guarded = (template: string, id = 'slide.vue') => {
+    const { code } = compileTemplate({ source: template, filename: id, id })
+    return () => transform.call(context, code, id)
+  }
+  for (const [template, name] of [
+    ['<b v-mark.underline>red</b>', 'v-mark'],
+    ['<b v-motion :initial="{ x: -80 }">red</b>', 'v-motion'],
+    ['<pre class="shiki twoslash"><code>red</code></pre>', 'twoslash code blocks'],
+    ['<ShikiMagicMove :steps-lz="red" />', 'magic-move code blocks'],
+  ] as const) {
+    expect(guarded(template), name).toThrow(`${name} is left out of the build`)
+    expect(guarded(template, '/node_modules/slide.vue'), name).not.toThrow()
+  }
+  expect(guarded('<b v-click class="mark motion">red</b>')).not.toThrow()
+})

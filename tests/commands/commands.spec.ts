@@ -1,0 +1,247 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { connect, createServer } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as base } from 'playwright/test'
+import { advice, chooseBrowser } from '../../tools/shared/browser.ts'
+import { runNode } from '../../tools/shared/child.ts'
+import { root } from '../../tools/shared/deck.ts'
+import { placeAddress } from '../../lib/place.ts'
+import { serveDeck } from '../../tools/present/serve.ts'
+import { replaceFolder } from '../../tools/build/slidev.ts'
+import { Deck } from '../support/fixtures.ts'
+import { at, type Stand, stand } from './serving.ts'
+import { costSharing, slides } from '../support/slides.ts'
+
+const test = base.extend<{ stand: Stand }>({ stand })
+
+const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
+const found = '/somewhere/chrome'
+
+test('npm start serves the deck with both windows, and stops when told to', async ({ stand }) => {
+  const { said, stop } = await stand.serve('start')
+  expect(said.text).toContain(`${stand.url}/1 `)
+  expect(said.text).toContain(`${stand.url}/presenter/1 `)
+  const page = await fetch(`${stand.url}/presenter/1`)
+  expect(page.status).toBe(200)
+  expect(await page.text()).toContain('Content-Security-Policy')
+  await stop()
+})
+
+test('npm start goes on where it stopped, or begins anew', async ({ stand }) => {
+  const first = await stand.serve('start')
+  expect(first.said.text).toContain(`${stand.url}/1 `)
+  expect(await first.post(at({ no: 16, click: 2 }))).toBe(204)
+  // Neither a page from elsewhere nor nonsense moves the talk.
+  expect(await first.post(at({ no: 3, click: 0 }), 'https://example.com')).toBe(403)
+  for (const [body, status] of [
+    ['{"no":0,"click":0}', 400],
+    ['{"no":"3","click":0}', 400],
+    ['no place', 400],
+    ['x'.repeat(200), 413],
+  ] as const)
+    expect(await first.post(body)).toBe(status)
+  await first.stop()
+
+  const second = await stand.serve('start')
+  expect(second.said.text).toContain(`${stand.url}/16?clicks=2`)
+  expect(second.said.text).toContain(`${stand.url}/presenter/16?clicks=2`)
+  expect(second.said.text).toContain('goes on where it stopped, at slide 16')
+  expect(second.said.text).toContain('From the beginning: npm start -- --fresh')
+  await second.stop()
+
+  const third = await stand.serve('start', '--fresh')
+  expect(third.said.text).toContain(`${stand.url}/1 `)
+  await third.stop()
+})
+
+test('after a stop and a start both windows open at the slide and the click they were at', async ({
+  browser,
+  stand,
+}) => {
+  const place = { no: costSharing.no, click: 2 }
+  const first = await stand.serve('start')
+  const before = await browser.newContext()
+  const audience = new Deck(await before.newPage(), stand.url)
+  await audience.open(place.no)
+  for (const click of [1, 2]) await audience.press('ArrowRight', { ...place, click })
+  await before.close()
+  await first.stop()
+
+  const second = await stand.serve('start')
+  const after = await browser.newContext()
+  const addresses = second.said.text.match(/http:\S+/g)!
+  expect(addresses).toHaveLength(2)
+  for (const address of addresses) {
+    const window = new Deck(await after.newPage(), stand.url)
+    await window.open(address.slice(stand.url.length + 1))
+    await window.arrives(place)
+    expect(window.takeFaults()).toEqual([])
+  }
+  await after.close()
+  await second.stop()
+})
+
+test('a talk that has come to its end is over, and a rehearsal is none: the next one begins at the cover', async ({
+  stand,
+}) => {
+  const visit = async (command: 'start' | 'rehearse', no: number) => {
+    const { said, post, stop } = await stand.serve(command)
+    expect(await post(at({ no, click: 0 }))).toBe(204)
+    await stop()
+    return said.text
+  }
+  await visit('start', 16)
+  expect(await visit('start', slides.length)).toContain(`${stand.url}/16?clicks=0 `)
+  expect(await visit('start', 16)).toContain(`${stand.url}/1 `)
+  expect(await visit('rehearse', 9)).toContain(`${stand.url}/1 `)
+  expect(await visit('start', 9)).toContain(`${stand.url}/1 `)
+})
+
+test('a window of the talk reports each step, and npm run rehearse logs them', async ({ browser, stand }) => {
+  const rehearsal = await stand.serve('rehearse')
+  const page = await browser.newPage()
+  await page.goto(`${stand.url}/2`)
+  await page.waitForSelector('[data-slidev-no="2"] h1')
+  const step = async (no: number) => {
+    const told = page.waitForResponse((response) => response.url().endsWith(placeAddress))
+    await page.keyboard.press('ArrowRight')
+    expect((await told).status()).toBe(204)
+    await expect(page).toHaveURL(new RegExp(`/${no}$`))
+  }
+  await step(3)
+  await step(4)
+  await expect.poll(() => rehearsal.said.text).toMatch(/slide {2}3 +0:0\d, planned \d:\d\d/)
+  await page.close()
+  await rehearsal.stop()
+  expect(rehearsal.said.text).toMatch(/planned +spoken/)
+  expect(rehearsal.said.text).toMatch(/1 Introduction +3:00 +0:0\d +−[23]:\d\d/)
+  expect(rehearsal.said.text).toMatch(/The talk +3\d:\d\d/)
+})
+
+test('a build that cannot be put in its place leaves the last good one there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'builds-'))
+  const target = join(folder, 'deck')
+  mkdirSync(target)
+  writeFileSync(join(target, 'index.html'), 'the last good one')
+  expect(() => replaceFolder(target, join(folder, 'not-there'))).toThrow('ENOENT')
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('the last good one')
+  expect(readdirSync(folder)).toEqual(['deck'])
+
+  const next = join(folder, 'next')
+  mkdirSync(next)
+  replaceFolder(target, next)
+  expect(readdirSync(folder)).toEqual(['deck'])
+  expect(readdirSync(target)).toEqual([])
+  rmSync(folder, { recursive: true })
+})
+
+test('a taken port gets a plain message', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => taken.once('listening', resolve))
+  const { port } = taken.address() as { port: number }
+  const { code, output } = await run('start', '--no-open', '--port', String(port))
+  taken.close()
+  expect(code).toBe(1)
+  expect(output).toContain(`Port ${port} is in use`)
+  expect(output).not.toMatch(/^\s+at /m)
+})
+
+test('a port that is none, and a command that is none, get a plain message', async () => {
+  for (const args of [['start', '--port', 'abc'], ['sing']]) {
+    const { code, output } = await run(...args)
+    expect(code).toBe(1)
+    expect(output).not.toMatch(/^\s+at /m)
+    expect(output.trim().length).toBeGreaterThan(10)
+  }
+})
+
+test('the server answers this machine only', async () => {
+  const server = await serveDeck({ dir: join(root, '.deck'), port: 0 })
+  const { port } = new URL(server.url)
+  const status = (host: string) =>
+    new Promise((resolve) =>
+      request({ host: '127.0.0.1', port, path: '/1', headers: { host } }, ({ statusCode }) =>
+        resolve(statusCode),
+      ).end(),
+    )
+  expect(await status(`127.0.0.1:${port}`)).toBe(200)
+  expect(await status('deck.example.com')).toBe(403)
+  await server.close()
+})
+
+test('it listens to this machine only; caught: a server that listens to all', async () => {
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address)
+  // Without a network this stands in for it on Linux, where it is another address than the one that is served.
+  if (process.platform === 'linux') outside.push('127.0.0.2')
+  test.skip(outside.length === 0, 'this machine has no other address')
+  const heardBy = async (port: number) => {
+    const heard = await Promise.all(
+      outside.map(
+        (host) =>
+          new Promise<boolean>((resolve) => {
+            const socket = connect({ host, port })
+            socket.on('error', () => resolve(false))
+            socket.on('connect', () => {
+              socket.destroy()
+              resolve(true)
+            })
+          }),
+      ),
+    )
+    return outside.filter((_, i) => heard[i])
+  }
+  const server = await serveDeck({ dir: join(root, '.deck'), port: 0 })
+  expect(await heardBy(Number(new URL(server.url).port))).toEqual([])
+  await server.close()
+
+  const open = createServer().listen(0, '0.0.0.0')
+  await new Promise((resolve) => open.once('listening', resolve))
+  expect(await heardBy((open.address() as { port: number }).port)).toEqual(outside)
+  open.close()
+})
+
+test.describe('the browser for the tests', () => {
+  const way = (name: string, applies: boolean, brings: { now: boolean }, works: boolean, log: string[]) => ({
+    announcement: name,
+    applies,
+    install: async () => {
+      log.push(name)
+      brings.now ||= works
+      return works
+    },
+  })
+
+  test('is the one that is there', async () => {
+    const log: string[] = []
+    const browser = await chooseBrowser({
+      find: () => found,
+      ways: [way('a', true, { now: false }, true, log)],
+      say: () => {},
+    })
+    expect(browser).toEqual(found)
+    expect(log).toEqual([])
+  })
+
+  test('else the ways are tried in their order until one brings it', async () => {
+    const log: string[] = []
+    const there = { now: false }
+    const ways = [
+      way('playwright', true, there, false, log),
+      way('not here', false, there, true, log),
+      way('apt', true, there, true, log),
+    ]
+    const browser = await chooseBrowser({ find: () => (there.now ? found : undefined), ways, say: () => {} })
+    expect(browser).toEqual(found)
+    expect(log).toEqual(['playwright', 'apt'])
+  })
+
+  test('else the message says what to install on Debian, macOS and Windows', async () => {
+    await expect(chooseBrowser({ find: () => undefined, ways: [], say: () => {} })).rejects.toThrow(advice)
+    for (const system of ['Debian', 'macOS', 'Windows']) expect(advice).toContain(system)
+  })
+})

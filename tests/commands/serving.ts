@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { type Place, placeAddress } from '../../lib/place.ts'
+import { root } from '../../tools/shared/deck.ts'
+
+/** A command that serves the talk. */
+export interface Serving {
+  said: { text: string }
+  /** Tells it a place as a window of the talk does; resolves to the status of the answer. */
+  post: (body: string, origin?: string) => Promise<number | undefined>
+  stop: () => Promise<void>
+}
+
+export interface Stand {
+  url: string
+  serve: (command: 'start' | 'rehearse', ...args: string[]) => Promise<Serving>
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/** Fixture: commands that serve on a port of the test's own, and remember places where no talk of the user's is. */
+export async function stand({}, use: (stand: Stand) => Promise<void>) {
+  const memory = mkdtempSync(join(tmpdir(), 'deck-memory-'))
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const running = new Set<ChildProcess>()
+
+  async function serve(command: string, ...args: string[]): Promise<Serving> {
+    const child = spawn(
+      process.execPath,
+      [join(root, 'tools/run.mjs'), command, '--no-open', '--port', String(port), ...args],
+      { env: { ...process.env, CI: 'true', DECK_MEMORY: memory } },
+    )
+    running.add(child)
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    void ended.then(() => running.delete(child))
+    const said = { text: '' }
+    child.stdout.on('data', (chunk) => (said.text += chunk))
+    await expect.poll(() => said.text, { timeout: 60_000 }).toContain('Ctrl+C stops')
+    return {
+      said,
+      post: (body, origin = url) =>
+        new Promise((resolve) =>
+          request(
+            {
+              host: '127.0.0.1',
+              port,
+              path: placeAddress,
+              method: 'POST',
+              headers: { host: `localhost:${port}`, origin },
+            },
+            ({ statusCode }) => resolve(statusCode),
+          ).end(body),
+        ),
+      stop: async () => {
+        child.kill('SIGINT')
+        expect(await ended).toBe(0)
+      },
+    }
+  }
+
+  await use({ url, serve })
+  // Of a test that failed.
+  running.forEach((child) => child.kill('SIGKILL'))
+  rmSync(memory, { recursive: true })
+}
+
+export const at = (place: Place) => JSON.stringify(place)

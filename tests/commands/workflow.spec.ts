@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { parse } from 'yaml'
+import { root } from '../../tools/shared/deck.ts'
+import { workflowFaults } from './workflow.ts'
+
+const folder = join(root, '.github/workflows')
+const pages = readFileSync(join(folder, 'pages.yml'), 'utf8')
+
+test('every workflow pins its actions, takes least permissions and runs the checks', () => {
+  const names = readdirSync(folder)
+  expect(names).toContain('pages.yml')
+  for (const name of names) expect(workflowFaults(readFileSync(join(folder, name), 'utf8')), name).toEqual([])
+})
+
+test('the site is built with the PDFs and its address, and dist/ is what is published', () => {
+  const { jobs } = parse(pages) as {
+    jobs: { build: { steps: { run?: string; with?: Record<string, unknown> }[] } }
+  }
+  const { steps } = jobs.build
+  expect(steps.some(({ run }) => run === 'npm run build -- --pdf --url "$ADDRESS"')).toBe(true)
+  expect(steps.at(-1)?.with).toEqual({ path: 'dist' })
+})
+
+test.describe('caught in a workflow', () => {
+  const cases: [name: string, from: string | RegExp, to: string, fault: RegExp][] = [
+    [
+      'a tag instead of a commit',
+      /@[0-9a-f]{40} # v4\.2\.2/,
+      '@v4 # v4.2.2',
+      /“actions\/checkout@v4” is not pinned/,
+    ],
+    ['a short commit', /@([0-9a-f]{12})[0-9a-f]{28}/, '@$1', /is not pinned by a commit/],
+    ['a commit without its version', ' # v4.4.0', '', /does not say which version/],
+    ['more permissions for all', 'contents: read', 'contents: write', /every job may “contents: write”/],
+    [
+      'all permissions for all',
+      'permissions:\n  contents: read',
+      'permissions: write-all',
+      /may “write-all”/,
+    ],
+    ['no permissions named', 'permissions:\n  contents: read', '', /what the repository allows/],
+    [
+      'deploying rights in the job that runs the checks',
+      'pages: read',
+      'pages: write',
+      /the job build may “pages: write”/,
+    ],
+    ['no checks', 'run: .ci/run', 'run: npm run build', /nothing runs \.ci\/run/],
+    ['a deployment that does not wait', 'needs: build', 'needs: []', /does not wait for the checks/],
+    ['deployments side by side', /concurrency:\n.*\n.*\n/, '', /two runs may deploy at once/],
+    ['an expression in a script', 'run: .ci/run', 'run: echo ${{ github.head_ref }}', /could be code/],
+  ]
+  for (const [name, from, to, fault] of cases)
+    test(name, () => {
+      const broken = pages.replace(from, to)
+      expect(broken).not.toBe(pages)
+      expect(workflowFaults(broken).join('\n')).toMatch(fault)
+    })
+})

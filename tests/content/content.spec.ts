@@ -1,0 +1,116 @@
+import { expect, test } from 'playwright/test'
+import type * as data from '../../data/index.ts'
+import { events, figures, records, works } from '../../data/index.ts'
+import { evaluate, faultsInArithmetic } from '../support/arithmetic.ts'
+import { type Shown, written } from '../support/onscreen.ts'
+import { slides, slidesOf, texts } from '../support/slides.ts'
+import { misspelt, rawMarkup, untypographic } from '../support/style.ts'
+import { faultsInTiming, type Plan } from '../support/timing.ts'
+
+const lines = (find: (slide: (typeof slides)[number]) => string[]) =>
+  slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
+const inShown = (words: readonly Shown[], find: (text: string) => string[]) =>
+  words.flatMap(({ where, text }) => find(text).map((fault) => `${where}: ${fault}`))
+const badAddress = (address: string) =>
+  !URL.canParse(address) ||
+  /\s/.test(address) ||
+  !/^https?:\/\/[^/]+\.[a-z]{2,}(?:\/|$)/.test(address) ||
+  new URL(address).href.length < address.length
+
+test('slides are Markdown: no raw HTML, no classes, no styles', () => {
+  expect(lines(({ content }) => rawMarkup(content))).toEqual([])
+})
+
+test('quotation marks, dashes and apostrophes are typographic', () => {
+  expect(lines((slide) => texts(slide).flatMap((text) => untypographic(text)))).toEqual([])
+  expect(inShown(written, untypographic)).toEqual([])
+})
+
+test('names are spelt one way', () => {
+  expect(lines((slide) => texts(slide).flatMap((text) => misspelt(text)))).toEqual([])
+  expect(inShown(written, misspelt)).toEqual([])
+})
+
+test('caught: a hyphen in a range; a name that is misspelt, but not where somebody’s spelling is told', () => {
+  expect(untypographic('pp. 86-87, see https://x.org/1-2')).toEqual(['“86-87,” is not typographic'])
+  expect(misspelt('he writes “Tsai Ying-wen”')).toEqual([])
+  expect(misspelt('he means Tsai Ying-wen')).toEqual(['“Tsai Ying-wen” is misspelt'])
+})
+
+test('every slide has notes, and every slide of the talk ends them with a full sentence', () => {
+  expect(
+    lines(({ notes }) => (/[.?!”]$/.test(notes.spoken) ? [] : ['its notes do not end in a sentence'])),
+  ).toEqual([])
+})
+
+const plans: Plan[] = [
+  { length: 'long', minutes: 35, leeway: 2 },
+  { length: 'short', minutes: 15, leeway: 1 },
+]
+
+for (const plan of plans) {
+  const { length, minutes, leeway } = plan
+  test(`the ${length} talk takes ${minutes} minutes, give or take ${leeway}, each section its budget to the minute`, () => {
+    expect(faultsInTiming(slidesOf[length], plan)).toEqual([])
+    expect(slidesOf[length][0]!.frontmatter.duration).toBe(`${minutes}min`)
+  })
+
+  test(`caught: a ${length} talk with a section too long, and a plan that does not add up`, () => {
+    const [opener] = slidesOf[length].filter(({ frontmatter }) => frontmatter.number === 2)
+    const change = (changed: Partial<(typeof slides)[number]>) =>
+      slidesOf[length].map((slide) => (slide === opener ? { ...slide, ...changed } : slide))
+    const notes = { spoken: 'word '.repeat(130 * 4), ifAsked: '' }
+    expect(faultsInTiming(change({ notes }), plan).join('\n')).toMatch(
+      /The Obama years: \d+\.\d\d of \d minutes\nthe talk: \d\d\.\d\d minutes/,
+    )
+    const frontmatter = { ...opener!.frontmatter, minutes: 9 }
+    expect(faultsInTiming(change({ frontmatter }), plan).join('\n')).toMatch(/the plan adds up to \d+, not/)
+  })
+}
+
+test('links are well formed', () => {
+  const addresses = [
+    ...Object.values(records).map(({ url }) => url),
+    ...Object.values<data.Work>(works).flatMap(({ url }) => url ?? []),
+    ...slides.flatMap((slide) => texts(slide).flatMap((text) => text.match(/https?:[^\s)>\]]+/g) ?? [])),
+  ]
+  expect(addresses.filter(badAddress)).toEqual([])
+  expect(
+    ['http:/x.org', 'https://a b.org/', 'https://localhost/', 'ftp://x.org/a'].filter(badAddress),
+  ).toHaveLength(4)
+})
+
+test('computed figures are what their formulas give, and their numbers are figures of the data', () => {
+  const all: Readonly<Record<string, data.Figure>> = figures
+  const ours = Object.keys(all).filter((id) => all[id]!.givenBy.startsWith('my arithmetic'))
+  expect(Object.keys(all).filter((id) => all[id]!.computed)).toEqual(ours)
+  expect(faultsInArithmetic(all)).toEqual([])
+  const days = (Date.parse(events.trumpTower.date) - Date.parse(events.election.date)) / 86_400_000
+  expect(days).toBe(figures.daysToTrumpTower.value)
+})
+
+test('caught: formulas that give something else, from numbers of nobody, or that are none', () => {
+  const share = { value: 58.6, unit: '%' } as const
+  const cars = { value: 2.72, unit: 'million vehicles' } as const
+  expect(
+    faultsInArithmetic({
+      good: { ...share, computed: '3.85 ÷ 6.57 = 58.6%' },
+      wrong: { ...share, computed: '3.85 ÷ 6.57 = 58.7%' },
+      otherUnit: { ...cars, computed: '3.85 ÷ 6.57 = 58.6%' },
+      foreign: { ...cars, computed: '6.58 − 3.86 = 2.72' },
+      open: { ...cars, computed: '(6.57 − 3.85 = 2.72' },
+      worded: { ...cars, computed: '6.57 minus 3.85 = 2.72' },
+      bare: { ...cars, computed: '6.57 − 3.85' },
+    }),
+  ).toEqual([
+    'figure “wrong”: 3.85 ÷ 6.57 is 58.6, not 58.7%',
+    'figure “wrong”: its value is 58.6 (%), its formula gives 58.7%',
+    'figure “otherUnit”: its value is 2.72 (million vehicles), its formula gives 58.6%',
+    'figure “foreign”: 6.58 is no figure of the data',
+    'figure “foreign”: 3.86 is no figure of the data',
+    'figure “open”: a bracket is open in “(6.57 − 3.85”',
+    'figure “worded”: “m” is not understood in “6.57 minus 3.85”',
+    'figure “bare”: “6.57 − 3.85” is no formula with a result',
+  ])
+  expect(evaluate('2 + 3 × (10 − 4) ÷ 2').value).toBe(11)
+})

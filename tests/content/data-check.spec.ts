@@ -1,0 +1,134 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { charts } from '../../components/charts/bars.ts'
+import { faultIn } from '../../components/charts/chart.ts'
+import { tppMembers } from '../../data/diagrams.ts'
+import { figures } from '../../data/index.ts'
+import { checkData, faultsInEvents, faultsInFigures, faultsInSlides } from '../../tools/build/check-data.ts'
+import { runNode } from '../../tools/shared/child.ts'
+import { root } from '../../tools/shared/deck.ts'
+
+test('the data of the deck passes the check of the build', async () => {
+  await checkData()
+})
+
+test('caught: figures that are no numbers, below zero, or over the whole', () => {
+  expect(
+    faultsInFigures({
+      a: { value: Number.NaN, unit: '%' },
+      b: { value: -1, unit: 'days' },
+      c: { value: 101, unit: '%' },
+    }),
+  ).toEqual([
+    'figure “a” is not a number',
+    'figure “b” is below zero (-1)',
+    'figure “c” is a share over 100 (101)',
+  ])
+})
+
+test('caught: events out of order, that end too early, on no day, or in another year than the article has', () => {
+  const golf = { date: '1957-06-19', articleDate: '1957' }
+  expect(faultsInEvents({ golf, later: { date: '1957-06' }, last: { date: '1995' } })).toEqual([])
+  expect(
+    faultsInEvents({
+      golf: { ...golf, date: '1987-06-19' },
+      corrected: { date: '1986', articleDate: '1985', corrections: ['futenmaPlace'] },
+      visit: { date: '2017-11-05', until: '2017-11-03' },
+      never: { date: '2017-13' },
+      leap: { date: '2018-02-30' },
+      ending: { date: '2018-04', until: '2018-04-31' },
+    }),
+  ).toEqual([
+    'event “golf” is of 1987-06-19, in the article of 1957, and no correction says why',
+    'event “corrected” (1986) stands behind one of 1987-06-19',
+    'event “visit” ends before it begins',
+    'event “never” has a date that is none',
+    'event “leap” has a date that is none',
+    'event “ending” has a date that is none',
+  ])
+})
+
+test('caught: what a slide names and the data does not have, in its frontmatter and in its body', () => {
+  const slide = (index: number, content: string, frontmatter = {}) => ({ index, content, frontmatter })
+  const clean = [
+    slide(0, '# One\n\n<Quotation id="mattisModel" side="us" />', { figures: ['hostCostJapan'], pages: 90 }),
+    slide(1, '<QuotationPair\n  first="mattisModel"\n  second="trumpCornerstone"\n/>', {
+      cites: ['anto 64'],
+    }),
+    slide(2, `<TimeLine of="later" :height="309" />`),
+    slide(3, '<ForkDiagram of="adapting" />\n\n<Unheard id="of" />', {
+      records: ['hostCost2002'],
+    }),
+  ]
+  expect(faultsInSlides(clean)).toEqual([])
+  expect(
+    faultsInSlides([
+      slide(0, '<Quotation\n  side="us"\n  id="nobody"\n/>', { figures: ['nothing'] }),
+      slide(1, '<QuotationPair first="mattisModel" second="anybody" />', { cites: ['nowork 3'] }),
+      slide(2, `<TimeLine of="nowhere" />\n\n<TimeLine of="toString" />`),
+      slide(3, '<ForkDiagram of="thesis" />', { records: ['unheard'] }),
+      ...clean.map((good) => ({ ...good, index: 9 })),
+    ]),
+  ).toEqual([
+    'slide 1: no quotation is called “nobody”',
+    'slide 1: no figure is called “nothing”',
+    'slide 2: no quotation is called “anybody”',
+    'slide 2: no work is called “nowork”',
+    'slide 3: no timeline is called “nowhere”',
+    'slide 3: no timeline is called “toString”',
+    'slide 4: no fork is called “thesis”',
+    'slide 4: no public record is called “unheard”',
+  ])
+})
+
+/** The tiles of the pact, with and without the United States, against the figures that count its members. */
+const miscounted = (members: readonly string[]) =>
+  members.length !== figures.tppSignatories.value ||
+  members.filter((name) => name !== 'United States').length !== figures.tpp11Members.value
+
+test('the pact has as many members on its slides as its figures say', () => {
+  expect(miscounted(tppMembers)).toBe(false)
+  expect(miscounted(tppMembers.slice(1))).toBe(true)
+  expect(miscounted([...tppMembers.slice(0, -1), 'Taiwan'])).toBe(true)
+})
+
+test('caught: a chart without rows, and parts that do not add up', () => {
+  const cars = charts.find(({ name }) => name === 'car production')!
+  expect(faultIn([], 100)).toBe('there are no rows to draw')
+  expect(faultIn(cars.bars, cars.max)).toBeUndefined()
+  expect(faultIn(cars.bars, cars.max + 1)).toMatch(
+    /the parts of “.*” add up to 6\.57, not to the whole of 7\.57/,
+  )
+})
+
+test('caught: a slide of the talk that is built names what the data does not have', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'other-talk-'))
+  const entry = join(folder, 'other.md')
+  writeFileSync(
+    entry,
+    '---\nlayout: claim\npages: 90\ncites: [nowork]\nfigures: [nofigure]\n---\n\n# Other\n',
+  )
+  await expect(checkData(entry)).rejects.toThrow(
+    /slide 1: no work is called “nowork”\n.*slide 1: no figure is called “nofigure”/,
+  )
+  rmSync(folder, { recursive: true })
+})
+
+for (const command of ['build', 'export'])
+  test(`npm run ${command} fails on a wrong figure and names it`, async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'wrong-data-'))
+    const left =
+      /^(?:node_modules|dist|exports|test-results|playwright-report|\.(?!prettier).*)$|\.(?:pdf|pptx)$/
+    cpSync(root, copy, { recursive: true, filter: (path) => path === root || !left.test(basename(path)) })
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+    const file = join(copy, 'data/figures.ts')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('value: 32.6', 'value: 132.6'))
+    const { code, output } = await runNode(join(copy, 'tools/run.mjs'), [command])
+    rmSync(copy, { recursive: true })
+    expect(code).toBe(1)
+    expect(output).toContain('figure “hostCostGermany” is a share over 100 (132.6)')
+    expect(output).toContain('chart “cost sharing”')
+    expect(output).not.toMatch(/^\s+at /m)
+  })

@@ -1,0 +1,117 @@
+import { expect, test } from 'playwright/test'
+import * as data from '../../data/index.ts'
+import { drawnBy } from '../support/drawn.ts'
+import { allFacts, factsOf } from '../support/facts.ts'
+import { besideMarkdown, type Shown, shown, templateWords } from '../support/onscreen.ts'
+import { faultsInProse, plainProse } from '../support/prose.ts'
+import { type Slide, slides, texts } from '../support/slides.ts'
+
+/** What a slide shows and what is said with it, against what it may say. */
+function faultsInFacts(slide: Slide): string[] {
+  const facts = factsOf(slide)
+  const beside = [...besideMarkdown(slide), ...drawnBy(slide.content).flatMap(({ strings }) => strings)]
+  return [...texts(slide).map(plainProse), ...beside.map(({ text }) => text)].flatMap((text) =>
+    faultsInProse(text, facts),
+  )
+}
+
+/** What a slide names under `tells` or `counts` and could do without; a record may bear out words alone. */
+const needless = (slide: Slide): string[] =>
+  ['tells', 'counts'].flatMap((key) => {
+    const named = (slide.frontmatter[key] ?? []) as string[]
+    const without = (one: string) => ({
+      ...slide,
+      frontmatter: { ...slide.frontmatter, [key]: named.filter((other) => other !== one) },
+    })
+    return named
+      .filter((one) => !Object.hasOwn(data.records, one))
+      .filter((one) => faultsInFacts(without(one)).length === faultsInFacts(slide).length)
+      .map((one) => `nothing needs “${one}” under ${key}`)
+  })
+
+const lines = (find: (slide: Slide) => string[]) =>
+  slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
+
+test('every number and date of a slide and its notes is one that the slide names, or of its pages', () => {
+  expect(lines(faultsInFacts), 'what comes from elsewhere is named under “tells” or “counts”').toEqual([])
+  expect(lines(needless)).toEqual([])
+})
+
+test('caught: dates and numbers of another slide, in slide, remark, notes and answers', () => {
+  const pact = slides.find(({ content }) => content.includes('<PactMap exit'))!
+  const { content, notes, frontmatter } = pact
+  const faultsWith = (changed: Partial<Slide>) => faultsInFacts({ ...pact, ...changed })
+  expect(faultsInProse('Abe visited Russia in June 2018 for 75 per cent', allFacts)).toEqual([])
+  expect(faultsWith({ content: `${content}\n\nRatified June 2018` })).toEqual([
+    'nothing is dated “June 2018”',
+  ])
+  expect(faultsWith({ notes: { ...notes, spoken: 'It was ratified in June, by eight states.' } })).toEqual([
+    'nothing is dated “June”',
+    'no figure is “eight states”',
+    'no figure is “eight”',
+  ])
+  expect(faultsWith({ notes: { ...notes, ifAsked: 'Ratified on 8 June 2018, for 75 per cent.' } })).toEqual([
+    'no event is dated “8 June 2018”',
+    'no figure is 75%',
+  ])
+  expect(faultsWith({ frontmatter: { ...frontmatter, remark: 'signed in 1957' } })).toEqual([
+    'nothing is dated “1957”',
+  ])
+  expect(faultsWith({ content: `${content}\n\n<DirectionHeld />` })).toContain(
+    'no event is dated “8 November 2016”',
+  )
+})
+
+test('caught: what a slide does not name any more, and what it names for nothing', () => {
+  const critical = slides.findLast(({ frontmatter }) => frontmatter.counts && frontmatter.tells)!
+  const { frontmatter } = critical
+  expect(faultsInFacts({ ...critical, frontmatter: { ...frontmatter, counts: [] } })).not.toEqual([])
+  expect(faultsInFacts({ ...critical, frontmatter: { ...frontmatter, tells: [] } })).not.toEqual([])
+  const more = { tells: ['kishiGolf', 'nothing'], counts: ['nine lives'] }
+  expect(needless({ ...critical, frontmatter: { ...frontmatter, ...more } }).join()).toMatch(
+    /“kishiGolf” under tells.*“nothing” under tells.*“nine lives” under counts/,
+  )
+})
+
+/** An entry of the data against itself and its page, other words against all of the data. */
+function faultsInWords(words: readonly Shown[]): string[] {
+  return words.flatMap(({ where, text }) => {
+    const [table = '', id = ''] = where.split(' ')
+    const entry = (data as unknown as Record<string, Record<string, { page?: number }>>)[table]?.[id]
+    const facts = entry?.page
+      ? factsOf({
+          ...slides[0]!,
+          layout: 'claim',
+          content: '',
+          frontmatter: { pages: entry.page, tells: [id] },
+        })
+      : allFacts
+    return faultsInProse(text, facts).map((fault) => `${where}: ${fault}`)
+  })
+}
+
+test('so is what events, figures and corrections say, of their page; and what components say, of the data', () => {
+  expect(faultsInWords(shown)).toEqual([])
+})
+
+test('caught: a number, a date and a quotation that are wrong in an event, a component, a remark', () => {
+  const faultsIn = (text: string, where = 'here') => faultsInWords([{ where, text }])
+  expect(faultsIn('Trump threatened a 39% tariff')).toEqual(['here: no figure is 39%'])
+  expect(faultsIn('Obama visited in June 2015')).toEqual(['here: nothing is dated “June 2015”'])
+  expect(faultsIn('Japan ratifies it in June 2018', 'events tpp11Ratified text')).toEqual([
+    'events tpp11Ratified text: nothing is dated “June 2018”',
+  ])
+  expect(faultsIn('the article writes “Tsai Yingwen”')).toEqual([
+    'here: “Tsai Yingwen” is not a quotation in the data',
+  ])
+  expect(faultsIn('Thirteen states, twenty-one of them, a hundred days')).toEqual([
+    'here: no figure is “Thirteen states”',
+    'here: no figure is “hundred days”',
+    'here: no figure is “Thirteen”',
+    'here: no figure is “twenty-one”',
+  ])
+  const template = '<template>\n  <p v-if="a > 1">{{ a }} of 39%&nbsp;<i>more</i></p>\n</template>'
+  expect(faultsIn(templateWords(template))).toEqual(['here: no figure is 39%'])
+  for (const where of ['diagrams', 'charts', 'events', 'figures', 'corrections', 'TimeLine.vue', 'pages/'])
+    expect(shown.filter((words) => words.where.startsWith(where)).length, where).toBeGreaterThan(0)
+})

@@ -1,0 +1,134 @@
+import { caught, victim } from '../selftest/breaking.ts'
+import { slides } from '../support/fixtures.ts'
+
+// One pixel beyond each measure of the brief.
+
+const edges = [
+  ['left', 55, 200],
+  ['right', 925, 200],
+  ['top', 300, 41],
+  ['bottom', 300, 531],
+] as const
+for (const [side, x, y] of edges) {
+  caught({
+    name: `a text one pixel beyond the margin: ${side}`,
+    slide: victim,
+    how: { side, x, y },
+    hands: (slide, { side, x, y }) => {
+      const text = Object.assign(document.createElement('p'), { textContent: 'Over' })
+      Object.assign(text.style, { position: 'absolute', left: `${x}px`, top: `${y}px`, margin: '0' })
+      slide.querySelector('.slidev-layout')!.append(text)
+      if (side === 'right') text.style.translate = '-100%'
+      if (side === 'bottom') text.style.translate = '0 -100%'
+    },
+    expected: /room: “Over” reaches beyond the margin/,
+  })
+  caught({
+    name: `a mark one pixel beyond the margin, out of its drawing: ${side}`,
+    slide: victim,
+    how: { side, x, y },
+    hands: (slide, { side, x, y }) => {
+      const drawing = `<svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10" style="position: absolute; overflow: visible; left: 300px; top: 200px"><rect width="4" height="4" /></svg>`
+      slide.querySelector('.slidev-layout')!.insertAdjacentHTML('beforeend', drawing)
+      const mark = slide.querySelector('svg > rect:only-child')!
+      mark.setAttribute('x', String(x - 300 - (side === 'right' ? 4 : 0)))
+      mark.setAttribute('y', String(y - 200 - (side === 'bottom' ? 4 : 0)))
+    },
+    expected: /room: <rect> “” reaches beyond the margin/,
+  })
+}
+
+caught({
+  name: 'a canvas one pixel beyond the margin',
+  slide: victim,
+  hands: (slide) => void (slide.querySelector('canvas')!.style.translate = '-1px'),
+  expected: /room: <canvas> .* reaches beyond the margin/,
+})
+
+caught({
+  name: 'evidence that reaches into the foot',
+  slide: victim,
+  hands: (slide) => {
+    const foot = slide.querySelector('.foot')!.getBoundingClientRect()
+    const canvas = slide.querySelector('canvas')!
+    canvas.style.translate = `0 ${foot.top + 1 - canvas.getBoundingClientRect().bottom}px`
+  },
+  expected: /room: <canvas> .* reaches into the foot/,
+})
+
+/** The least size of the headline in each layout that has headlines. */
+const headlines = [
+  ['claim', 33],
+  ['contrast', 33],
+  ['roadmap', 33],
+  ['statement', 42],
+  ['section', 54],
+  ['cover', 52],
+  ['quotation', 24],
+  ['appendix', 24],
+] as const
+for (const [layout, least] of headlines)
+  caught({
+    name: `a headline one pixel too small: ${layout}`,
+    slide: slides.find((slide) => slide.layout === layout)!,
+    how: least - 1,
+    hands: (slide, size) => void (slide.querySelector('h1')!.style.fontSize = `${size}px`),
+    expected: new RegExp(`size: “.*” is set in ${least - 1} pixels, less than ${least}`),
+  })
+
+caught({
+  name: 'a text over the lines of the cover',
+  slide: slides.find(({ layout }) => layout === 'cover')!,
+  hands: (slide) => void (slide.querySelector<HTMLElement>('h1 + p')!.style.translate = '0 90px'),
+  expected: /overlap: “.*” lies over the lines/,
+})
+
+caught({
+  name: 'a text one pixel too small',
+  slide: victim,
+  hands: (slide) => void (slide.querySelector<HTMLElement>('.content > p')!.style.fontSize = '17px'),
+  expected: /size: “.*” is set in 17 pixels, less than 18/,
+})
+
+for (const [layout, most] of [
+  ['claim', 2],
+  ['statement', 3],
+] as const)
+  caught({
+    name: `a headline of a line too many: ${layout}`,
+    slide: slides.find((slide) => slide.layout === layout)!,
+    how: most + 1,
+    hands: (slide, lines) => void (slide.querySelector('h1')!.innerHTML = 'Line<br>'.repeat(lines)),
+    expected: new RegExp(`headline: it has ${most + 1} lines, more than ${most}`),
+  })
+
+/** The two sides of a matter, and the seminar's questions. */
+const lists = [
+  [
+    'a side',
+    slides.find(({ layout, content }) => layout === 'contrast' && content.includes('<v-clicks>'))!,
+    4,
+    2,
+  ],
+  ['the questions', slides.find(({ frontmatter }) => frontmatter.part === 'Discussion')!, 5, 1],
+] as const
+for (const [name, slide, lines, rows] of lists) {
+  caught({
+    name: `${name} of a line too many`,
+    slide,
+    how: lines + 1,
+    hands: (slide, lines) => {
+      const list = slide.querySelector(':is(.content, .side) > :is(ul, ol):not([class])')!
+      while (list.children.length < lines) list.append(document.createElement('li'))
+    },
+    expected: new RegExp(`list: it has ${lines + 1} lines, more than ${lines}`),
+  })
+  caught({
+    name: `${name} with a row too many`,
+    slide,
+    how: rows + 1,
+    hands: (slide, rows) =>
+      void (slide.querySelector(':is(ul, ol):not([class]) > li')!.innerHTML = 'Row<br>'.repeat(rows)),
+    expected: new RegExp(`list: “.*” takes ${rows + 1} rows, more than ${rows}`),
+  })
+}

@@ -1,0 +1,207 @@
+import { expect, test } from 'playwright/test'
+import type * as data from '../../data/index.ts'
+import { corrections, events, figures, people, quotations, records, works } from '../../data/index.ts'
+import { costSharing, slides, texts } from '../support/slides.ts'
+import {
+  faultsInCiting,
+  faultsInFigures,
+  faultsInPages,
+  faultsInPeople,
+  faultsInTables,
+  pagesIn,
+  uncarried,
+  unmentioned,
+} from '../support/sources.ts'
+import { componentSources, unnamed, unquoted } from '../support/unused.ts'
+
+const prose = slides.flatMap(texts).join('\n')
+const named = (key: string) => slides.flatMap(({ frontmatter }) => (frontmatter[key] ?? []) as string[])
+const changed = (no: number, frontmatter: Record<string, unknown>) =>
+  slides.map((slide) => (slide.no === no ? { ...slide, frontmatter } : slide))
+
+// That the ids are there at all is checked by the build, and for data/ by the type checker.
+test('slides cite works at pages that the article cites, and only records that may stand on a slide', () => {
+  expect(slides.flatMap(faultsInCiting)).toEqual([])
+})
+
+test('caught: a page that the article does not cite, a record for the notes', () => {
+  const [slide] = slides
+  expect(
+    faultsInCiting({
+      ...slide!,
+      frontmatter: { cites: ['anto 40–45', 'anto 41'], records: ['hostCostMetric'] },
+    }),
+  ).toEqual([
+    'slide 1: the article does not cite “anto 41”',
+    'slide 1: “hostCostMetric” may only stand in the notes',
+  ])
+})
+
+test('caught by the type checker: ids in data/ that lead nowhere', () => {
+  // @ts-expect-error There is no such page in that work.
+  const page: data.Citation = 'anto 41'
+  // @ts-expect-error There is no such work.
+  const work: data.Citation = 'antoo 40–45'
+  // @ts-expect-error Only bodies and documents are called by another name than a person's id.
+  const speaker: data.Quoted['speaker'] = 'nobody'
+  // @ts-expect-error There is no such record.
+  const record: data.RecordId = 'hearsay'
+  expect([page, work, speaker, record]).toHaveLength(4)
+})
+
+test('pages lie within the article, and each section keeps to its own', () => {
+  expect(faultsInPages(slides)).toEqual([])
+  const entries = [figures, events, quotations, corrections].flatMap((all) =>
+    Object.values<{ page: number }>(all),
+  )
+  expect(entries.filter(({ page }) => page < 85 || page > 98)).toEqual([])
+})
+
+test('caught: a page that there is not, a slide of another section, one that runs ahead', () => {
+  expect(pagesIn('86–88, 91')).toEqual([86, 87, 88, 91])
+  const { no } = slides.find(({ frontmatter }) => frontmatter.number === 3)!
+  expect(faultsInPages(changed(no + 1, { pages: '84, 90' }))).toEqual([
+    `slide ${no + 1}: the article has no page 84`,
+  ])
+  expect(faultsInPages(changed(no + 1, { pages: '88–89' }))).toEqual([
+    `slide ${no + 1}: no page of section 3, which has 90 to 91`,
+  ])
+  expect(faultsInPages(changed(no + 1, { pages: '91–92, 98' }))).toEqual([
+    `slide ${no + 1}: page 92 comes after section 3`,
+  ])
+})
+
+test('persons have a short name out of their name, and pages in order; the talk names every one of them', () => {
+  expect(faultsInPeople(people)).toEqual([])
+  expect(unmentioned(prose)).toEqual([])
+})
+
+test('caught: a person under another name, on no page, twice on one, and one whom nobody mentions', () => {
+  expect(
+    faultsInPeople({
+      aso: { ...people.aso, short: 'Aso' },
+      kan: { ...people.kan, pages: [] },
+      suga: { ...people.suga, pages: [88, 88, 99] },
+    }),
+  ).toEqual([
+    '“aso” is called Aso, which is no part of Asō Tarō',
+    '“kan” has no page',
+    '“suga” has page 88 in the wrong place',
+    '“suga” has page 99 in the wrong place',
+  ])
+  expect(unmentioned('Abe met Trump.', { abe: people.abe, rose: people.rose })).toEqual(['Gideon Rose'])
+})
+
+test('no quotation and no public record in data/ is unused', () => {
+  const all: Readonly<Record<string, data.Quoted>> = quotations
+  const byText = unquoted(
+    Object.values(all).map(({ text }) => text),
+    prose,
+  )
+  expect(unnamed(Object.keys(all)).filter((id) => byText.includes(all[id]!.text))).toEqual([])
+  expect(unnamed(Object.keys(records))).toEqual([])
+})
+
+/** Figures that no slide and no chart shows, and why they are in data/. */
+const toldOnly: Partial<Record<data.FigureId, string>> = {
+  carsBuiltInUsCeiling: 'spoken in the critical reading, where a table has it in words',
+  carsBuiltElsewhereShare: 'the rest of a share that is shown',
+  taiwanCallSince: 'a year, told with the call',
+  weekToThanks: 'told between two quotations',
+  entryBan: 'for questions',
+  okinawa1995Servicemen: 'for questions, never on a slide',
+}
+
+test('every figure is shown by a slide or a chart', () => {
+  const shown = new Set(named('figures'))
+  const idle = unnamed(
+    Object.keys(figures).filter((id) => !shown.has(id)),
+    componentSources('components/charts').map(({ source }) => source),
+  )
+  expect(idle.sort()).toEqual(Object.keys(toldOnly).sort())
+})
+
+test('a slide declares the figures that its charts and diagrams show, and tells those it declares', () => {
+  expect(slides.flatMap(faultsInFigures)).toEqual([
+    // Its members are listed, not counted.
+    expect.stringContaining('names the figure “diamondMembers” and does not tell it'),
+  ])
+})
+
+test('caught: a chart, a caption and a diagram whose figures are not declared, and one that is never told', () => {
+  const faultsWith = (content: string, figures: readonly string[] = []) =>
+    faultsInFigures({ ...costSharing, title: '', content, frontmatter: { figures } }).map((fault) =>
+      fault.replace(/^slide \d+: /, ''),
+    )
+  const undeclared = (id: string) => `shows “${id}”, which its figures do not name`
+  expect(faultsWith('<CostSharingChart />', ['hostCostJapan', 'hostCostGermany', 'kurilProjects'])).toEqual([
+    undeclared('hostCostKorea'),
+    'names the figure “kurilProjects” and does not tell it',
+  ])
+  expect(faultsWith('<CarProductionChart />')).toContain(undeclared('carsBuiltInUsShare'))
+  expect(faultsWith('<NineDays />')).toContain(undeclared('daysToTrumpTower'))
+})
+
+test('the words that carry a figure have its number', () => {
+  // The article lists the states without counting them; it has two servicemen where three were convicted.
+  expect(uncarried(figures)).toEqual(['tppSignatories', 'okinawa1995Servicemen'])
+  expect(
+    uncarried({
+      other: { value: 39, quote: 'a 38% tariff' },
+      longer: { value: 8, quote: '38 and 3.8' },
+      bare: { value: 9 },
+      word: { value: 9, quote: 'only nine days' },
+    }),
+  ).toEqual(['other', 'longer', 'bare'])
+})
+
+test('every work is cited by a slide, a figure or a quotation', () => {
+  const cites = [
+    ...named('cites'),
+    ...[figures, quotations].flatMap((all) =>
+      Object.values<{ cites: readonly string[] }>(all).flatMap((entry) => entry.cites),
+    ),
+  ].map((citation) => citation.split(' ')[0]!)
+  // The article's note 5, on Trump's praise of Putin, which the talk sums up in its own words.
+  expect(Object.keys(works).filter((id) => !cites.includes(id))).toEqual(['kaczynski'])
+})
+
+test('every correction is about an event or a figure, and on record where it is not a reading', () => {
+  const ofEvents = Object.values<data.DatedEvent>(events).flatMap((event) => event.corrections ?? [])
+  const ofFigures = Object.values<data.Figure>(figures).flatMap(({ onRecord = [] }) => onRecord)
+  const all = Object.entries<data.Correction>(corrections)
+  expect(
+    all.filter(
+      ([id, correction]) =>
+        !ofEvents.some((key) => key === id) && !correction.records.some((key) => ofFigures.includes(key)),
+    ),
+  ).toEqual([])
+  const unsupported = all.filter(
+    ([, { kind, records: keys }]) =>
+      kind !== 'reading' && keys.every((key) => records[key].standing === 'notes'),
+  )
+  // A copy of the article on a blog: only spoken of, when asked.
+  expect(unsupported.map(([id]) => id)).toEqual(['grayNavarroEve'])
+})
+
+test('the appendix has tables for all of the data, with every page of each', () => {
+  const tables = ['FigureTable', 'ChronologyTable', 'WhoIsWho', 'WorksCited', 'CorrectionTable']
+  const contents = slides.map(({ content }) => content)
+  expect(tables.filter((table) => !contents.some((content) => content.includes(`<${table}`)))).toEqual([])
+  expect(faultsInTables(contents)).toEqual([])
+})
+
+test('caught: an id that only defines itself, a quotation that nobody quotes, a table without its second page', () => {
+  expect(unnamed(['used', 'idle'], ['used: {', 'idle: {', "records: ['used']"])).toEqual(['idle'])
+  expect(unquoted(['Having no other choice', 'wholly new'], 'with “no other choice” left')).toEqual([
+    'wholly new',
+  ])
+  expect(
+    faultsInTables([
+      '<WhoIsWho :page="1" :of="3" />',
+      '<WhoIsWho :page="3" :of="3" />',
+      '<FigureTable :page="1" :of="2" />',
+      '<FigureTable :page="2" :of="2" />',
+    ]),
+  ).toEqual(['WhoIsWho shows pages 1, 3 of 3'])
+})

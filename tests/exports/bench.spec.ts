@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { limit, middle, type Measured, table, verdict } from '../../tools/commands/bench-export.ts'
+import { canMeasure, memoryOf, readShare, readStat, treeOf } from '../../tools/bench/memory.ts'
+import { expect, run, test } from './printed.ts'
+
+test.describe('npm run bench:export', () => {
+  test('is a command, and takes a number of runs only', async () => {
+    for (const runs of ['0', 'many', '1.5']) {
+      const { code, output } = await run('bench:export', '--runs', runs)
+      expect(code).toBe(1)
+      expect(output).toContain('--runs takes a whole number from 1')
+      expect(output).not.toMatch(/^\s+at /m)
+    }
+  })
+
+  test('knows a process whose name looks like the end of its own', () => {
+    expect(readStat('42 (a) S 7 (b) R 41 40 40 0')).toEqual({ pid: 42, parent: 41 })
+  })
+
+  test('counts what a process started, and what that started, and nothing else', () => {
+    const started = [
+      { pid: 2, parent: 1 },
+      { pid: 3, parent: 2 },
+      { pid: 4, parent: 1 },
+      { pid: 5, parent: 9 },
+    ]
+    expect(treeOf(1, started).sort()).toEqual([1, 2, 3, 4])
+    expect(treeOf(2, started)).toEqual([2, 3])
+  })
+
+  test('reads the share of a process in the memory that it holds with others', () => {
+    const rollup = 'Rss:            9000 kB\nPss:            1500 kB\nPss_Anon:        700 kB\n'
+    expect(readShare(rollup)).toBe(1_536_000)
+    expect(readShare('')).toBe(0)
+  })
+
+  test('sees what a child of a child holds', async () => {
+    test.skip(!canMeasure, 'only Linux tells')
+    const hold = 'const held = Buffer.alloc(300e6, 1); console.log(held.length); setInterval(() => held, 1e6)'
+    const inner = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(hold)}], { stdio: ['pipe', 'inherit', 'inherit'] })`
+    const idle = memoryOf(process.pid)
+    const child = spawn(process.execPath, ['-e', `${inner}.stdin.unref()`], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      detached: true,
+    })
+    try {
+      await new Promise((resolve) => child.stdout.once('data', resolve))
+      expect(memoryOf(child.pid!)).toBeGreaterThan(300e6)
+      expect(memoryOf(process.pid) - idle).toBeGreaterThan(250e6)
+    } finally {
+      process.kill(-child.pid!)
+    }
+  })
+
+  test('takes the run in the middle, and sets it in columns', () => {
+    const ran = (seconds: number): Measured => ({ seconds, bytes: 2e6, pages: 4, memory: 5e8 })
+    expect(middle([ran(9), ran(1), ran(4)]).seconds).toBe(4)
+    const lines = table([
+      { name: 'one', ...ran(4) },
+      { name: 'another', ...ran(10), memory: undefined },
+    ]).split('\n')
+    expect(lines.map((line) => line.trim().split(/\s{2,}/))).toEqual([
+      ['seconds', 'a page', 'peak memory', 'size', 'pages'],
+      ['one', '4.0', '1.00', '500.0 MB', '2.0 MB', '4'],
+      ['another', '10.0', '2.50', '–', '2.0 MB', '4'],
+    ])
+    expect(new Set(lines.map((line) => line.length)).size).toBe(1)
+  })
+
+  test('allows so many seconds a slide; caught: more', () => {
+    expect(verdict(limit * 50, 50)).toMatchObject({
+      tooSlow: false,
+      line: expect.stringContaining('0.40 s a slide'),
+    })
+    expect(verdict(limit * 50 + 1, 50)).toMatchObject({ tooSlow: true })
+    expect(verdict(limit * 50, 49)).toMatchObject({ tooSlow: true })
+  })
+})

@@ -1,0 +1,287 @@
+import { type PDFDict, PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib'
+import type { Page } from 'playwright'
+import { checkDeck, printDeck } from '../../tools/commands/export.ts'
+import { PlainError } from '../../tools/shared/errors.ts'
+import { deadLinks, deckFaults, type Expected, sheetFaults } from '../../tools/export/check-pdf.ts'
+import { settled, withPrintPage } from '../../tools/export/page.ts'
+import { readPdf } from '../../tools/export/read-pdf.ts'
+import { type PageState, readPage, type Sheet } from '../../tools/export/sheets.ts'
+import { expect, type Printed, readOnce, test } from './printed.ts'
+import { slides } from '../support/slides.ts'
+
+/** A picture of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+const chartNo = slides.find(({ content }) => /<CostSharingChart/.test(content))!.no
+const title = (no: number) => slides[no - 1]!.title
+
+/** What the checks say of the printed deck once `harm` has been done to it. */
+async function afterHarm(
+  { bytes, expected }: Printed,
+  harm: (pdf: PDFDocument) => unknown,
+): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  await harm(pdf)
+  return checkDeck(await pdf.save({ useObjectStreams: false }), expected)
+}
+
+test('a deck as it was printed has no fault', async ({ printed }) => {
+  expect(await checkDeck(printed.bytes, printed.expected)).toEqual([])
+})
+
+test.describe('caught, with the slide named:', () => {
+  test('a missing page', async ({ printed }) => {
+    const [fault] = await afterHarm(printed, (pdf) => pdf.removePage(4))
+    expect(fault).toMatch(`${slides.length - 1} pages where there should be ${slides.length}`)
+    expect(fault).toContain('slide 5')
+  })
+
+  test('a blank page', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      const { width, height } = pdf.getPage(3).getSize()
+      pdf.removePage(3)
+      pdf.insertPage(3, [width, height])
+    })
+    expect(faults).toContain('slide 4 is a blank page')
+  })
+
+  test('a page without its headline', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      const page = pdf.getPage(7)
+      pdf.removePage(7)
+      pdf.insertPage(8, page)
+    })
+    expect(faults.join('\n')).toContain(`slide 8 lacks its headline “${title(8).slice(0, 40)}`)
+  })
+
+  test('a chart that is a picture', async ({ printed }) => {
+    const faults = await afterHarm(printed, async (pdf) =>
+      pdf.getPage(chartNo - 1).drawImage(await pdf.embedPng(pixel), { x: 1, y: 1, width: 1, height: 1 }),
+    )
+    expect(faults).toEqual([`slide ${chartNo}: 1 of its drawings or charts came out as pictures`])
+  })
+
+  test('a chart that is in the file but covered', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) =>
+      pdf.getPage(chartNo - 1).drawRectangle({ x: 0, y: 60, width: 735, height: 230, color: rgb(1, 1, 1) }),
+    )
+    expect(faults).toEqual([`slide ${chartNo}: the chart “cost sharing” cannot be seen, or not all of it`])
+  })
+
+  test('a chart that lacks a value', async ({ printed }) => {
+    const pdf = structuredClone(await readOnce(printed.bytes))
+    const page = pdf.pages[chartNo - 1]!
+    page.text = page.text.replaceAll('75%', '')
+    const faults = deckFaults(pdf, printed.expected).join('\n')
+    expect(faults).toContain(`slide ${chartNo}: the chart “cost sharing” lacks “75%”`)
+  })
+
+  test('an untagged file', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      pdf.catalog.delete(PDFName.of('StructTreeRoot'))
+      pdf.catalog.delete(PDFName.of('MarkInfo'))
+    })
+    expect(faults).toContain('the file is not tagged: a screen reader finds no structure in it')
+  })
+
+  test('a chart without an alternative text', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      for (const [, object] of pdf.context.enumerateIndirectObjects())
+        (object as PDFDict).delete?.(PDFName.of('Alt'))
+    })
+    expect(faults.join('\n')).toContain(`slide ${chartNo}: no alternative text “By the article’s figures`)
+  })
+
+  test('dead links, to the article and to slides', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      for (const page of pdf.getPages()) page.node.delete(PDFName.of('Annots'))
+    })
+    expect(faults.join('\n')).toMatch(/slide 1: the link to https:\/\/doi\.org\/\S+ is dead/)
+    expect(faults.join('\n')).toMatch(/slide 2: the link to slide 3 is dead/)
+  })
+
+  test('a font that is not in the file', async ({ printed }) => {
+    const faults = await afterHarm(printed, async (pdf) =>
+      pdf
+        .getPage(2)
+        .drawText('x', { font: await pdf.embedFont(StandardFonts.Helvetica), size: 1, x: 1, y: 1 }),
+    )
+    expect(faults).toEqual(['page 3 uses Helvetica (not embedded)'])
+  })
+
+  test('a page of another size', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => pdf.getPage(5).setMediaBox(0, 0, 842, 595))
+    expect(faults.join('\n')).toContain('page 6 is 842 × 595 points')
+  })
+
+  test('no outline, and no name of the talk', async ({ printed }) => {
+    const faults = await afterHarm(printed, (pdf) => {
+      pdf.catalog.delete(PDFName.of('Outlines'))
+      pdf.setTitle('Untitled')
+    })
+    expect(faults.join('\n')).toContain('the outline has “nothing” where “1 Introduction')
+    expect(faults.join('\n')).toContain('its title is “Untitled”')
+  })
+})
+
+test.describe('caught before anything is written:', () => {
+  const without = ({ expected }: Printed, change: (sheets: Sheet[]) => Sheet[]) =>
+    sheetFaults(expected.source, change(structuredClone([...expected.sheets])))
+
+  test('a slide that is not there', ({ printed }) => {
+    expect(without(printed, (sheets) => sheets.filter(({ no }) => no !== 9))).toEqual(['slide 9 is missing'])
+  })
+
+  test('a slide without its headline', ({ printed }) => {
+    const faults = without(printed, (sheets) => {
+      sheets[8]!.headline = ''
+      return sheets
+    })
+    expect(faults.join()).toMatch(/^slide 9 shows no headline “Abe answered/)
+  })
+
+  test('a chart that was not drawn, and one that is empty', ({ printed }) => {
+    const none = without(printed, (sheets) => {
+      sheets[chartNo - 1]!.charts = []
+      return sheets
+    })
+    expect(none).toEqual([`slide ${chartNo} lacks a chart`])
+    const empty = without(printed, (sheets) => {
+      sheets[chartNo - 1]!.charts[0]!.texts = []
+      return sheets
+    })
+    expect(empty).toEqual([`slide ${chartNo}: the chart “cost sharing” is empty`])
+  })
+
+  test('a step that is not there: the last, one between, all but the first', ({ printed }) => {
+    const { source, sheets } = printed.expected
+    const every = source.slides.flatMap(({ no, steps }) =>
+      Array.from({ length: steps }, (_, click) => ({ ...sheets[no - 1]!, click })),
+    )
+    const left = (keep: (sheet: Sheet) => boolean) => sheetFaults(source, every.filter(keep), true)
+    expect(left(() => true)).toEqual([])
+    expect(left(({ no, click }) => no !== 4 || click < 4)).toEqual([
+      'slide 4 has the steps 0, 1, 2, 3, where its note asks for 0, 1, 2, 3, 4',
+    ])
+    expect(left(({ no, click }) => no !== 4 || click !== 2)).toEqual([
+      'slide 4 has the steps 0, 1, 3, 4, where its note asks for 0, 1, 2, 3, 4',
+    ])
+    const stepped = source.slides.filter(({ steps }) => steps > 1)
+    expect(left(({ click }) => click === 0).length).toBe(stepped.length)
+  })
+})
+
+test.describe('waits', () => {
+  const sheet = (no: number) => ({ no, click: 0 }) as Sheet
+  const state = (over: Partial<PageState>): PageState => ({
+    sheets: [sheet(1), sheet(2)],
+    pending: [],
+    broken: [],
+    signature: 'same',
+    ...over,
+  })
+  const quick = { timeout: 200, pause: 5 }
+
+  test('until every slide is there, nothing is pending and nothing changes any more', async () => {
+    const states = [
+      state({ sheets: [sheet(1)], signature: 'a' }),
+      state({ pending: ['the fonts'], signature: 'b' }),
+      state({ signature: 'c' }),
+      state({ signature: 'd' }),
+      state({ signature: 'd' }),
+    ]
+    let read = 0
+    const sheets = await settled(async () => states[Math.min(read++, states.length - 1)]!, 2, quick)
+    expect(sheets.length).toBe(2)
+    expect(read).toBe(5)
+  })
+
+  test('not for ever, and says for what', async () => {
+    const slow = settled(async () => state({ pending: ['slide 2 (tariffs)'] }), 2, quick)
+    await expect(slow).rejects.toThrow('waiting for: slide 2 (tariffs)')
+    const lacking = settled(async () => state({ sheets: [sheet(1)] }), 2, quick)
+    await expect(lacking).rejects.toThrow('waiting for: slide 2.')
+  })
+
+  test('not at all for what will never be right', async () => {
+    const broken = settled(async () => state({ broken: ['slide 2: it fails to render'] }), 2, quick)
+    await expect(broken).rejects.toThrow('slide 2: it fails to render')
+  })
+})
+
+test.describe('the print page', () => {
+  test('caught: a chart or a picture without a name, and a change that keeps the length', async ({
+    printed,
+  }) => {
+    const { source } = printed.expected
+    await withPrintPage(source, {}, async ({ page }) => {
+      const chart = page.locator('.print-slide-container [data-chart="cost sharing"]')
+      const states = [await page.evaluate(readPage)]
+      await chart.locator('[aria-label]').evaluate((el) => el.removeAttribute('aria-label'))
+      states.push(await page.evaluate(readPage))
+      const text = chart.locator('svg text').first()
+      await text.evaluate((el) => (el.textContent = el.textContent.replace(/.$/, '?')))
+      states.push(await page.evaluate(readPage))
+      const nameless = [`slide ${chartNo}: a chart or picture has no alternative text`]
+      expect(states.map(({ broken }) => broken)).toEqual([[], nameless, nameless])
+      expect(new Set(states.map(({ signature }) => signature)).size).toBe(3)
+    })
+  })
+
+  test('is waited for: slides and fonts that come late are all there', async ({ printed }) => {
+    const held: string[] = []
+    const isPending = (page: Page, what: string) =>
+      expect
+        .poll(async () => (await page.evaluate(readPage)).pending, { timeout: 60_000 })
+        .toContainEqual(expect.stringContaining(what))
+    const before = async (page: Page) => {
+      // Each goes on only once the page was seen waiting for it.
+      await page.route(/\/assets\/4-[^/]*\.js$/, async (route) => {
+        await isPending(page, 'slide ')
+        held.push('slides')
+        await route.continue()
+      })
+      await page.route(/\.woff2$/, async (route) => {
+        await isPending(page, 'the fonts')
+        held.push('fonts')
+        await route.continue()
+      })
+    }
+    const { bytes } = await printDeck(printed.expected.source, { before })
+    expect(held).toEqual(expect.arrayContaining(['slides', 'fonts']))
+    expect(await checkDeck(bytes, printed.expected)).toEqual([])
+    expect(await readPdf(bytes)).toEqual(await readOnce(printed.bytes))
+  })
+
+  test('that does not open, or is closed, has a plain message', async ({ printed }) => {
+    const { source } = printed.expected
+    const opened = (before: (page: Page) => unknown) => withPrintPage(source, { before }, async () => {})
+    const slow = opened(async (page) => {
+      page.setDefaultTimeout(50)
+      await page.route('**/print?*', () => {})
+    })
+    await expect(slow).rejects.toThrow(/^The browser did not answer in time/)
+    await expect(slow).rejects.toBeInstanceOf(PlainError)
+    await expect(opened((page) => page.close())).rejects.toThrow(/^The browser ended in the middle/)
+  })
+})
+
+test('a percent sign that encodes nothing is no fault of a link', async ({ printed }) => {
+  const [sheet] = printed.expected.sheets
+  const pdf = await readOnce(printed.bytes)
+  const odd = 'https://example.org/100%'
+  const page = { ...pdf.pages[0]!, links: [odd] }
+  expect(deadLinks(page, { ...sheet!, links: [odd] }, 'slide 1', () => 1)).toEqual([])
+  expect(deadLinks(page, { ...sheet!, links: [`${odd}1`] }, 'slide 1', () => 1)).toEqual([
+    `slide 1: the link to ${odd}1 is dead`,
+  ])
+})
+
+test('the checks read what a slide asks for from its source, not from what was drawn', ({ printed }) => {
+  const { source }: Expected = printed.expected
+  expect(source.slides.length).toBe(slides.length)
+  expect(source.slides[chartNo - 1]!.charts).toBe(1)
+})

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { headlineLines } from '../../lib/headline.ts'
+import { isFresh, talk } from '../../tools/build/slidev.ts'
+import { copyDeck } from '../support/copied.ts'
+import { expect, test } from './printed.ts'
+import { slides } from '../support/slides.ts'
+
+test('npm run export over a damaged build fails, names the slide and keeps the old file', async ({
+  folder,
+}) => {
+  const copy = copyDeck(join(folder, 'copy'))
+  const assets = join(copy.folder, '.deck/assets')
+  const chunk = join(
+    assets,
+    readdirSync(assets).find((name) => name.startsWith('2-'))!,
+  )
+  const { no, title, content } = slides.find(
+    ({ where }) => where.startsWith('pages/2-') && !where.endsWith(':1'),
+  )!
+  // A headline of two lines is two texts.
+  const [line] = headlineLines(content)
+  const word = line!.match(/[A-Za-z]{5,}/)![0]
+  const good = readFileSync(chunk, 'utf8')
+  const harmed = good.replaceAll(line!, line!.replace(word, word.replace(/./g, 'x')))
+  expect(harmed).not.toBe(good)
+  writeFileSync(chunk, harmed)
+  const old = join(copy.folder, 'deck.pdf')
+  writeFileSync(old, 'of an earlier export')
+
+  const { code, output } = await copy.run('export')
+  expect(output).not.toContain('Building')
+  expect(code).toBe(1)
+  expect(output).toContain(`slide ${no} shows no headline “${title.slice(0, 40)}`)
+  expect(output).toContain('was not written')
+  expect(output).not.toMatch(/^\s+at /m)
+  expect(readFileSync(old, 'utf8')).toBe('of an earlier export')
+  expect(readdirSync(copy.folder).filter((name) => name.includes('deck.pdf'))).toEqual(['deck.pdf'])
+
+  // A build that has lost a part is made anew instead.
+  const build = { ...talk, out: join(copy.folder, talk.out), stamp: join(copy.folder, talk.stamp) }
+  expect(isFresh(build)).toBe(true)
+  writeFileSync(chunk, harmed.slice(1))
+  expect(isFresh(build)).toBe(false)
+  rmSync(chunk)
+  expect(isFresh(build)).toBe(false)
+})

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { PDFDict, PDFDocument, PDFName, rgb } from 'pdf-lib'
+import { partName, partsOf } from '../../lib/sections.ts'
+import { article } from '../../data/index.ts'
+import { pageSize } from '../../tools/commands/export.ts'
+import { letters } from '../../tools/export/check-pdf.ts'
+import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
+import { edgeLines, expect, names, picturesOf, readOnce, test, toTheEdge } from './printed.ts'
+import { slides } from '../support/slides.ts'
+
+const headline = (title: string) => letters(title.replace(/[*_`]/g, ''))
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('npm run export', () => {
+  let bytes: Uint8Array
+  let pdf: ReadPdf
+
+  test('writes the file it is told to, in a folder that it makes, and says what it does', async ({
+    exported,
+  }) => {
+    const { code, output, file } = exported
+    expect(code, output).toBe(0)
+    expect(output).toContain(`Printing ${slides.length} slides`)
+    expect(output).toMatch(new RegExp(`talk\\.pdf: ${slides.length} pages, `))
+    bytes = new Uint8Array(readFileSync(file))
+    pdf = await readOnce(bytes)
+  })
+
+  test('has a page a slide with its headline, all of them 16:9 and of one size', () => {
+    expect(pdf.pages.length).toBe(slides.length)
+    for (const [i, { title }] of slides.entries())
+      expect(letters(pdf.pages[i]!.text), `slide ${i + 1}`).toContain(headline(title))
+    for (const { width, height } of pdf.pages) {
+      expect({ width, height }).toEqual(pageSize)
+      expect(width / height).toBeCloseTo(16 / 9, 5)
+    }
+  })
+
+  test('is tagged, names its language, and says whose talk it is', () => {
+    expect(pdf).toMatchObject({
+      tagged: true,
+      lang: 'en-GB',
+      title: slides[0]!.frontmatter.title,
+      author: slides[0]!.frontmatter.speaker || undefined,
+      keywords: slides[0]!.frontmatter.keywords,
+    })
+    expect(pdf.subject).toBe(slides[0]!.frontmatter.info)
+    for (const [i, { roles }] of pdf.pages.entries()) expect(roles, `slide ${i + 1}`).toContain('H1')
+  })
+
+  test('maps the names of its tags that older readers do not know', async () => {
+    const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
+    const tree = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+    expect(String(tree.lookup(PDFName.of('RoleMap')))).toContain('/Strong /Span')
+  })
+
+  test('has an outline of sections, and in them headlines', () => {
+    const opened = slides.filter(({ layout }) => layout === 'section').map(({ no }) => no)
+    for (const part of partsOf(slides).filter(({ first }) => opened.includes(first))) {
+      const entry = pdf.outline.find(({ page }) => page === part.first)!
+      expect(entry.title).toBe(partName(part))
+      expect(entry.children[0]).toMatchObject({ page: part.first + 1, title: slides[part.first]!.title })
+    }
+    const count = (entries: ReadPdf['outline']): number =>
+      entries.reduce((sum, { children }) => sum + 1 + count(children), 0)
+    expect(count(pdf.outline)).toBeGreaterThanOrEqual(slides.length)
+  })
+
+  test('keeps the apostrophe as it was written', () => {
+    const text = pdf.pages.map((page) => page.text).join(' ')
+    expect({ own: text.includes('Trump’s'), other: text.includes('ʼ') }).toEqual({ own: true, other: false })
+  })
+
+  test('can be searched for names with ō, ū and Ż in every face of the deck', async ({ named }) => {
+    const [first] = (await readPdf(named)).pages
+    expect(first!.text.split(names).length - 1).toBe(4)
+    expect(first!.badFonts).toEqual([])
+  })
+
+  test('holds its fonts, none of them as drawings, and no picture at all', () => {
+    for (const [i, { badFonts, images }] of pdf.pages.entries())
+      expect({ badFonts, images }, `slide ${i + 1}`).toEqual({ badFonts: [], images: 0 })
+  })
+
+  test('leads to the article, and from the roadmap to each section', () => {
+    expect(pdf.pages[0]!.links).toContain(article.url)
+    const roadmap = slides.findIndex(({ layout }) => layout === 'roadmap')
+    const sections = slides.filter(({ layout }) => layout === 'section').map(({ no }) => no)
+    expect(pdf.pages[roadmap]!.jumps).toEqual(sections)
+  })
+
+  test('has an alternative text for each chart', () => {
+    const charts = slides.filter(({ content }) => /<\w+Chart\b/.test(content))
+    expect(charts.length).toBeGreaterThan(0)
+    for (const { no } of charts) expect(pdf.pages[no - 1]!.alternatives.join(), `slide ${no}`).toMatch(/\d/)
+  })
+
+  test('numbers its pages as the slides are numbered', () => {
+    const numbered = slides.filter(({ layout }) => !['cover', 'roadmap', 'section'].includes(layout))
+    for (const { no } of numbered)
+      expect(pdf.pages[no - 1]!.text.split(/\s+/), `slide ${no}`).toContain(String(no))
+  })
+
+  test('shows no line at any edge', async () => {
+    for (const [i, picture] of (await picturesOf(bytes, toTheEdge)).entries())
+      expect(edgeLines(picture), `slide ${i + 1}`).toEqual([])
+  })
+
+  test('caught: a line at an edge', async () => {
+    const [pdf, whole] = [await PDFDocument.create(), await PDFDocument.load(bytes)]
+    for (const page of await pdf.copyPages(whole, [5, 5, 5, 5])) pdf.addPage(page)
+    const color = rgb(0.77, 0.77, 0.77)
+    const { width, height } = pageSize
+    const bottom = pdf.getPage(0).getCropBox().y
+    const lines = [
+      { x: width - 0.4, y: bottom, width: 0.4, height },
+      { x: 0, y: bottom, width: 0.4, height },
+      { x: 0, y: bottom + height - 0.4, width, height: 0.4 },
+      { x: 0, y: bottom, width, height: 0.4 },
+    ]
+    lines.forEach((line, i) => pdf.getPage(i).drawRectangle({ ...line, color }))
+    const seen = (await picturesOf(await pdf.save(), toTheEdge)).map(edgeLines)
+    expect(seen).toEqual([['right'], ['left'], ['top'], ['bottom']])
+  })
+})

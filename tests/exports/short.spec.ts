@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { planOf } from '../../lib/plan.ts'
+import { partsOf } from '../../lib/sections.ts'
+import { runNode } from '../../tools/shared/child.ts'
+import { root } from '../../tools/shared/deck.ts'
+import { exportName, talks } from '../../tools/shared/talks.ts'
+import { serveDeck } from '../../tools/present/serve.ts'
+import { Deck, expect, test as base } from '../support/fixtures.ts'
+import { linksWithoutScript } from '../site/no-script.ts'
+import { type Stand, stand } from '../commands/serving.ts'
+import { slidesOf } from '../support/slides.ts'
+import { faultsAtEveryClick } from '../support/walk.ts'
+
+const { long, short } = slidesOf
+
+/** The talk of 15 minutes, served as `npm start -- --short` serves it. */
+const test = base.extend<{ stand: Stand }, { site: string }>({
+  stand,
+  site: [
+    async ({}, use) => {
+      const server = await serveDeck({ dir: join(root, talks.short.out), port: 0 })
+      await use(server.url)
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+test.describe('what the short talk is made of', () => {
+  test('the slides marked for it, in the order of the long talk, with nothing of their own', () => {
+    const marked = long.filter(({ frontmatter }) => frontmatter.short === true)
+    const texts = ({ title, content, notes, where }: (typeof long)[number]) => ({
+      title,
+      content,
+      notes,
+      where,
+    })
+    expect(short.map(texts)).toEqual(marked.map(texts))
+    expect(short.length).toBeLessThan(long.length)
+  })
+
+  test('its headmatter is that of the long talk but for length and duration', () => {
+    const { length, duration, ...same } = short[0]!.frontmatter
+    const { duration: longer, ...rest } = long[0]!.frontmatter
+    expect(same).toEqual(rest)
+    expect([length, duration, longer]).toEqual(['short', '15min', '35min'])
+  })
+
+  test('every section, the charts of the first two verbs, a critical slide and the questions', () => {
+    const sections = (slides: typeof long) => slides.flatMap(({ frontmatter }) => frontmatter.number ?? [])
+    expect(sections(short)).toEqual(sections(long))
+    const parts = (slides: typeof long) => partsOf(slides).map(({ title }) => title)
+    expect(parts(short)).toEqual(parts(long))
+    for (const { title, first, last } of partsOf(short).filter(({ number }) => number !== undefined))
+      expect(last, `${title} has slides besides its opener`).toBeGreaterThan(first)
+    const all = short.map(({ content }) => content).join('\n')
+    for (const tag of [
+      'CausalDiagram',
+      'CostSharingChart',
+      'CarProductionChart',
+      'DirectionHeld',
+      'ArticleReference',
+      'WorksCited',
+    ])
+      expect(all).toContain(`<${tag}`)
+  })
+})
+
+test.describe('every slide of the short talk, at every click', () => {
+  for (const slide of short) {
+    const { no, title } = slide
+    test(`short talk, slide ${no}: ${title}`, async ({ walked, states }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await walked.wear(colorScheme)
+        expect(await faultsAtEveryClick(walked, slide, states), colorScheme).toEqual([])
+      }
+    })
+  }
+
+  test('caught: notes with a click too many, and another slide’s headline', async ({ deck, states }) => {
+    const slide = short.find(({ content }) => content.includes('<CostSharingChart'))!
+    await deck.open(slide.no)
+    const broken = {
+      ...slide,
+      title: 'Another headline',
+      notes: { ...slide.notes, spoken: `${slide.notes.spoken} [click]` },
+    }
+    const [markers, headline] = await faultsAtEveryClick(deck, broken, states)
+    expect(markers).toBe(`slide ${slide.no}: 4 click markers in the notes for 3 clicks`)
+    expect(headline).toMatch(`slide ${slide.no}, click 0: headline: `)
+  })
+
+  test('there are as many as the parser lists', async ({ deck }) => {
+    await deck.open(short.length)
+    expect(await deck.total()).toBe(short.length)
+    expect((await deck.place()).no).toBe(short.length)
+  })
+})
+
+test.describe('what shows the length', () => {
+  const sections = partsOf(short).filter(({ number }) => number !== undefined)
+  const { stages } = planOf(short, 15)
+
+  test('the roadmap’s stretches are as long as the minutes of the short talk', async ({ deck }) => {
+    const { no } = short.find(({ layout }) => layout === 'roadmap')!
+    await deck.open(no)
+    const stretches = await deck
+      .current(no)
+      .locator('.roadmap-line li')
+      .evaluateAll((items) => {
+        const { width } = items[0]!.parentElement!.getBoundingClientRect()
+        return items.map((el) => ({
+          share: el.getBoundingClientRect().width / width,
+          minutes: el.querySelector('.minutes')!.textContent,
+        }))
+      })
+    const minutes = stretches.map(({ minutes }) => Number.parseInt(minutes!))
+    expect(minutes).toEqual(stages.map(({ from, until }) => until - from))
+    expect(minutes.reduce((sum, one) => sum + one)).toBe(15)
+    // Caught: the minutes of the long talk.
+    expect(minutes).not.toEqual(planOf(long, 35).stages.map(({ from, until }) => until - from))
+    for (const [i, { share }] of stretches.entries()) expect(share).toBeCloseTo(minutes[i]! / 15, 2)
+  })
+
+  test('each opener names its minutes, and the strip has a stretch a section as long as its slides', async ({
+    deck,
+  }) => {
+    await deck.open(1)
+    for (const { first, minutes } of sections) {
+      await deck.go(first)
+      await expect(deck.current(first).locator('.where')).toContainText(new RegExp(`${minutes} minutes?$`))
+      const grown = await deck
+        .current(first)
+        .locator('.progress-strip .stretch')
+        .evaluateAll((stretches) => stretches.map((el) => Number(getComputedStyle(el).flexGrow)))
+      expect(grown).toEqual(sections.map(({ first, last }) => last - first + 1))
+    }
+  })
+})
+
+test.describe('--short', () => {
+  const entry = join(root, 'tools/run.mjs')
+
+  test('npm start presents the short talk', async ({ page, stand }) => {
+    const { stop } = await stand.serve('start', '--short')
+    const other = await page.context().newPage()
+    const deck = new Deck(other, stand.url)
+    await deck.open(1)
+    expect(await deck.total()).toBe(short.length)
+    await other.close()
+    await stop()
+  })
+
+  // The other exports of it are made, with all their options, in options.spec.ts.
+  test('without JavaScript it says what it needs', async ({ browser, site }) => {
+    expect(await linksWithoutScript(browser, `${site}/1`)).toEqual([])
+  })
+
+  test('npm run export:handout exports the short talk', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'short-'))
+    const { code, output } = await runNode(entry, [
+      'export:handout',
+      '--short',
+      '--output',
+      join(folder, 'h'),
+    ])
+    rmSync(folder, { recursive: true })
+    expect(code, output).toBe(0)
+    expect(output).toContain(`Setting ${short.length} slides`)
+  })
+
+  test('its exports have names of their own', () => {
+    expect(exportName('deck.pdf', 'short')).toBe('deck-short.pdf')
+    expect(exportName('exports/png', 'short')).toBe('exports/png-short')
+    expect(exportName('deck.pdf', 'long')).toBe('deck.pdf')
+  })
+})

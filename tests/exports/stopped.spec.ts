@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { root } from '../../tools/shared/deck.ts'
+import { deliver, draftIn, outputPath, plainly } from '../../tools/export/deliver.ts'
+import { expect, test } from './printed.ts'
+
+const drafts = (folder: string) => readdirSync(folder).filter((name) => /^\.\d+-/.test(name))
+
+/** Starts an export, stops it as soon as it has a draft that `ripe` accepts, and tells how it ended. */
+async function stopped(
+  signal: NodeJS.Signals,
+  folder: string,
+  ripe: (draft: string) => boolean,
+  ...args: string[]
+) {
+  const child = spawn(process.execPath, [join(root, 'tools/run.mjs'), ...args])
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  await expect
+    .poll(() => drafts(folder).some((name) => ripe(join(folder, name))), {
+      timeout: 120_000,
+      intervals: [20],
+    })
+    .toBe(true)
+  child.kill(signal)
+  return { code: await ended, said }
+}
+
+test.describe('an export that is stopped leaves no draft, no stack, and what was there', () => {
+  test('pictures, by Ctrl+C', async ({ folder }) => {
+    const target = join(folder, 'stopped')
+    mkdirSync(target)
+    writeFileSync(join(target, '01.png'), 'of an earlier export')
+    // The name is first that of a file, to see whether one may write there.
+    const some = (draft: string) =>
+      !!statSync(draft, { throwIfNoEntry: false })?.isDirectory() && readdirSync(draft).length > 2
+    const args = ['export:png', '--short', '--output', target]
+    const { code, said } = await stopped('SIGINT', target, some, ...args)
+    expect(code).toBe(128 + constants.signals.SIGINT)
+    expect(said).toMatch(/^Photographing/m)
+    expect(said).not.toMatch(/^\s+at |Error/m)
+    expect(readdirSync(target)).toEqual(['01.png'])
+    expect(readFileSync(join(target, '01.png'), 'utf8')).toBe('of an earlier export')
+  })
+
+  test('a PDF that is being checked, from outside', async ({ folder }) => {
+    const target = join(folder, 'stopped-pdf')
+    mkdirSync(target)
+    const args = ['export', '--short', '--output', join(target, 'deck')]
+    const full = (draft: string) => existsSync(draft) && readFileSync(draft).length > 0
+    const { code, said } = await stopped('SIGTERM', target, full, ...args)
+    expect(code).toBe(128 + constants.signals.SIGTERM)
+    expect(said).not.toMatch(/^\s+at |Error/m)
+    expect(readdirSync(target)).toEqual([])
+  })
+
+  test('one that was killed leaves its draft to the next one, which clears it away', async ({ folder }) => {
+    const target = join(folder, 'killed')
+    mkdirSync(join(target, '.4194305-pictures'), { recursive: true }) // above any process id
+    for (const name of [`.${process.ppid}-deck.pdf`, '.4194305-deck.pdf', '.4194305-other.pdf', '.mine'])
+      writeFileSync(join(target, name), '')
+    outputPath(join(target, 'deck'), 'deck.pdf')
+    // One is of a process that runs, two are of other files.
+    const left = [`.${process.ppid}-deck.pdf`, '.4194305-other.pdf', '.4194305-pictures', '.mine']
+    expect(readdirSync(target).sort()).toEqual(left.sort())
+    draftIn(target, 'pictures')
+    expect(existsSync(join(target, '.4194305-pictures'))).toBe(false)
+  })
+
+  test('caught: a draft that stays while the work goes on', async ({ folder }) => {
+    const target = join(folder, 'working')
+    const file = outputPath(join(target, 'deck'), 'deck.pdf')
+    const during: string[] = []
+    await deliver(file, new Uint8Array([1]), async () => {
+      during.push(...drafts(target))
+      return []
+    })
+    expect(during).toEqual([`.${process.pid}-deck.pdf`])
+    expect(drafts(target)).toEqual([])
+  })
+})
+
+test.describe('where an export goes', () => {
+  test('a name is one in the folder that npm was called in; the usual one is in the deck’s', ({ folder }) => {
+    const { INIT_CWD } = process.env
+    process.env.INIT_CWD = folder
+    try {
+      expect(outputPath('talk', 'deck.pdf')).toBe(join(folder, 'talk.pdf'))
+      expect(outputPath(undefined, 'deck.pdf')).toBe(join(root, 'deck.pdf'))
+    } finally {
+      if (INIT_CWD === undefined) delete process.env.INIT_CWD
+      else process.env.INIT_CWD = INIT_CWD
+    }
+  })
+
+  test('a folder that cannot be written is known before the work', () => {
+    const isRoot = process.geteuid?.() === 0
+    test.skip(!process.geteuid, 'Windows has no such folders')
+    const folder = mkdtempSync(join(tmpdir(), 'deck-locked-'))
+    chmodSync(folder, 0o555)
+    // Root may write everywhere, so it is somebody else for a moment.
+    if (isRoot) process.seteuid!(65534)
+    try {
+      expect(() => plainly('pictures/', () => draftIn(folder, 'pictures'))).toThrow('you may not write there')
+      expect(() => outputPath(join(folder, 'deck'), 'deck.pdf')).toThrow('you may not write there')
+    } finally {
+      if (isRoot) process.seteuid!(0)
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('a folder in one that cannot be written is none the worse for it', () => {
+    const isRoot = process.geteuid?.() === 0
+    test.skip(!process.geteuid, 'Windows has no such folders')
+    const parent = mkdtempSync(join(tmpdir(), 'deck-parent-'))
+    const folder = join(parent, 'pictures')
+    mkdirSync(folder)
+    chmodSync(folder, 0o777)
+    chmodSync(parent, 0o555)
+    if (isRoot) process.seteuid!(65534)
+    try {
+      expect(draftIn(folder, 'pictures')).toBe(join(folder, `.${process.pid}-${basename(folder)}`))
+    } finally {
+      if (isRoot) process.seteuid!(0)
+      chmodSync(parent, 0o755)
+      rmSync(parent, { recursive: true })
+    }
+  })
+})

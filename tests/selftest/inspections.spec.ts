@@ -1,0 +1,226 @@
+import { type Break, caught, victim } from './breaking.ts'
+import { expect, report, test } from '../support/fixtures.ts'
+import { allFacts } from '../support/facts.ts'
+import { faultsInProse } from '../support/prose.ts'
+import { misspelt, rawMarkup, untypographic } from '../support/style.ts'
+
+const breaks: Omit<Break, 'slide'>[] = [
+  {
+    name: '150 words too many',
+    hands: (slide) =>
+      slide
+        .querySelector('.content')!
+        .append(Object.assign(document.createElement('p'), { textContent: 'word '.repeat(150) })),
+    expected: /words: there are \d{3} words/,
+  },
+  {
+    name: 'an empty slide',
+    hands: (slide) => slide.querySelector('.slidev-layout')!.replaceChildren(),
+    expected: /rendered: the slide is empty/,
+  },
+  {
+    name: 'Slidev’s error layout',
+    hands: (slide) =>
+      slide.querySelector('.content')!.append('An error occurred on this slide. Check the terminal.'),
+    expected: /rendered: Slidev shows its error layout/,
+  },
+  {
+    name: 'a missing headline',
+    hands: (slide) => slide.querySelector('h1')!.remove(),
+    expected: /headline: there are 0 headlines/,
+  },
+  {
+    name: 'another slide’s headline',
+    hands: (slide) => void (slide.querySelector('h1')!.textContent = 'Something else'),
+    expected: /headline: “Something else” is not/,
+  },
+  {
+    name: 'a headline that breaks by itself',
+    hands: (slide) => void (slide.querySelector('h1')!.style.maxWidth = '200px'),
+    expected: /break: the headline “.*” breaks by itself/,
+  },
+  {
+    name: 'a name broken over two lines',
+    hands: (slide) => {
+      const name = Object.assign(document.createElement('p'), { textContent: 'Jong-un' })
+      name.style.width = '50px'
+      slide.querySelector('.content')!.append(name)
+    },
+    expected: /break: “Jong-un” is broken over two lines/,
+  },
+  {
+    name: 'a text beyond the margin',
+    hands: (slide) =>
+      void (slide.querySelector<HTMLElement>('.content > p')!.style.transform = 'translateX(600px)'),
+    expected: /room: “.*” reaches beyond the margin/,
+  },
+  {
+    name: 'a link that takes the place of the talk',
+    hands: (slide) =>
+      slide
+        .querySelector('.content')!
+        .append(
+          Object.assign(document.createElement('a'), { href: 'https://example.org/', textContent: 'Read' }),
+        ),
+    expected: /link: “Read” takes the place of the talk/,
+  },
+  {
+    name: 'a source that cannot be pressed',
+    hands: (slide) => {
+      const cover = Object.assign(document.createElement('s'), { ariaHidden: 'true' })
+      cover.style.cssText = 'position: absolute; inset: auto 0 0; height: 60px'
+      slide.append(cover)
+    },
+    expected: /covered: <s> lies over the link “Żakowski/,
+  },
+  {
+    name: 'a blank canvas',
+    hands: (slide) => {
+      const canvas = slide.querySelector('canvas')!
+      canvas.getContext('2d')!.clearRect(0, 0, canvas.width, canvas.height)
+    },
+    expected: /chart: “cost sharing” is blank/,
+  },
+  {
+    name: 'a chart without a name',
+    hands: (slide) => slide.querySelector('canvas')!.removeAttribute('aria-label'),
+    expected: /chart: “cost sharing” has no name/,
+  },
+  {
+    name: 'a chart larger than its place',
+    hands: (slide) => void (slide.querySelector('canvas')!.style.width = '1400px'),
+    expected: /chart: “cost sharing” is larger than its place/,
+  },
+  {
+    name: 'two texts over each other',
+    hands: (slide) =>
+      void (slide.querySelector<HTMLElement>('.content > p')!.style.transform = 'translateY(-40px)'),
+    expected: /overlap: “.*” and “.*” lie over each other/,
+  },
+  {
+    name: 'a text cut by its box',
+    hands: (slide) =>
+      Object.assign(slide.querySelector<HTMLElement>('.content > p')!.style, {
+        height: '10px',
+        overflow: 'hidden',
+      }),
+    expected: /cut: “.*” is cut by its box/,
+  },
+  {
+    name: 'a text too small',
+    hands: (slide) => void (slide.querySelector<HTMLElement>('.content > p')!.style.fontSize = '12px'),
+    expected: /size: “.*” is set in 12 pixels, less than 18/,
+  },
+  {
+    name: 'a picture that is not there, without a name',
+    hands: (slide) =>
+      slide
+        .querySelector('.content')!
+        .append(Object.assign(document.createElement('img'), { src: 'data:image/png;base64,broken' })),
+    expected: /picture: .* has no name/,
+  },
+  {
+    name: 'a drawing without a name',
+    hands: (slide) =>
+      slide.querySelector('.content')!.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg')),
+    expected: /picture: a drawing in <div class="content"> has no name/,
+  },
+  {
+    name: 'a component that is not registered',
+    hands: (slide) => slide.querySelector('.content')!.append(document.createElement('costchart')),
+    expected: /rendered: <costchart> is no component/,
+  },
+  {
+    name: 'a component that is not registered, with a hyphen in its name',
+    hands: (slide) => slide.querySelector('.content')!.append(document.createElement('cost-chart')),
+    expected: /rendered: <cost-chart> is no component/,
+  },
+  {
+    name: 'something that only the eye does not see before its click',
+    hands: (slide) => {
+      const line = Object.assign(document.createElement('p'), { className: 'unshown', textContent: 'Soon' })
+      line.style.visibility = 'visible'
+      slide.querySelector('.content')!.append(line)
+    },
+    expected: /hidden: <p> “Soon” is not hidden before its click/,
+  },
+  {
+    name: 'the mark of a title',
+    hands: (slide) => slide.querySelector('.source')!.append(' *Antō*'),
+    expected: /rendered: an asterisk in “ ?\*Antō\*”/,
+  },
+  {
+    name: 'a table that is clipped itself',
+    hands: (slide) => slide.querySelector('table')!.classList.add('visually-hidden'),
+    expected: /hidden: <table> “.*” is clipped itself/,
+  },
+  {
+    name: 'a table with a height',
+    hands: (slide) => void (slide.querySelector('table')!.style.height = 'min(100%, 20px)'),
+    expected: /rows: <table> “.*” has a height/,
+  },
+]
+
+for (const one of breaks) caught({ slide: victim, ...one })
+
+test('caught in print: a chart that is not drawn, and one with a picture in it', async ({ deck, page }) => {
+  await deck.openPrint()
+  const click = (await deck.printedClicks(victim.no)).at(-1)!
+  const place = { no: victim.no, click }
+  const faultsIn = async () => report(place, (await deck.inspectPrinted(place)).faults)
+  expect(await faultsIn()).toEqual([])
+  const chart = page.locator(`.print-slide-container:has([data-slidev-no="${place.no}"]) .deck-chart`).last()
+  await chart.evaluate((el) => {
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image')
+    el.querySelector('svg')!.append(picture)
+  })
+  expect(await faultsIn()).toEqual([
+    `slide ${place.no}, click ${click}: chart: “cost sharing” has a picture in it`,
+  ])
+  await chart.evaluate((el) => el.querySelector('svg image')!.remove())
+  const value = await chart.evaluate((el) => {
+    const bold = [...el.querySelectorAll('svg text')].find(
+      (text) => getComputedStyle(text).fontWeight === '700',
+    )!
+    bold.setAttribute('font-size', '33px')
+    return bold.textContent
+  })
+  expect(await faultsIn()).toEqual([
+    `slide ${place.no}, click ${click}: size: “${value}” is set in 33 pixels, less than 34`,
+  ])
+  await chart.evaluate((el) => el.querySelector('svg')!.replaceChildren())
+  expect(await faultsIn()).toEqual([`slide ${place.no}, click ${click}: chart: “cost sharing” is blank`])
+  await chart.evaluate((el) => el.querySelector('svg')!.remove())
+  expect(await faultsIn()).toEqual([`slide ${place.no}, click ${click}: chart: “cost sharing” is not drawn`])
+})
+
+test.describe('caught in prose', () => {
+  const cases: [string, string, RegExp][] = [
+    ['a wrong share', 'Japan covered 76 per cent of the costs.', /no figure is 76%/],
+    ['a wrong day', 'They met on 18 November 2016.', /no event is dated “18 November 2016”/],
+    ['a wrong month', 'Kishi played golf in May 1957.', /nothing is dated “May 1957”/],
+    ['a wrong year', 'Since 2006 and until 2031.', /nothing is dated “2031”/],
+    ['a wrong count', 'Kawai saw 18 officials.', /no figure is 18/],
+    ['a wrong pair of number and unit', 'He negotiated for nine months.', /no figure is “nine months”/],
+    ['a wrong volume of cars', 'Some 3.95 million cars.', /no figure is “3.95 million”/],
+    ['a page outside the article', 'See p. 120.', /“p. 120” is no page/],
+    ['an invented quotation', 'He said “Japan pays enough”.', /“Japan pays enough” is not a quotation/],
+  ]
+  for (const [name, text, fault] of cases)
+    test(name, () => expect(faultsInProse(text, allFacts).join('\n')).toMatch(fault))
+
+  test('raw HTML and styles', () => {
+    expect(rawMarkup('<div>x</div>').length).toBe(2)
+    expect(rawMarkup('<TimeLine class="wide" />').length).toBe(1)
+    expect(rawMarkup('<TimeLine :of="[]" />')).toEqual([])
+  })
+  test('straight quotes and dashes', () => {
+    expect(untypographic(`He said "no"`).length).toBe(1)
+    expect(untypographic('It was -- so')).not.toEqual([])
+    expect(untypographic('Abe’s “plan” – in short')).toEqual([])
+  })
+  test('misspelt names', () => {
+    expect(misspelt('Abe Shinzo met Aso and Tsai Ying-wen').length).toBe(4)
+    expect(misspelt('Shinzō Abe')).toEqual(['“Shinzō Abe” is misspelt'])
+  })
+})

@@ -1,0 +1,220 @@
+import { headlineLines } from '../../lib/headline.ts'
+import {
+  disturbed,
+  expect,
+  guard,
+  report,
+  slides,
+  test,
+  withStage,
+  type Deck,
+  type Place,
+} from '../support/fixtures.ts'
+import type { Inspection } from '../support/inspect.ts'
+import { victim } from './breaking.ts'
+import { differences, faultsAtEveryClick, faultsInPrint, walkSlide } from '../support/walk.ts'
+
+/** What `hands` disturb on a slide that is shown at its last click. */
+async function disturbedBy(deck: Deck, no: number, hands: (slide: HTMLElement) => void): Promise<string> {
+  await deck.open(no)
+  await deck.go(no, await deck.clicks())
+  const place = await deck.place()
+  const look = async (): Promise<Inspection['parts']> => (await deck.inspect()).parts
+  const before = await look()
+  expect(disturbed(before, await look()), 'before').toEqual([])
+  await deck.current(no).evaluate(hands)
+  return report(place, disturbed(before, await look())).join('\n')
+}
+
+test.describe('caught: something shown that a click disturbs', () => {
+  test('moved', async ({ deck }) => {
+    const faults = await disturbedBy(deck, victim.no, (slide) => {
+      slide.querySelector('h1')!.style.marginTop = '12px'
+    })
+    expect(faults).toMatch(/^slide \d+, click \d+: moved: “.*” moved by 0, 12/m)
+    expect(faults).toMatch(/^slide \d+, click \d+: moved: <canvas> 1 moved by/m)
+  })
+
+  test('pushed down by a text that came above', async ({ deck }) => {
+    const faults = await disturbedBy(deck, victim.no, (slide) => {
+      slide
+        .querySelector('.content > p')!
+        .before(Object.assign(document.createElement('p'), { textContent: 'New' }))
+    })
+    expect(faults).toMatch(/^slide \d+, click \d+: moved: “(?!New).*” moved by/m)
+  })
+
+  test('gone', async ({ deck }) => {
+    const faults = await disturbedBy(deck, victim.no, (slide) =>
+      slide.querySelector('.content > p')!.remove(),
+    )
+    expect(faults).toMatch(/^slide \d+, click \d+: gone: “.*” is no longer shown/m)
+  })
+
+  test('a dot of a timeline, and the box of an event', async ({ deck }) => {
+    const { no } = slides.find(({ content }) => content.includes('<TimeLine'))!
+    const faults = await disturbedBy(deck, no, (slide) => {
+      const dot = slide.querySelector('svg circle')!
+      dot.setAttribute('cx', String(Number(dot.getAttribute('cx')) + 5))
+      slide.querySelector('li')!.style.paddingBottom = '13px'
+    })
+    expect(faults).toMatch(/^slide \d+, click \d+: moved: <circle> 1 moved by 5, 0/m)
+    expect(faults).toMatch(/^slide \d+, click \d+: moved: <li> 1 moved by 0, 0, its far corner by 0, 13/m)
+  })
+})
+
+test('caught: a console error, a page error and a request off the machine', async ({ browser, site }) => {
+  const page = await browser.newPage({ bypassCSP: true })
+  const watched = guard(page, site)
+  await page.goto(`${site}/${victim.no}`)
+  expect(watched.faults).toEqual([])
+  await page.evaluate(() => {
+    console.error('broken on purpose')
+    setTimeout(() => {
+      throw new Error('thrown on purpose')
+    })
+    document.body.append(Object.assign(new Image(), { src: 'https://example.invalid/picture.png' }))
+  })
+  await expect
+    .poll(() => watched.faults.join('\n'))
+    .toMatch(/request off the machine: https:\/\/example\.invalid/)
+  await expect.poll(() => watched.faults.join('\n')).toMatch(/console error: broken on purpose/)
+  await expect.poll(() => watched.faults.join('\n')).toMatch(/page error: thrown on purpose/)
+  await page.close()
+})
+
+for (const [name, open] of [
+  ['talk', (deck) => deck.open(1)],
+  ['page that is printed', (deck) => deck.openPrint()],
+] as [string, (deck: Deck) => Promise<void>][])
+  test(`caught: a warning while the ${name} is opened`, async ({ browser, site }) => {
+    const opened = withStage(
+      browser,
+      site,
+      async (deck) => {
+        await deck.page.route('**/assets/index-*.js', async (route) => {
+          const response = await route.fetch()
+          await route.fulfill({
+            response,
+            body: `${await response.text()};console.warn('warned on purpose')`,
+          })
+        })
+        await open(deck)
+      },
+      async () => {},
+    )
+    await expect(opened).rejects.toThrow(/while it was opened[^]*console warning: warned on purpose/)
+  })
+
+/** The picture that a walk has put into the report of the test. */
+function picture(): { name: string; body: Buffer } {
+  const [attached, ...more] = test.info().attachments
+  expect(more).toEqual([])
+  return { name: attached!.name, body: attached!.body! }
+}
+
+test('caught: a message in one state of a walk is told with its place, and the state is pictured', async ({
+  browser,
+  site,
+  states,
+}) => {
+  const at: Place = { no: victim.no, click: 2 }
+  await withStage(
+    browser,
+    site,
+    (deck) => deck.open(at.no),
+    async (deck) => {
+      const inspect = deck.inspect.bind(deck)
+      deck.inspect = async (title) => {
+        const { click } = await deck.place()
+        if (click === at.click) await deck.page.evaluate(() => console.warn('warned on purpose'))
+        return inspect(title)
+      }
+      expect(await faultsAtEveryClick(deck, victim, states)).toEqual([
+        `slide ${at.no}, click ${at.click}: console: console warning: warned on purpose`,
+      ])
+      await deck.go(at.no, at.click)
+      expect(picture().name).toBe(`slide ${at.no}, click ${at.click}`)
+      expect(picture().body.equals(await deck.page.screenshot())).toBe(true)
+    },
+  )
+})
+
+test('caught: a talk that breaks in a walk is told as that, not as a slide that takes its time', async ({
+  deck,
+  page,
+  states,
+}) => {
+  await deck.open(victim.no)
+  await page.evaluate(() => Reflect.deleteProperty(document.querySelector('#app')!, '__vue_app__'))
+  await expect(faultsAtEveryClick(deck, victim, states)).rejects.toThrow(/TypeError/)
+})
+
+test('caught: a faulty sheet of the page that is printed is pictured itself', async ({ deck, states }) => {
+  await deck.openPrint()
+  const at: Place = { no: victim.no, click: 2 }
+  await deck
+    .sheet(at)
+    .locator('h1')
+    .evaluate((el) => (el.style.visibility = 'hidden'))
+  const faults = await faultsInPrint(deck, victim, states)
+  expect(faults.length).toBeGreaterThan(0)
+  for (const fault of faults) expect(fault).toMatch(`slide ${at.no}, click ${at.click}: `)
+  expect(picture().name).toBe(`slide ${at.no}, click ${at.click}`)
+  expect(picture().body.equals(await deck.sheet(at).screenshot())).toBe(true)
+})
+
+test('caught: another announcement, number of the page and title of the window', async ({
+  deck,
+  page,
+  states,
+}) => {
+  await deck.open(victim.no)
+  await deck
+    .current(victim.no)
+    .locator('.foot .page')
+    .evaluate((el) => (el.textContent = '0'))
+  await page.evaluate(() => {
+    document.querySelector('[role="status"]')!.remove()
+    document.body.insertAdjacentHTML('beforeend', '<p role="status" class="visually-hidden">Slide 0</p>')
+  })
+  const other = { ...victim, title: 'Another title' }
+  const faults = (await faultsAtEveryClick(deck, other, states)).join('\n')
+  expect(faults).toMatch(`slide ${victim.no}, click 0: number: the page says 0`)
+  expect(faults).toMatch(`slide ${victim.no}, click 0: announced: “Slide 0”`)
+  expect(faults).toMatch(
+    `slide ${victim.no}, click 0: title: the window’s is “${victim.no}. ${victim.title} – `,
+  )
+})
+
+for (const [what, slide, hidden] of [
+  ['a list', slides.find(({ content }) => content.includes('<v-clicks>'))!, '.slidev-vclick-target'],
+  ['a chart', victim, 'canvas, .unshown, .step'],
+] as const)
+  test(`caught: clicks that bring nothing to be seen, of ${what}`, async ({ deck, page, states }) => {
+    await deck.open(slide.no)
+    await page.addStyleTag({ content: `:is(${hidden}) { visibility: hidden !important }` })
+    const faults = await faultsAtEveryClick(deck, slide, states)
+    const last = await deck.clicks()
+    expect(last).toBeGreaterThan(1)
+    for (let click = 1; click <= last; click++)
+      expect(faults).toContain(`slide ${slide.no}, click ${click}: click: it changes nothing that is seen`)
+    expect(faults.join('\n')).not.toContain('click 0: click')
+  })
+
+test('caught: a text that is gone on the way back', async ({ deck, states }) => {
+  await deck.open(victim.no)
+  const on = await walkSlide(deck, victim, states)
+  expect(on.faults).toEqual([])
+  await deck
+    .current(victim.no)
+    .locator('h1')
+    .evaluate((headline) => headline.remove())
+  const back = await walkSlide(deck, victim, states, 'back')
+  // A headline of two lines is two texts.
+  const [firstLine] = headlineLines(victim.content)
+  for (const click of on.shown.keys())
+    expect(differences(victim, on.shown, back.shown)).toContain(
+      `slide ${victim.no}, click ${click}, on the way back: lacks “${firstLine}”`,
+    )
+})

@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright/test'
+import { expect } from '../support/fixtures.ts'
+import { contrast, type Rgb } from '../support/tokens.ts'
+
+const rgb = (css: string) => css.match(/\d+/g)!.slice(0, 3).map(Number) as unknown as Rgb
+
+/** Opens a page of the talk where JavaScript is off, looks at what it says, and gives the addresses it links to. */
+export async function linksWithoutScript(browser: Browser, url: string): Promise<string[]> {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  try {
+    const page = await context.newPage()
+    await page.goto(url)
+    await expect(page.getByRole('heading')).toHaveText('This talk needs JavaScript')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const words = await page.locator('.no-script :is(h1, p, a)').evaluateAll((words) => {
+        const paper = getComputedStyle(document.querySelector('.no-script')!).backgroundColor
+        return words.map((word) => ({ paper, ink: getComputedStyle(word).color }))
+      })
+      for (const { paper, ink } of words)
+        expect(contrast(rgb(ink), rgb(paper)), `${ink} on ${paper}`).toBeGreaterThan(4.5)
+    }
+    return await page
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
+  } finally {
+    await context.close()
+  }
+}

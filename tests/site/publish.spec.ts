@@ -1,0 +1,329 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, type WorkerInfo } from 'playwright/test'
+import { root } from '../../tools/shared/deck.ts'
+import { linkPicture, takeLinkPicture } from '../../tools/commands/export-og.ts'
+import { talks } from '../../tools/shared/talks.ts'
+import { pngSize } from '../../tools/export/pictures.ts'
+import { readPdf } from '../../tools/export/read-pdf.ts'
+import { loadSource } from '../../tools/export/source.ts'
+import { readSite } from '../../tools/build/publish.ts'
+import { axe } from '../support/axe.ts'
+import { copyDeck } from '../support/copied.ts'
+import { Deck, expect, guard } from '../support/fixtures.ts'
+import { madeOnce } from '../support/made-once.ts'
+import { linksWithoutScript } from './no-script.ts'
+import { costSharing, slides, slidesOf } from '../support/slides.ts'
+import { hostStatic } from './static.ts'
+
+const path = '/talk/'
+const url = 'https://slides.example.org/talk/'
+
+interface Published {
+  dir: string
+  /** On a host that knows no single-page apps. */
+  origin: string
+  /** What the command that built it said. */
+  said: string
+}
+
+/** Lends a copy of the deck, whose dist/ a build may replace. */
+async function inCopy(use: (copy: ReturnType<typeof copyDeck>) => Promise<unknown>) {
+  const out = mkdtempSync(join(tmpdir(), 'published-'))
+  try {
+    await use(copyDeck(out))
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}
+
+/** Builds once in a run, and serves what was built to this worker. */
+async function published(
+  name: string,
+  args: string[],
+  use: (site: Published) => Promise<void>,
+  info: WorkerInfo,
+) {
+  const build = (folder: string) =>
+    inCopy(async (copy) => {
+      const { code, output } = await copy.run('build', ...args)
+      expect(code, output).toBe(0)
+      cpSync(join(copy.folder, 'dist'), join(folder, 'dist'), { recursive: true })
+      writeFileSync(join(folder, 'said.txt'), output)
+    })
+  const made = await madeOnce(`published-${name}`, build, info)
+  const dir = join(made, 'dist')
+  const host = await hostStatic(dir, path)
+  await use({ dir, origin: host.origin, said: readFileSync(join(made, 'said.txt'), 'utf8') })
+  await host.close()
+}
+
+/** The site as `npm run build -- --url … --pdf` makes it, and one without both. */
+const test = base.extend<object, { full: Published; bare: Published }>({
+  full: [
+    ({}, use, info) => published('full', ['--url', url, '--pdf'], use, info),
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  bare: [
+    ({}, use, info) => published('bare', ['--base', path], use, info),
+    { scope: 'worker', timeout: 240_000 },
+  ],
+})
+
+// While one worker builds the first site, the other has tests to begin with that do not wait for it.
+test.describe.configure({ mode: 'parallel' })
+
+const metaOf = (html: string, name: string) =>
+  html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`))?.[1]
+
+test('every slide has an address that answers on a host without a fallback, with its own title', async ({
+  full,
+}) => {
+  for (const { no, title } of slides) {
+    const answer = await fetch(`${full.origin}${path}${no}?clicks=1`)
+    expect(answer.status, `slide ${no}`).toBe(200)
+    const html = await answer.text()
+    const [, name] = html.match(/<title>([^<]*)<\/title>/)!
+    expect(name).toContain(title.replace(/&/g, '&amp;'))
+    expect(metaOf(html, 'og:title')).toBe(name)
+    expect(metaOf(html, 'og:url')).toBe(`${url}${no}/`)
+  }
+})
+
+test('caught: a build over its budget, which leaves the last one where it is', async () => {
+  await inCopy(async (copy) => {
+    const budgets = join(copy.folder, 'budgets.json')
+    writeFileSync(budgets, readFileSync(budgets, 'utf8').replace(/: \d+/, ': 0'))
+    const dist = join(copy.folder, 'dist')
+    mkdirSync(dist)
+    writeFileSync(join(dist, 'index.html'), 'of an earlier build')
+    const { code, output } = await copy.run('build')
+    expect(code).toBe(1)
+    expect(output).toContain('The build is over its budget')
+    expect(readdirSync(dist)).toEqual(['index.html'])
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('of an earlier build')
+    expect(readdirSync(copy.folder).filter((name) => name.startsWith('.dist'))).toEqual([])
+  })
+})
+
+test('without --url the picture is named from the root of the host, and no address is made up', async ({
+  bare,
+}) => {
+  const html = readFileSync(join(bare.dir, '2/index.html'), 'utf8')
+  expect(metaOf(html, 'og:image')).toBe(`${path}og.png`)
+  expect(html).not.toMatch(/og:url|canonical/)
+})
+
+test('a site without the files has no link to them', async ({ bare, page }) => {
+  const deck = new Deck(page, `${bare.origin}${path.slice(0, -1)}`)
+  await deck.open(1)
+  await expect(page.locator('.downloads')).toHaveCount(0)
+  expect(readdirSync(bare.dir).filter((name) => name.endsWith('.pdf'))).toEqual([])
+})
+
+test('the picture of a link is the cover as it is now, 1200 × 630', async () => {
+  const kept = readFileSync(join(root, 'public/og.png'))
+  expect(pngSize(kept)).toEqual(linkPicture)
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
+  const pixels = async (png: Buffer) => {
+    const context = createCanvas(linkPicture.width, linkPicture.height).getContext('2d')
+    context.drawImage(await loadImage(png), 0, 0)
+    return context.getImageData(0, 0, linkPicture.width, linkPicture.height).data
+  }
+  const unlike = async (a: Buffer, b: Buffer) => {
+    const [before, after] = [await pixels(a), await pixels(b)]
+    return before.filter((value, i) => Math.abs(value - after[i]!) > 40).length / before.length
+  }
+  const taken = await takeLinkPicture(await loadSource())
+  expect(await unlike(kept, taken), 'npm run export:og takes it anew').toBeLessThan(0.01)
+  // Caught: another picture.
+  const white = createCanvas(linkPicture.width, linkPicture.height)
+  white.getContext('2d').fillStyle = 'white'
+  white.getContext('2d').fillRect(0, 0, linkPicture.width, linkPicture.height)
+  expect(await unlike(white.toBuffer('image/png'), taken)).toBeGreaterThan(0.01)
+})
+
+test('a deep link opens its slide at its click; title, next slide and reload are right', async ({
+  full,
+  page,
+}) => {
+  const { faults } = guard(page, full.origin)
+  const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
+  await deck.open(`${costSharing.no}?clicks=2`)
+  await expect.poll(() => deck.place()).toEqual({ no: costSharing.no, click: 2 })
+  expect((await deck.inspect()).faults).toEqual([])
+  await expect(page).toHaveTitle(new RegExp(`^${costSharing.no}\\. `))
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(async () => (await deck.place()).no).toBe(costSharing.no + 1)
+  await page.reload()
+  await deck.ready()
+  expect((await deck.place()).no).toBe(costSharing.no + 1)
+  expect(faults).toEqual([])
+})
+
+test('the address of the site shows the cover', async ({ full, page }) => {
+  await page.goto(`${full.origin}${path}`)
+  const deck = new Deck(page, full.origin)
+  await deck.ready()
+  expect(await deck.place()).toEqual({ no: 1, click: 0 })
+})
+
+test('a wrong address answers 404 with a page that leads back, at any depth', async ({ full, page }) => {
+  for (const wrong of ['99', 'nothing', 'a/b/c', '0']) {
+    const answer = await page.goto(`${full.origin}${path}${wrong}`)
+    expect(answer!.status(), wrong).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not in the talk')
+    expect(await page.locator('script').count()).toBe(0)
+  }
+  const { faults } = guard(page, full.origin)
+  await page.getByRole('link', { name: slides[0]!.title }).click()
+  await page.locator('#slideshow .slidev-layout').first().waitFor()
+  const deck = new Deck(page, full.origin)
+  await deck.ready()
+  expect(await deck.place()).toEqual({ no: 1, click: 0 })
+  expect(faults).toEqual([])
+})
+
+test('caught: a build that nothing has made a site of', async () => {
+  const host = await hostStatic(join(root, talks.long.out), '/')
+  const answer = await fetch(`${host.origin}/${costSharing.no}`)
+  expect(answer.status).toBe(404)
+  // Slidev's page for this is the app, which would show the first slide.
+  const html = await answer.text()
+  expect(html).toContain('<script')
+  expect(metaOf(html, 'og:image')).toBeUndefined()
+  await host.close()
+})
+
+test('the wrong page has the fonts and the colours of the talk, light and dark', async ({ full, page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(`${full.origin}${path}nothing`)
+  await page.evaluate(() => document.fonts.ready)
+  const faces = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  )
+  expect(faces.map((family) => family.replaceAll('"', ''))).toContain('Source Serif 4')
+  expect(await paper()).toBe('rgb(255, 255, 255)')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await paper()).toBe('rgb(16, 21, 31)')
+})
+
+test('the wrong page and the links to the PDFs are accessible; caught: a link one cannot tell', async ({
+  full,
+  page,
+}) => {
+  const audit = async (part: string) => (await axe(page, { part })).violations.map(({ id }) => id)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(`${full.origin}${path}nothing`)
+  expect(await audit('html')).toEqual([])
+  await page.locator('a').evaluate((link) => (link.style.color = '#dddddd'))
+  expect(await audit('html')).toContain('color-contrast')
+  await new Deck(page, `${full.origin}${path.slice(0, -1)}`).open(1)
+  expect(await audit('.downloads')).toEqual([])
+})
+
+test('a link to the site has title, description and picture, once each, with whole addresses', async ({
+  full,
+}) => {
+  const html = readFileSync(join(full.dir, 'index.html'), 'utf8')
+  for (const name of ['og:title', 'og:description', 'og:image', 'og:url', 'twitter:card', 'description'])
+    expect(html.split(`="${name}" content=`).length - 1, name).toBe(1)
+  expect(metaOf(html, 'og:title')).toBe(slides[0]!.title)
+  expect(metaOf(html, 'og:description')).toBe(metaOf(html, 'description'))
+  expect(metaOf(html, 'og:image')).toBe(`${url}og.png`)
+  expect(html).toContain(`<link rel="canonical" href="${url}">`)
+  expect(html).not.toMatch(/content="&quot;/)
+  expect(existsSync(join(full.dir, 'og.png'))).toBe(true)
+})
+
+test('the talk can be taken away in both lengths, from the cover and from the article’s page', async ({
+  full,
+  page,
+}) => {
+  const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
+  const reference = slides.find(({ content }) => content.includes('<ArticleReference'))!.no
+  for (const no of [1, reference]) {
+    await deck.open(no)
+    const links = deck.current(no).locator('.downloads a')
+    await expect(links).toHaveText(['35 minutes', '15 minutes'])
+    expect((await deck.inspect()).faults, `slide ${no}`).toEqual([])
+    for (const [i, length] of (['long', 'short'] as const).entries()) {
+      const answer = await fetch(new URL((await links.nth(i).getAttribute('href'))!, page.url()))
+      expect(answer.status).toBe(200)
+      const { pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()))
+      expect(pages.length).toBe(slidesOf[length].length)
+    }
+  }
+  // The cover that is there before any script has the same links, so that none pops in.
+  const html = readFileSync(join(full.dir, 'index.html'), 'utf8').replace(/<noscript>[^]*?<\/noscript>/g, '')
+  const [, cover = ''] = html.split('id="first-paint"')
+  expect([...cover.matchAll(/href="([^"]+\.pdf)"/g)].map(([, href]) => href)).toEqual([
+    `${path}deck.pdf`,
+    `${path}deck-short.pdf`,
+  ])
+})
+
+test('without JavaScript it says what it needs, with the PDFs', async ({ browser, full, bare }) => {
+  const pdfs = [`${path}deck.pdf`, `${path}deck-short.pdf`]
+  for (const place of ['', `${costSharing.no}/?clicks=1`]) {
+    expect(await linksWithoutScript(browser, `${full.origin}${path}${place}`)).toEqual(pdfs)
+    expect(await linksWithoutScript(browser, `${bare.origin}${path}${place}`)).toEqual([])
+  }
+})
+
+test('the command says what it built, and how to have the PDFs', ({ full, bare }) => {
+  expect(full.said).toMatch(/Built dist\/: .* no speaker notes, deck\.pdf, deck-short\.pdf\.$/m)
+  expect(full.said).not.toContain('Without PDFs')
+  expect(bare.said).toContain('Without PDFs to take away; with them: npm run build -- --pdf')
+})
+
+/** Files that a browser may keep for ever must change their name with their content. */
+const unhashed = (names: readonly string[]) => names.filter((name) => !/-[\w-]{8}\.\w+$/.test(name))
+
+test('what browsers may keep has a hash in its name, and the headers say so', async ({ full }) => {
+  const assets = readdirSync(join(full.dir, 'assets'), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map(({ name }) => name)
+  expect(assets.length).toBeGreaterThan(10)
+  expect(unhashed(assets)).toEqual([])
+  expect(unhashed(['index.js', 'index-Ab3_d-9x.js'])).toEqual(['index.js'])
+  const headers = readFileSync(join(full.dir, '_headers'), 'utf8')
+  expect(headers).toContain(`${path}assets/*\n  Cache-Control: public, max-age=31536000, immutable`)
+  expect(headers).toContain('X-Content-Type-Options: nosniff')
+  expect(existsSync(join(full.dir, '_redirects'))).toBe(false)
+})
+
+test('the site has no presenter mode: what is under it has no page', async ({ full, page }) => {
+  const answer = await page.goto(`${full.origin}${path}presenter/1`)
+  expect(answer!.status()).toBe(404)
+  const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
+  await deck.open(1)
+  await expect(page.getByTitle(/presenter/i)).toHaveCount(0)
+})
+
+test('--base and --url are told apart from what they are not', () => {
+  expect(readSite({})).toEqual({ base: '/' })
+  expect(readSite({ url: 'https://example.org/talk' })).toEqual({
+    base: '/talk/',
+    url: 'https://example.org/talk/',
+  })
+  for (const options of [
+    { base: 'talk' },
+    { url: 'example.org' },
+    { url: 'ftp://example.org/' },
+    { url: 'https://example.org/?a' },
+    { base: '/other/', url: 'https://example.org/talk/' },
+  ])
+    expect(() => readSite(options), JSON.stringify(options)).toThrow(/--(?:base|url)/)
+})

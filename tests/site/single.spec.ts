@@ -1,0 +1,310 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { BrowserContext } from 'playwright'
+import { writePage } from '../../tools/commands/build-single.ts'
+import { budget, pageFaults } from '../../tools/build/single/page.ts'
+import { Deck, expect, guard, report, slides, test as base } from '../support/fixtures.ts'
+import { costSharing } from '../support/slides.ts'
+import { linksWithoutScript } from './no-script.ts'
+import { run } from '../exports/printed.ts'
+import { madeSingle } from './single.ts'
+
+const sentences = slides.flatMap(
+  ({ notes }) => notes.spoken.match(/[A-Z][^.[\]“”’]{30,}(?=\.)/g)?.slice(0, 1) ?? [],
+)
+
+interface Single {
+  folder: string
+  file: string
+  html: string
+  said: string
+}
+
+/** The deck as one file: built once, opened as a double click opens it, its slides behind the #. */
+const test = base.extend<object, { single: Single }>({
+  single: [
+    async ({}, use, info) => {
+      const made = await madeSingle(info)
+      const folder = mkdtempSync(join(tmpdir(), 'deck-single-'))
+      const file = join(folder, 'deck.html')
+      copyFileSync(join(made, 'deck.html'), file)
+      const said = readFileSync(join(made, 'said.txt'), 'utf8')
+      await use({ folder, file, html: readFileSync(file, 'utf8'), said })
+      rmSync(folder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  site: [
+    async ({ single }, use) => {
+      await use(`${pathToFileURL(single.file).href}#`)
+    },
+    { scope: 'worker' },
+  ],
+})
+
+test.use({ offline: true })
+// The last file of all: its tests go to whichever worker is free.
+test.describe.configure({ mode: 'parallel' })
+
+/** Writes a changed file beside the good one and gives its address. */
+function changed({ folder, html }: Single, name: string, change: (html: string) => string): string {
+  const other = change(html)
+  expect(other).not.toBe(html)
+  const file = join(folder, name)
+  writeFileSync(file, other)
+  return `${pathToFileURL(file).href}#`
+}
+
+/** A second window of the same file. */
+async function another(context: BrowserContext, site: string) {
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 1280, height: 720 })
+  return { page, deck: new Deck(page, site), watched: guard(page, site) }
+}
+
+test('every slide at every click, from the file and without a network', async ({ deck, page, states }) => {
+  await deck.open(1)
+  expect(await deck.total()).toBe(slides.length)
+  await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
+  const faults: string[] = []
+  let charts = 0
+  for (const { no } of slides) {
+    await deck.go(no)
+    const clicks = await deck.clicks()
+    for (let click = 0; click <= clicks; click++) {
+      if (click) await deck.go(no, click)
+      expect(await deck.place()).toEqual({ no, click })
+      faults.push(...report({ no, click }, (await deck.inspect()).faults))
+      states.count()
+    }
+    charts += await deck.current(no).locator('.deck-chart canvas').count()
+  }
+  expect(faults).toEqual([])
+  expect(charts).toBeGreaterThanOrEqual(slides.filter(({ content }) => /<\w+Chart\b/.test(content)).length)
+})
+
+test('the file to hand out has no notes', async ({}, info) => {
+  const file = info.outputPath('handed-out.html')
+  const { code, output } = await run('build:single', '--output', file, '--without-notes')
+  expect(code, output).toBe(0)
+  expect(output).toContain('no speaker notes')
+  const html = readFileSync(file, 'utf8')
+  expect(html).toContain(slides[0]!.title)
+  expect(sentences.filter((sentence) => html.includes(sentence))).toEqual([])
+})
+
+test('has its size under the budget, says so, and names nothing outside itself', ({ single }) => {
+  const bytes = Buffer.byteLength(single.html)
+  expect(bytes).toBeLessThan(budget)
+  expect(single.said).toMatch(/Built .*deck\.html: [\d.]+ MB, with the speaker notes/)
+  expect(pageFaults(single.html)).toEqual([])
+  expect(single.html).not.toContain('data:font/woff;')
+  expect(sentences.length).toBeGreaterThan(10)
+  expect(sentences.filter((sentence) => !single.html.includes(sentence))).toEqual([])
+})
+
+test('the fonts are in the file and are what is shown', async ({ deck, page, context }) => {
+  await deck.open(costSharing.no)
+  await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
+  const states = await page.evaluate(() => [...document.fonts].map(({ status }) => status))
+  expect(new Set(states)).toEqual(new Set(['loaded']))
+  for (const font of ['600 33px "Source Serif 4"', '400 20px "Source Sans 3"', '700 34px "Source Sans 3"'])
+    expect(await page.evaluate((face) => document.fonts.check(face, 'Aōū'), font), font).toBe(true)
+
+  const session = await context.newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  for (const [part, family] of [
+    ['h1', 'Source Serif 4'],
+    ['.source', 'Source Sans 3'],
+  ] as const) {
+    const selector = `#slideshow [data-slidev-no="${costSharing.no}"] ${part}`
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(fonts.length, part).toBeGreaterThan(0)
+    for (const font of fonts) {
+      expect(font.isCustomFont, part).toBe(true)
+      expect(font.familyName, part).toContain(family)
+    }
+  }
+})
+
+test('addresses with a slide and a click, reloading, the icon', async ({ deck, page }) => {
+  await deck.open(`${costSharing.no}?clicks=2`)
+  expect(await deck.place()).toEqual({ no: costSharing.no, click: 2 })
+  await page.reload()
+  await deck.ready()
+  expect(await deck.place()).toEqual({ no: costSharing.no, click: 2 })
+  expect(await page.locator('link[rel="icon"]').getAttribute('href')).toMatch(/^data:image\/svg/)
+})
+
+test('without JavaScript it says what it needs', async ({ browser, single }) => {
+  expect(await linksWithoutScript(browser, pathToFileURL(single.file).href)).toEqual([])
+})
+
+test('presenter and audience window drive each other, with notes and source card', async ({
+  context,
+  deck,
+  page,
+  site,
+}) => {
+  await deck.open(costSharing.no)
+  const presenter = await another(context, site)
+  await presenter.deck.open(`presenter/${costSharing.no}`)
+  await expect(presenter.page.locator('.grid-section.note')).toContainText(
+    costSharing.notes.spoken.slice(0, 60),
+  )
+  await expect(presenter.page.locator('.grid-section.next .slidev-layout').first()).toBeVisible()
+
+  await presenter.page.keyboard.press('ArrowRight')
+  await expect.poll(() => deck.place()).toEqual({ no: costSharing.no, click: 1 })
+  await page.bringToFront()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => presenter.deck.place()).toEqual({ no: costSharing.no, click: 2 })
+
+  await page.keyboard.press('s')
+  await expect(deck.current(costSharing.no).locator('.source-card')).toBeVisible()
+  await expect(presenter.page.locator('.source-card').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(presenter.page.locator('.source-card')).toHaveCount(0)
+  expect(presenter.watched.faults).toEqual([])
+})
+
+test('another file of the same deck is another talk', async ({ context, deck, single }) => {
+  await deck.open(costSharing.no)
+  const copy = join(single.folder, 'copy.html')
+  copyFileSync(single.file, copy)
+  const site = `${pathToFileURL(copy).href}#`
+  const presenter = await another(context, site)
+  await presenter.deck.open(`presenter/${costSharing.no}`)
+  const audience = await another(context, site)
+  await audience.deck.open(costSharing.no)
+  await presenter.page.keyboard.press('ArrowRight')
+  await audience.deck.arrives({ no: costSharing.no, click: 1 })
+  expect(await deck.place()).toEqual({ no: costSharing.no, click: 0 })
+})
+
+test('opened a second time, the button in the bar makes it the presenter window', async ({
+  context,
+  deck,
+  single,
+  site,
+}) => {
+  await deck.open(1)
+  const second = await another(context, site)
+  // As a double click opens it: without any slide in the address.
+  await second.page.goto(pathToFileURL(single.file).href)
+  await second.deck.ready()
+  await second.page.getByTitle('Presenter Mode').click()
+  await expect(second.page.locator('.grid-section.note')).toContainText(slides[0]!.notes.spoken.slice(0, 60))
+  await second.page.keyboard.press('ArrowRight')
+  await expect.poll(async () => (await deck.place()).no).toBe(2)
+  expect(second.watched.faults).toEqual([])
+})
+
+test('its policy lets its own scripts run and nothing else', async ({
+  deck,
+  page,
+  context,
+  site,
+  single,
+}) => {
+  const policy = single.html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)![1]!
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toMatch(/script-src 'sha256-[\w+/]+=*'(?: 'sha256-[\w+/]+=*')*;/)
+  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|connect-src|https?:|blob:/)
+  await deck.open(1)
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1)
+
+  const other = await another(context, site)
+  await other.deck.open(1)
+  const ran = await other.page.evaluate(async () => {
+    const script = Object.assign(document.createElement('script'), { textContent: 'window.ran = true' })
+    const refused = new Promise((resolve) =>
+      document.addEventListener('securitypolicyviolation', resolve, { once: true }),
+    )
+    document.head.append(script)
+    await refused
+    return 'ran' in window
+  })
+  expect(ran).toBe(false)
+  expect(other.watched.faults.join()).toContain('Content Security Policy')
+})
+
+test.describe('caught:', () => {
+  test('a script that was changed does not run', async ({ context, single }) => {
+    const site = changed(single, 'tampered.html', (html) =>
+      html.replace(/(<script type="module"[^>]*>)/, '$1globalThis.tampered=true;'),
+    )
+    const { page, watched } = await another(context, site)
+    await page.goto(`${site}/1`)
+    await expect.poll(() => watched.faults.join()).toContain('Content Security Policy')
+    expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false)
+    await expect(page.locator('#app *')).toHaveCount(0)
+  })
+
+  const remote = '<img src="https://example.com/picture.png" alt="From elsewhere">'
+  const withPicture = (html: string) => html.replace(/<body[^>]*>/, (body) => `${body}${remote}`)
+
+  test('a picture from elsewhere: by the build, by the policy, and by the guard of these tests', async ({
+    context,
+    single,
+  }) => {
+    const site = changed(single, 'remote.html', withPicture)
+    expect(pageFaults(withPicture(single.html))).toEqual(['it asks for https://example.com/picture.png'])
+    const held = await another(context, site)
+    await held.page.goto(`${site}/1`)
+    await expect.poll(() => held.watched.faults.join()).toContain('Content Security Policy')
+
+    const open = changed(single, 'open.html', (html) =>
+      withPicture(html).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+    )
+    const asking = await another(context, open)
+    await asking.page.goto(`${open}/1`)
+    await expect
+      .poll(() => asking.watched.faults)
+      .toContain('request off the machine: https://example.com/picture.png')
+  })
+
+  test('what is not in the file', ({ single }) => {
+    const faultsOf = (from: string | RegExp, to: string) => pageFaults(single.html.replace(from, to)).join()
+    expect(faultsOf('</style>', '@font-face{src:url(./a.woff2)}</style>')).toBe(
+      'its styles ask for ./a.woff2',
+    )
+    expect(faultsOf('</style>', '@import "b.css";</style>')).toBe('its styles ask for b.css')
+    expect(faultsOf('</head>', '<link rel="modulepreload" href="./c.js"></head>')).toBe('it asks for ./c.js')
+    expect(faultsOf(/<script\b[^>]*>[\s\S]*?<\/script>/, '')).toBe('the program is not in the file')
+    expect(faultsOf(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')).toBe('it has no policy')
+  })
+
+  test('a file over its budget: the message has its largest parts, and the last good file stays', async ({
+    single,
+  }) => {
+    const file = join(single.folder, 'kept.html')
+    await writePage(file, single.html)
+    const heavy = single.html.replace('</style>', `${' '.repeat(budget)}</style>`)
+    const written = writePage(file, heavy)
+    await expect(written).rejects.toThrow(
+      /more than the 1500 kB it may have; its largest parts:\s+the styles/,
+    )
+    await expect(written).rejects.toThrow(/the program, with the slides: \d+ kB/)
+    await expect(written).rejects.toThrow(`${basename(file)} of an earlier export is still there`)
+    expect(readFileSync(file, 'utf8')).toBe(single.html)
+  })
+
+  test('an entry that is not there, and a name that the deck needs itself', async () => {
+    for (const [args, words] of [
+      [['--entry', 'nowhere.md'], 'there is no “nowhere.md”'],
+      [['--output', 'index.html'], 'belongs to the deck itself'],
+      [['--size', '3'], 'Usage: npm run build:single'],
+    ] as const) {
+      const { code, output } = await run('build:single', ...args)
+      expect(code).toBe(1)
+      expect(output).toContain(words)
+      expect(output).not.toMatch(/^\s+at /m)
+    }
+  })
+})

@@ -1,0 +1,45 @@
+import { expect, slides, test } from '../support/fixtures.ts'
+import { differences, faultsInPrint, type Shown, walkSlide } from '../support/walk.ts'
+
+const [small, large] = [
+  { width: 980, height: 552 },
+  { width: 1920, height: 1080 },
+]
+const schemes = ['light', 'dark'] as const
+/** Each from where the one before has ended. */
+const walks = [
+  { colorScheme: 'light', size: small, way: 'on' },
+  { colorScheme: 'light', size: large, way: 'back' },
+  { colorScheme: 'dark', size: large, way: 'on' },
+  { colorScheme: 'dark', size: small, way: 'back' },
+] as const
+
+for (const slide of slides)
+  test(`slide ${slide.no}: ${slide.title}: at every click, on and back, in both schemes and sizes`, async ({
+    walked,
+    states,
+  }) => {
+    const faults: string[] = []
+    let there: Shown | undefined
+    for (const { colorScheme, size, way } of walks) {
+      await walked.wear(colorScheme)
+      await walked.page.setViewportSize(size)
+      const walk = await walkSlide(walked, slide, states, way)
+      const found = [...walk.faults, ...(way === 'back' ? differences(slide, there!, walk.shown) : [])]
+      faults.push(...found.map((line) => `${line} (${colorScheme}, ${size.width})`))
+      there = walk.shown
+    }
+    expect(faults).toEqual([])
+  })
+
+// One scheme after the other, since the page has every slide at every click and takes long to change.
+for (const colorScheme of schemes)
+  for (const slide of slides)
+    test(`slide ${slide.no}: ${slide.title}: printed at every click, ${colorScheme}`, async ({
+      printed,
+      states,
+    }) => {
+      await printed.wear(colorScheme)
+      const faults = await faultsInPrint(printed, slide, states)
+      expect(faults.map((line) => `${line} (printed, ${colorScheme})`)).toEqual([])
+    })

@@ -1,0 +1,132 @@
+import { type Deck, expect, slides, test } from '../support/fixtures.ts'
+import { contrast, type Rgb } from '../support/tokens.ts'
+
+interface Drawn {
+  what: string
+  isText: boolean
+  /** What it is drawn in, and on what. */
+  colours: string[]
+  back: string
+  /** How many borders are to be seen: of an arrowhead, one of four. */
+  borders: number
+}
+
+/** What a slide shows: its texts, the shapes of its drawings, and the elements that are nothing but a mark. */
+function readDrawn(selector: string): Drawn[] {
+  const slide = document.querySelector(selector)!
+  const canvas = getComputedStyle(slide.querySelector('.slidev-layout')!).backgroundColor
+  const isClear = (colour: string) => /^none$|^rgba\(.*, 0\)$/.test(colour)
+  const backOf = (element: Element): string => {
+    // The browser lays a plate of the page's colour under words that it has given the reader's.
+    if (getComputedStyle(element).forcedColorAdjust !== 'none') return canvas
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at)
+      if (!isClear(backgroundColor)) return backgroundColor
+    }
+    return canvas
+  }
+  const read = (element: Element, pseudo?: string): Drawn[] => {
+    const style = getComputedStyle(element, pseudo)
+    if (style.visibility !== 'visible' || style.display === 'none' || (pseudo && style.content === 'none'))
+      return []
+    const what = `<${element.localName} class="${element.getAttribute('class') ?? ''}">${pseudo ?? ''}`
+    const words = [...element.childNodes].some(
+      ({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim(),
+    )
+    if (element.matches('svg *')) {
+      const { fill, stroke } = style
+      const isText = element.localName === 'text'
+      if (isText) return words ? [{ what, isText, colours: [fill], back: canvas, borders: 0 }] : []
+      // What a hatching lies on is told by its strokes.
+      if (!element.matches('path, rect:not(.ground), circle, line, polygon, ellipse')) return []
+      const colours = [fill, stroke].filter((colour) => !isClear(colour))
+      return [{ what, isText, colours, back: canvas, borders: 0 }]
+    }
+    if (words && !pseudo)
+      return [{ what, isText: true, colours: [style.color], back: backOf(element), borders: 0 }]
+    if (element.textContent?.trim() || element.matches('svg, canvas, br')) return []
+    const sides = ['top', 'right', 'bottom', 'left'].filter(
+      (side) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0,
+    )
+    const borders = sides
+      .map((side) => style.getPropertyValue(`border-${side}-color`))
+      .filter((colour) => !isClear(colour))
+    const colours = [style.backgroundColor, ...borders].filter((colour) => !isClear(colour))
+    return [{ what, isText: false, colours, back: canvas, borders: borders.length }]
+  }
+  return [...slide.querySelectorAll('*')].flatMap((element) => [
+    ...read(element),
+    ...(element.matches('svg *') ? [] : [...read(element, '::before'), ...read(element, '::after')]),
+  ])
+}
+
+const rgb = (css: string) =>
+  css
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map(Number) as unknown as Rgb
+/** How well the best of its colours stands out. */
+const clarity = ({ colours, back }: Drawn) =>
+  Math.max(1, ...colours.map((colour) => contrast(rgb(colour), rgb(back))))
+
+/** What can be seen in the colours of the talk, and hardly, not or in another shape in those of the reader. */
+function lost(usual: readonly Drawn[], forced: readonly Drawn[]): string[] {
+  return usual.flatMap((drawn, i) => {
+    const now = forced[i]
+    if (now?.what !== drawn.what) return [`${drawn.what} is gone`]
+    if (!drawn.isText && clarity(drawn) < 1.5) return []
+    const least = drawn.isText ? 4.5 : 3
+    if (clarity(now) < least) return [`${drawn.what} has ${clarity(now).toFixed(1)} of ${least}`]
+    return now.borders > drawn.borders ? [`${drawn.what} has another shape`] : []
+  })
+}
+
+/** What a slide loses, in the scheme that the window has. */
+async function lostOn({ page }: Deck, no: number): Promise<string[]> {
+  const selector = `#slideshow [data-slidev-no="${no}"]`
+  const usual = await page.evaluate(readDrawn, selector)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const forced = await page.evaluate(readDrawn, selector)
+  await page.emulateMedia({ forcedColors: 'none' })
+  return lost(usual, forced).map((fault) => `slide ${no}: ${fault}`)
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`in high contrast nothing of a slide goes missing: ${colorScheme}`, async ({ deck, states }) => {
+    test.setTimeout(120_000)
+    await deck.open(1)
+    await deck.wear(colorScheme)
+    const faults: string[] = []
+    for (const { no } of slides) {
+      await deck.goLast(no)
+      faults.push(...(await lostOn(deck, no)))
+      states.count()
+    }
+    expect(faults).toEqual([])
+  })
+
+test('caught in high contrast: marks without their colours, arrowheads, words on a dark box, lines of one ink', async ({
+  deck,
+  page,
+}) => {
+  const having = (what: string) =>
+    slides.find(({ layout, content }) => layout === what || content.includes(`<${what}`))!.no
+  await deck.open(1)
+  await deck.wear('dark')
+  await page.addStyleTag({
+    content: `
+      #slideshow * { forced-color-adjust: auto !important }
+      #slideshow .tie { stroke: #16213a !important }
+      @media (forced-colors: none) { #slideshow .tie { stroke: #ffffff !important } }`,
+  })
+  const cases = [
+    ['roadmap', /<span class="line"> has 1.0 of 3/],
+    ['CausalDiagram', /<span class="arrow step">::after has another shape/],
+    ['FieldsInQuestion', /<b class=""> has 1.0 of 4.5/],
+    ['PivotPairs', /<path class="tie"> has 1.\d of 3/],
+  ] as const
+  for (const [what, fault] of cases) {
+    await deck.goLast(having(what))
+    expect((await lostOn(deck, having(what))).join('\n'), what).toMatch(fault)
+  }
+})

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { root } from '../../tools/shared/deck.ts'
+import { type Deck, expect, slides, test } from '../support/fixtures.ts'
+
+/** The slides that carry the design, found by what they show. */
+const carriers: [name: string, mark: string][] = [
+  ['cover', '# After the upset'],
+  ['roadmap', '# A theory and a verdict'],
+  ['opener', '# Assuaging'],
+  ['causal-diagram', '<CausalDiagram'],
+  ['timeline', '<TimeLine of="chinasRise"'],
+  ['nine-days', '<NineDays'],
+  ['cost-sharing', '<CostSharingChart'],
+  ['quotation', 'mattisModel'],
+  ['car-production', '<CarProductionChart'],
+  ['scoreboard', '# Each response worked'],
+  ['direction', '<DirectionHeld'],
+]
+
+const likeness = {
+  // Tolerance for rendering differences between versions; a line of small text has ten times as many pixels.
+  maxDiffPixels: 150,
+  // At Playwright’s own 0.2 a red may turn magenta.
+  threshold: 0.1,
+  stylePath: join(root, 'tests/goldens/left-out.css'),
+}
+
+async function showLast(deck: Deck, mark: string) {
+  const { no } = slides.find(({ content }) => content.includes(mark))!
+  await deck.goLast(no)
+  return no
+}
+
+for (const [name, mark] of carriers)
+  test(`looks as it did: ${name}`, async ({ walked }) => {
+    await showLast(walked, mark)
+    await expect(walked.page).toHaveScreenshot(`${name}.png`, likeness)
+  })
+
+for (const name of ['opener', 'timeline', 'car-production'])
+  test(`looks as it did, dark: ${name}`, async ({ walked }) => {
+    await walked.wear('dark')
+    await showLast(walked, carriers.find(([carrier]) => carrier === name)![1])
+    await expect(walked.page).toHaveScreenshot(`${name}-dark.png`, likeness)
+  })
+
+test('caught: Japan’s red in another hue', async ({ deck, page }) => {
+  await deck.open(1)
+  await showLast(deck, '<DirectionHeld')
+  await expect(page).toHaveScreenshot('direction.png', likeness)
+  await page.evaluate(() => document.documentElement.style.setProperty('--japan', '#c81f8a'))
+  if (test.info().config.updateSnapshots === 'none')
+    await expect(page).not.toHaveScreenshot('direction.png', likeness)
+})
+
+test('caught: a source line that is gone, a headline two pixels lower, and a golden that there is not', async ({
+  deck,
+  page,
+}) => {
+  await deck.open(1)
+  const slide = deck.current(await showLast(deck, '<CostSharingChart'))
+  await expect(page).toHaveScreenshot('cost-sharing.png', likeness)
+  const source = slide.locator('.foot > :first-child')
+  await source.evaluate((el) => (el.style.visibility = 'hidden'))
+  await expect(page).not.toHaveScreenshot('cost-sharing.png', likeness)
+  await source.evaluate((el) => (el.style.visibility = ''))
+  await slide.locator('h1').evaluate((el) => (el.style.translate = '0 2px'))
+  await expect(page).not.toHaveScreenshot('cost-sharing.png', likeness)
+  // Where goldens are taken anew, this one would be too.
+  if (test.info().config.updateSnapshots !== 'none') return
+  await expect(
+    expect(page).toHaveScreenshot('there-is-none.png', { ...likeness, timeout: 1000 }),
+  ).rejects.toThrow(/snapshot doesn't exist/)
+})

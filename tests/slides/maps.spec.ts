@@ -1,0 +1,232 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Path2D, createCanvas } from '@napi-rs/canvas'
+import { geoContains, geoDistance } from 'd3-geo'
+import { expect, test } from 'playwright/test'
+import { feature } from 'topojson-client'
+import { faultIn, bendOf, type MapArc, type MapDrawing, type MapFill } from '../../components/maps/map.ts'
+import { flights } from '../../components/maps/northKorea.ts'
+import { pact } from '../../components/maps/pact.ts'
+import { northPacific } from '../../data/maps/northPacific.ts'
+import { tppMembers } from '../../data/diagrams.ts'
+import { flightEnds, places } from '../../data/places.ts'
+import { records } from '../../data/records.ts'
+import type { FlightEnd, MapOutline, MapPoint, Place } from '../../data/types.ts'
+import { root } from '../../tools/shared/deck.ts'
+import { atlasOf, outlineFile, outlinePath } from '../../tools/maps/outlines.ts'
+import { maps } from '../../tools/maps/specs.ts'
+import { faultsInLabels } from '../support/map-labels.ts'
+import { drawnMaps } from '../support/maps.ts'
+import { coloursOf, contrast, seen, sights } from '../support/tokens.ts'
+
+const kept = (name: string) => readFileSync(outlinePath(name), 'utf8')
+const stale = async (name: string, text: string) => (await outlineFile(name, maps[name]!)) !== text
+
+for (const name of Object.keys(maps))
+  test(`the outline ${name} is what npm run maps makes of Natural Earth`, async () => {
+    expect(await stale(name, kept(name))).toBe(false)
+  })
+
+test('every outline is made by npm run maps', () => {
+  const files = readdirSync(join(root, 'data', 'maps')).map((file) => basename(file, '.ts'))
+  expect(files.sort()).toEqual(Object.keys(maps).sort())
+})
+
+test('caught: a coast moved by hand', async () => {
+  expect(await stale('okinawa', kept('okinawa').replace(/L(\d)/, 'L1$1'))).toBe(true)
+})
+
+/** A slide waits for its map. */
+const tooHeavy = (text: string) => Buffer.byteLength(text) > 40 * 1024
+
+test('an outline has at most 40 KiB', () => {
+  expect(Object.keys(maps).filter((name) => tooHeavy(kept(name)))).toEqual([])
+})
+
+test('caught: an outline with more points than can be seen', async () => {
+  expect(tooHeavy(await outlineFile('pacific', { ...maps.pacific!, detail: 0.1, leastIsland: 0 }))).toBe(true)
+})
+
+test('every map has its countries, its marks and its words within its frame', () => {
+  expect(drawnMaps.flatMap(({ drawing }) => faultIn(drawing) ?? [])).toEqual([])
+  expect(Object.keys(pact().fills).length).toBe(
+    tppMembers.length - Object.keys(pact().outline.points).length + 1,
+  )
+})
+
+test('caught: a mark and words outside the frame, a country that is not drawn, no outline', () => {
+  const drawing = pact()
+  const { outline, labels } = drawing
+  const lost: MapOutline = { ...outline, points: { brunei: [outline.width + 1, 10] } }
+  expect(faultIn({ ...drawing, outline: lost })).toBe('“brunei” lies outside its frame')
+  const away = { ...labels[0]!, at: [-3, 20] as const }
+  expect(faultIn({ ...drawing, labels: [away] })).toBe('“Japan” stands outside its frame')
+  expect(faultIn({ ...drawing, fills: { atlantis: 'others' } })).toBe('it has no country called “atlantis”')
+  expect(faultIn({ ...drawing, outline: undefined as unknown as MapOutline })).toBe('there is no outline')
+})
+
+for (const { name, drawing } of drawnMaps)
+  test(`words stand beside coasts, marks and each other: ${name}`, () => {
+    expect(faultsInLabels(drawing)).toEqual([])
+  })
+
+test('caught: words on land of others, beside their own, on each other, on a mark, over the frame', () => {
+  const drawing = pact()
+  const moved = (word: string, at: MapPoint): MapDrawing => ({
+    ...drawing,
+    labels: drawing.labels.map((label) => (label.lines[0] === word ? { ...label, at } : label)),
+  })
+  expect(faultsInLabels(moved('Japan', [110, 60]))).toContain('“Japan” lies on china')
+  expect(faultsInLabels(moved('Australia', [300, 230]))).toContain('“Australia” does not lie on australia')
+  expect(faultsInLabels(moved('Peru', [494, 270]))).toContain('“Peru” and “Chile” lie over each other')
+  expect(faultsInLabels(moved('Brunei', [120, 160]))).toContain('“Brunei” lies on the mark of brunei')
+  expect(faultsInLabels(moved('New Zealand', [540, 302]))).toContain('“New Zealand” crosses the frame')
+})
+
+/** What a fill is painted with. */
+const paint: Record<MapFill, string> = {
+  japan: 'japan',
+  us: 'us',
+  others: 'others',
+  quiet: 'rule',
+  empty: 'paper',
+  disputed: 'paper',
+}
+
+/** Words that lack contrast on what they lie on, in either scheme, whatever cones one has. */
+const faultsInColours = ({ fills, labels }: MapDrawing) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    labels.flatMap(({ lines, tone = 'ink', on }) => {
+      const ground = on ? paint[fills[on]!] : 'paper'
+      const colours = coloursOf(scheme)
+      const ratio = (sight: (typeof sights)[number]) =>
+        contrast(seen(colours[tone]!, sight), seen(colours[ground]!, sight))
+      return sights
+        .filter((sight) => ratio(sight) < 4.5)
+        .map((sight) => `“${lines[0]}”, ${tone} on ${ground}, ${scheme}, ${sight}`)
+    }),
+  )
+
+test('words on maps have 4.5:1 on sea and land', () => {
+  expect(drawnMaps.flatMap(({ drawing }) => faultsInColours(drawing))).toEqual([])
+})
+
+test('caught: words too pale on a country', () => {
+  const drawing = pact()
+  const labels = [{ ...drawing.labels[0]!, tone: 'soft', on: 'peru' } as const]
+  expect(faultsInColours({ ...drawing, labels })).toContain('“Japan”, soft on others, light, all cones')
+})
+
+/** Fills that a map sets side by side, a gap between them, and the least by which they differ in lightness. */
+const apart = [
+  ['others', 'rule', 1.8],
+  ['rule', 'paper', 1.25],
+  ['japan', 'rule', 2.5],
+  ['us', 'rule', 2.5],
+] as const
+const alikeInGrey = (colours: ReturnType<typeof coloursOf>) =>
+  apart
+    .filter(([one, other, least]) => contrast(colours[one]!, colours[other]!) < least)
+    .map(([one, other]) => `${one} and ${other}`)
+
+test('what a map tells apart differs in grey too', () => {
+  expect(alikeInGrey(coloursOf('light'))).toEqual([])
+  expect(alikeInGrey(coloursOf('dark'))).toEqual([])
+})
+
+test('caught: members as light as other land', () => {
+  const colours = coloursOf('light')
+  expect(alikeInGrey({ ...colours, others: colours.rule! })).toEqual(['others and rule'])
+})
+
+const world = atlasOf('countries-10m')
+const lands = feature(world, world.objects.countries).features
+
+/** How far a place is from the land it belongs to, in kilometres. */
+function kmFromLand({ lon, lat, on }: Place): number {
+  const own = lands.filter(({ properties }) => on === 'disputed' || properties.name === on)
+  if (own.some((land) => geoContains(land, [lon, lat]))) return 0
+  const corners = own.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+      ? (geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2) as [number, number][])
+      : [],
+  )
+  return 6371 * Math.min(...corners.map((corner) => geoDistance(corner, [lon, lat])))
+}
+/** The disputed islands are groups with a sea between them. */
+const astray = (list: Readonly<Record<string, Place>>) =>
+  Object.entries(list).filter(([, place]) => kmFromLand(place) > (place.on === 'disputed' ? 30 : 3))
+
+test('every place lies on the land it belongs to, or on its coast', () => {
+  expect(astray(places)).toEqual([])
+})
+
+test('caught: a place at sea, and one in another country', () => {
+  const { henoko, sunan } = places
+  const wrong = {
+    atSea: { ...henoko, lon: 128.4 },
+    abroad: { ...sunan, lat: 36 },
+  }
+  expect(astray(wrong).map(([id]) => id)).toEqual(Object.keys(wrong))
+})
+
+const unsaid = (ends: Readonly<Record<string, FlightEnd>>) =>
+  Object.entries(ends).filter(
+    ([, { kmEast, record }]) => !records[record].says.includes(`${kmEast.toLocaleString('en')} km`),
+  )
+
+test('the record says how far each missile flew beyond Cape Erimo', () => {
+  expect(unsaid(flightEnds)).toEqual([])
+})
+
+test('caught: a distance that the record does not have', () => {
+  const { overflightAugust } = flightEnds
+  expect(unsaid({ overflightAugust: { ...overflightAugust, kmEast: 1810 } })).toHaveLength(1)
+})
+
+/** Whether a flight crosses a country. */
+function crosses(arc: MapArc, country: string): boolean {
+  const path = new Path2D(country)
+  const pen = createCanvas(1, 1).getContext('2d')
+  const bend = bendOf(arc)
+  return Array.from({ length: 101 }, (_, i) => i / 100).some((t) => {
+    const [x, y] = [0, 1].map(
+      (side) => (1 - t) ** 2 * arc.from[side]! + 2 * t * (1 - t) * bend[side]! + t ** 2 * arc.to[side]!,
+    )
+    return pen.isPointInPath(path, x!, y!)
+  })
+}
+
+test('both flights cross Japan', () => {
+  for (const { arc } of flights) expect(crosses(arc, northPacific.countries.japan)).toBe(true)
+})
+
+test('caught: a flight past Japan', () => {
+  expect(crosses({ ...flights[0].arc, bow: 90 }, northPacific.countries.japan)).toBe(false)
+})
+
+/** How many kilometres off Cape Erimo a flight passes. */
+function kmFromErimo(arc: MapArc): number {
+  const bend = bendOf(arc)
+  const { hundredKm, points } = northPacific
+  const away = Array.from({ length: 1001 }, (_, i) => i / 1000).map((t) =>
+    Math.hypot(
+      ...[0, 1].map(
+        (side) =>
+          (1 - t) ** 2 * arc.from[side]! +
+          2 * t * (1 - t) * bend[side]! +
+          t ** 2 * arc.to[side]! -
+          points.erimo[side]!,
+      ),
+    ),
+  )
+  return (100 * Math.min(...away)) / hundredKm
+}
+
+test('both flights cross the south of Hokkaidō', () => {
+  for (const { arc } of flights) expect(kmFromErimo(arc)).toBeLessThan(60)
+})
+
+test('caught: a flight over the north of Hokkaidō', () => {
+  expect(kmFromErimo({ ...flights[1].arc, bow: 30 })).toBeGreaterThan(150)
+})

@@ -1,0 +1,75 @@
+import { type Picture, pictureOf, renderPdf } from '../../tools/export/look.ts'
+import { type Deck, expect, slides, test } from '../support/fixtures.ts'
+import { costSharing } from '../support/slides.ts'
+
+const shown = [
+  costSharing,
+  slides.find(({ content }) => content.includes('<OkinawaMap'))!,
+  slides.find(({ layout }) => layout === 'section')!,
+]
+
+/** The share of pixels, in the band of lines with most of them, that differ by more than the shade of a letter's edge. */
+function unlike(a: Picture, b: Picture): number {
+  const differs = (i: number) =>
+    [0, 1, 2].some((channel) => Math.abs(a.data[i + channel]! - b.data[i + channel]!) > 100)
+  const band = 24 * a.width
+  const pixels = (top: number) => Array.from({ length: band }, (_, i) => 4 * (top * band + i))
+  const shares = Array.from({ length: 23 }, (_, top) => pixels(top).filter(differs).length / band)
+  return Math.max(...shares)
+}
+
+/** What the two ways to draw letters make at most; a printed slide without its source line has twice as much. */
+const alike = 0.025
+
+/** The pages that Ctrl+P prints from a large window, as large as the slide in the usual one. */
+async function paper({ page }: Deck): Promise<Picture[]> {
+  const usual = page.viewportSize()!
+  await page.setViewportSize({ width: 1600, height: 1000 })
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  await page.setViewportSize(usual)
+  const pages: Picture[] = []
+  // 72 points are 96 pixels.
+  for await (const picture of renderPdf(pdf, 4 / 3)) pages.push(picture)
+  return pages
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`Ctrl+P prints the slide that is shown, whole and alone: ${colorScheme}`, async ({ deck, page }) => {
+    await deck.open(1)
+    await deck.wear(colorScheme)
+    for (const { no, title } of shown) {
+      await deck.goLast(no)
+      await page.mouse.move(0, 0)
+      const screen = await pictureOf(await page.screenshot({ animations: 'disabled' }))
+      // Over the slide: the bar, the list of keys, the black screen.
+      await page.mouse.move(960, 540)
+      await page.keyboard.press('?')
+      await page.keyboard.press('b')
+      await page.locator('.key-help + .black-screen, .black-screen + .key-help').waitFor()
+      const pages = await paper(deck)
+      expect(
+        pages.map(({ width, height }) => [width, height]),
+        title,
+      ).toEqual([[980, 552]])
+      expect(unlike(screen, pages[0]!), title).toBeLessThan(alike)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('b')
+    }
+  })
+
+test('caught: a slide without its source line, and one with the list of keys over it', async ({
+  deck,
+  page,
+}) => {
+  const { no } = costSharing
+  await deck.open(no)
+  await deck.goLast(no)
+  const screen = await pictureOf(await page.screenshot())
+  const foot = deck.current(no).locator('.foot')
+  await foot.evaluate((foot) => foot.style.setProperty('visibility', 'hidden'))
+  expect(unlike(screen, (await paper(deck))[0]!)).toBeGreaterThan(alike)
+  await foot.evaluate((foot) => foot.style.removeProperty('visibility'))
+  await page.keyboard.press('?')
+  await page.addStyleTag({ content: 'body > .key-help { display: block !important }' })
+  expect(unlike(screen, (await paper(deck))[0]!)).toBeGreaterThan(alike)
+})

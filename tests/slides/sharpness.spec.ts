@@ -1,0 +1,115 @@
+import type { Page } from 'playwright/test'
+import { canvasOf, charts, costSharing, drawn, dull, sharpness } from '../support/canvas.ts'
+import { expect, test } from '../support/fixtures.ts'
+
+const slideOf = (no: number) => `#slideshow [data-slidev-no="${no}"]`
+
+const screens = [
+  [980, 552, 1],
+  [1280, 720, 1],
+  [1920, 1080, 1],
+  [980, 552, 1.25],
+  [1280, 720, 1.25],
+  [1920, 1080, 1.25],
+  [980, 552, 2],
+  [1280, 720, 2],
+  [1920, 1080, 2],
+  [3840, 2160, 1],
+] as const
+
+for (const { name, no } of charts)
+  test(`${name}: sharp on every screen, while the window moves from one to the next`, async ({
+    deck,
+    page,
+  }) => {
+    await deck.open(no)
+    const screen = await page.context().newCDPSession(page)
+    for (const [width, height, deviceScaleFactor] of screens) {
+      await screen.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor,
+        mobile: false,
+      })
+      await page.waitForFunction(([width, ratio]) => innerWidth === width && devicePixelRatio === ratio, [
+        width,
+        deviceScaleFactor,
+      ] as const)
+      const where = `${width} × ${height}, device ratio ${deviceScaleFactor}`
+      await expect.poll(async () => dull(await sharpness(page, slideOf(no))), where).toEqual([])
+      expect((await deck.inspect()).faults, where).toEqual([])
+    }
+  })
+
+/** How far chart canvases are from whole device pixels: between them the browser blurs what it resamples. */
+const misplaced = (page: Page, within: string) =>
+  page
+    .locator(within)
+    .locator('canvas')
+    .evaluateAll((canvases) =>
+      canvases
+        .map((canvas) => canvas.getBoundingClientRect())
+        .flatMap(({ left, top }) => [left, top])
+        .map((at) => Math.abs(at * devicePixelRatio - Math.round(at * devicePixelRatio)))
+        .filter((off) => off > 0.05),
+    )
+
+test('a canvas stands on whole device pixels', async ({ deck, page }) => {
+  for (const { no } of charts) {
+    await deck.open(no)
+    for (const width of [1280, 1366, 1920]) {
+      for (const height of [720, 801]) {
+        await page.setViewportSize({ width, height })
+        await expect.poll(() => misplaced(page, slideOf(no)), `${width} × ${height}`).toEqual([])
+      }
+    }
+    const canvas = deck.current(no).locator('canvas')
+    await canvas.evaluate((el: HTMLCanvasElement) => (el.style.left = `${el.offsetLeft + 0.3}px`))
+    expect((await misplaced(page, slideOf(no))).length, 'caught').toBe(1)
+  }
+})
+
+test('in full screen', async ({ deck, page }) => {
+  const { no } = costSharing
+  await deck.open(no)
+  await page.keyboard.press('f')
+  await page.waitForFunction(() => document.fullscreenElement !== null)
+  await expect.poll(async () => dull(await sharpness(page, slideOf(no)))).toEqual([])
+  await page.keyboard.press('f')
+  await page.waitForFunction(() => document.fullscreenElement === null)
+  await expect.poll(async () => dull(await sharpness(page, slideOf(no)))).toEqual([])
+})
+
+test('in the presenter’s window, preview and overview', async ({ deck, page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(`${site}/presenter/${costSharing.no}`)
+  await deck.ready()
+  for (const chart of charts) {
+    await deck.go(chart.no)
+    const [main, next] = ['.grid-section.main', '.grid-section.next'] as const
+    for (const where of [main, next]) await canvasOf(page.locator(where), chart).first().waitFor()
+    await expect.poll(async () => dull(await sharpness(page, main)), `${chart.name}, main`).toEqual([])
+    await expect
+      .poll(async () => dull(await sharpness(page, next), Infinity), `${chart.name}, preview`)
+      .toEqual([])
+  }
+  await page.goto(`${site}/overview`)
+  await expect(page.locator(drawn)).toHaveCount(charts.length, { timeout: 30_000 })
+  await expect.poll(async () => dull(await sharpness(page), Infinity)).toEqual([])
+})
+
+test('caught: a canvas of half the pixels, one of three times as many, and none', async ({ deck, page }) => {
+  const { no } = costSharing
+  await deck.open(no)
+  const canvas = deck.current(no).locator('canvas')
+  for (const factor of [0.5, 3]) {
+    await canvas.evaluate((el: HTMLCanvasElement, factor) => {
+      el.width = el.clientWidth * factor
+    }, factor)
+    expect(dull(await sharpness(page, slideOf(no)))).toEqual([
+      `${factor.toFixed(2)} backing pixels a device pixel`,
+    ])
+  }
+  await canvas.evaluate((el) => el.remove())
+  expect(dull(await sharpness(page, slideOf(no)))).toEqual(['there is no chart'])
+})

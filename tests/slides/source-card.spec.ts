@@ -1,0 +1,188 @@
+import {
+  citationText,
+  figureSources,
+  figureText,
+  type FigureSource,
+  pagesText,
+  sourceEntries,
+} from '../../lib/citing.ts'
+import type { SlideSource } from '../../lib/slideSource.ts'
+import { type FigureId, figures } from '../../data/index.ts'
+import type { Figure } from '../../data/types.ts'
+import { faultsOfCard } from '../support/card.ts'
+import { Deck, expect, slides, test } from '../support/fixtures.ts'
+import { costSharing } from '../support/slides.ts'
+
+const sourceOf = ({ frontmatter }: (typeof slides)[number]) => frontmatter as SlideSource
+
+/** What figures have to say and a card does not. */
+function leftOut(sources: readonly FigureSource[], ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const figure: Figure = figures[id as FigureId]
+    const { page, cites, period, computed, care } = figure
+    const says = sources.map(({ figures, article }) =>
+      [article, ...figures.flatMap(({ values, when, care = '' }) => [values, when, care])].join('\n'),
+    )
+    // All of it in one place: the page of another figure does not count.
+    const wanted = [figureText(figure), pagesText(page), ...cites.map(citationText), period, computed, care]
+    const missing = says.map((said) => wanted.filter((words) => words && !said.includes(words)))
+    const [least = wanted] = missing.sort((a, b) => a.length - b.length)
+    return least.map((words) => `${id}: “${words}” is not in the card`)
+  })
+}
+
+test('every figure of a slide is in its card with value, period, page, works, formula and what to mind', () => {
+  const shown = slides.flatMap(({ no, ...slide }) => {
+    const { figures: ids = [], records } = sourceOf({ no, ...slide })
+    return ids.length ? [{ no, faults: leftOut(figureSources(ids, records), ids) }] : []
+  })
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown.filter(({ faults }) => faults.length > 0)).toEqual([])
+})
+
+test('caught: a card that leaves out a caveat, a year or a work', () => {
+  const ids = ['hostCostJapan', 'hostCostKorea']
+  const [source] = figureSources(ids) as [FigureSource]
+  const [entry] = source.figures
+  const { care } = figures.hostCostKorea
+  expect(leftOut([{ ...source, figures: [{ ...entry!, care: figures.hostCostJapan.care }] }], ids)).toEqual([
+    `hostCostKorea: “${care}” is not in the card`,
+  ])
+  expect(leftOut([{ ...source, figures: [{ ...entry!, when: '' }] }], ids)).toHaveLength(2)
+  expect(leftOut([{ ...source, article: 'p. 90' }], ids)).toHaveLength(2)
+})
+
+test('a figure of one is told in the singular', () => {
+  const told = (value: number, unit: Figure['unit']) => figureText({ value, unit })
+  expect(told(1, 'countries')).toBe('1 country')
+  expect(told(1, 'crises')).toBe('1 crisis')
+  expect(told(1, 'people')).toBe('1 person')
+  expect(told(1, 'million vehicles')).toBe('1 million vehicles')
+  expect(told(1, 'weeks')).toBe('1 week')
+  expect(told(2, 'crises')).toBe('2 crises')
+  expect(told(1, '%')).toBe('1%')
+})
+
+test('figures are told together only where a few words tell them apart', () => {
+  const titles = (ids: FigureId[]) =>
+    figureSources(ids).flatMap(({ figures }) => figures.map(({ title, values }) => `${title} ${values}`))
+  const { carsBuiltInUs, carsSoldInUs } = figures
+  expect(titles(['carsBuiltInUs', 'carsSoldInUs'])).toEqual(
+    [carsBuiltInUs, carsSoldInUs].map((figure) => `${figure.measures} ${figureText(figure)}`),
+  )
+  expect(titles(['seaAirMarinesJapan', 'seaAirMarinesKorea'])).toEqual([
+    'Share of US troops in … other than land forces Japan: 93%; South Korea: 30%',
+  ])
+})
+
+test('the card opens on every slide that names a source, fits and says nothing empty; on no other', async ({
+  walked,
+}) => {
+  test.setTimeout(120_000)
+  const found: string[] = []
+  for (const slide of slides) {
+    const { no } = slide
+    await walked.goLast(no)
+    await walked.page.keyboard.press('s')
+    await walked.settle()
+    const framed = (await walked.current(no).locator('.frame').count()) > 0
+    const wanted = framed && sourceEntries(sourceOf(slide)) !== undefined
+    const cards = await walked.current(no).locator('.source-card').count()
+    if (cards !== (wanted ? 1 : 0)) found.push(`slide ${no}: ${cards} cards`)
+    else if (wanted) found.push(...(await faultsOfCard(walked, no)))
+  }
+  await walked.page.keyboard.press('Escape')
+  expect(found).toEqual([])
+})
+
+test('caught: a card that scrolls, lies over the evidence, is set small or has an empty line', async ({
+  deck,
+  page,
+}) => {
+  const { no } = slides.find(({ content }) => content.includes('<TariffChart'))!
+  await deck.open(no)
+  await page.keyboard.press('s')
+  const card = deck.current(no).locator('.source-card')
+  await card.waitFor()
+  const broken = async (hands: (el: HTMLElement) => void) => {
+    await card.evaluate(hands as (el: HTMLElement | SVGElement) => void)
+    const faults = await faultsOfCard(deck, no)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('s')
+    await card.waitFor()
+    return faults.join('\n')
+  }
+  await expect.poll(() => faultsOfCard(deck, no)).toEqual([])
+  expect(await broken((el) => (el.style.paddingTop = '200px'))).toContain('the card scrolls')
+  expect(await broken((el) => (el.style.width = '600px'))).toMatch(/“.*” reaches under the card/)
+  expect(await broken((el) => (el.querySelector('h2')!.style.fontSize = '15px'))).toContain(
+    'is set in 15 pixels',
+  )
+  expect(await broken((el) => (el.querySelector('p')!.innerHTML = '<b>Article</b>'))).toContain(
+    '“Article” says nothing',
+  )
+})
+
+test.describe('the source card', () => {
+  const no = costSharing.no
+  test('opens by click, by Enter and by its key, makes room, and closes by Escape', async ({
+    deck,
+    page,
+  }) => {
+    await deck.open(`${no}?clicks=3`)
+    const slide = deck.current(no)
+    const card = slide.locator('.source-card')
+    const wide = (await slide.locator('.deck-chart').boundingBox())!.width
+
+    await slide.locator('.source').click()
+    await expect(card).toBeVisible()
+    for (const words of [
+      'Share of the cost',
+      'Japan: 75%',
+      'p. 90',
+      'Yamaguchi, Antō, 40–45',
+      'no year given',
+      'Care',
+    ])
+      await expect(card).toContainText(words)
+    expect((await slide.locator('.deck-chart').boundingBox())!.width).toBeLessThan(wide - 200)
+    const [text, edge] = [await slide.locator('h1').boundingBox(), await card.boundingBox()]
+    expect(text!.x + text!.width).toBeLessThanOrEqual(edge!.x)
+    // The deck still listens to its keys after a click on the line.
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+
+    await slide.locator('.source').focus()
+    await page.keyboard.press('Enter')
+    await expect(card).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+
+    await page.keyboard.press('s')
+    await expect(card).toBeVisible()
+    await page.keyboard.press('s')
+    await expect(card).toHaveCount(0)
+  })
+
+  test('has page and works where a slide shows no figure, and is not in print', async ({ deck, page }) => {
+    const plain = slides.find(({ content }) => content.includes('<SasaeRoute'))!.no
+    await deck.open(plain)
+    await page.keyboard.press('s')
+    await expect(deck.current(plain).locator('.source-card')).toContainText('p. 90')
+    await expect(deck.current(plain).locator('.source-card')).toContainText('Antō')
+    await page.goto(`${deck.url}/${plain}?print=true`)
+    await deck.current(plain).locator('h1').waitFor()
+    await page.keyboard.press('s')
+    await expect(page.locator('.source-card')).toHaveCount(0)
+  })
+
+  test('opens in both windows of the talk', async ({ deck, page, context, site }) => {
+    await deck.open(no)
+    const presenter = await context.newPage()
+    await presenter.goto(`${site}/presenter/${no}`)
+    await new Deck(presenter, site).ready()
+    await presenter.keyboard.press('s')
+    await page.bringToFront()
+    await expect(deck.current(no).locator('.source-card')).toBeVisible()
+  })
+})

@@ -1,0 +1,75 @@
+import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas'
+import { labelSize, labelWeight, leading, type MapDrawing, type MapLabel } from '../../components/maps/map.ts'
+import { packageFile } from '../../tools/shared/deck.ts'
+
+const pen = createCanvas(1, 1).getContext('2d')
+for (const weight of Object.values(labelWeight))
+  for (const script of ['latin', 'latin-ext'])
+    GlobalFonts.registerFromPath(
+      packageFile('@fontsource/source-sans-3', `files/source-sans-3-${script}-${weight}-normal.woff2`),
+      `${script} ${weight}`,
+    )
+
+interface Box {
+  text: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** What each line of a label fills. */
+function boxesOf({ lines, at: [x, y], anchor = 'start', rank }: MapLabel): Box[] {
+  const [size, weight] = [labelSize[rank], labelWeight[rank]]
+  pen.font = `${size}px "latin ${weight}", "latin-ext ${weight}"`
+  return lines.map((text, i) => {
+    const { width, actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = pen.measureText(text)
+    const left = x - { start: 0, middle: width / 2, end: width }[anchor]
+    const base = y + i * size * leading
+    return { text, left, top: base - up, right: left + width, bottom: base + down }
+  })
+}
+
+/** The air that words keep to coasts, to each other and to marks, in pixels. */
+const air = 2
+/** Half the width of a mark. */
+const mark = 5
+
+const meets = (a: Box, b: Box) =>
+  a.left - air < b.right && b.left - air < a.right && a.top - air < b.bottom && b.top - air < a.bottom
+
+/** Words on land that they do not name, on each other or on a mark, or beyond the frame. */
+export function faultsInLabels({ outline, labels }: MapDrawing): string[] {
+  const lands = Object.entries({ land: outline.land, ...outline.countries }).map(
+    ([name, path]) => [name, new Path2D(path)] as const,
+  )
+  const placed = labels.flatMap((label) => boxesOf(label).map((box) => ({ box, label })))
+  return placed.flatMap(({ box, label }, i) => {
+    const { text, left, top, right, bottom } = box
+    const covers = (path: Path2D) => {
+      for (let x = left - air; x <= right + air; x += 2)
+        for (let y = top - air; y <= bottom + air; y += 2) if (pen.isPointInPath(path, x, y)) return true
+      return false
+    }
+    return [
+      ...lands
+        .filter(([name, path]) => name !== label.on && covers(path))
+        .map(([name]) => `“${text}” lies on ${name}`),
+      ...(label.on && !lands.some(([name, path]) => name === label.on && covers(path))
+        ? [`“${text}” does not lie on ${label.on}`]
+        : []),
+      ...placed
+        .slice(i + 1)
+        .filter((other) => other.label !== label && meets(box, other.box))
+        .map((other) => `“${text}” and “${other.box.text}” lie over each other`),
+      ...Object.entries(outline.points)
+        .filter(([, [x, y]]) =>
+          meets(box, { text: '', left: x - mark, top: y - mark, right: x + mark, bottom: y + mark }),
+        )
+        .map(([name]) => `“${text}” lies on the mark of ${name}`),
+      ...(left < air || top < air || right > outline.width - air || bottom > outline.height - air
+        ? [`“${text}” crosses the frame`]
+        : []),
+    ]
+  })
+}

@@ -1,0 +1,171 @@
+import { article, corrections, quotations, records, works } from '../../data/index.ts'
+import type { Work } from '../../data/types.ts'
+import { months as monthNames } from '../../lib/dates.ts'
+import { withoutClicks } from '../../lib/notes.ts'
+import type { Facts } from './facts.ts'
+
+/** What is wrong in a piece of prose: numbers and dates that are no facts, and quotations that the data does not have. */
+export function faultsInProse(text: string, facts: Facts): string[] {
+  return [...datesAndNumbers(text, facts), ...wrongQuotations(text)]
+}
+
+const month = `(?:${monthNames.join('|')})`
+
+const allWorks: readonly Work[] = Object.values(works)
+
+const units =
+  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+/** From three to ninety-nine, and a hundred; compounds first, so that a pattern does not stop at their first half. */
+export const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...tens.split(' ').flatMap((ten, i) =>
+    `one two ${units}`
+      .split(' ')
+      .slice(0, 9)
+      .map((unit, j) => [`${ten}-${unit}`, 10 * (i + 2) + j + 1]),
+  ),
+  ...tens.split(' ').map((ten, i) => [ten, 10 * (i + 2)]),
+  ...units.split(' ').map((unit, i) => [unit, i + 3]),
+  ['hundred', 100],
+])
+
+/** Names that happen to have a digit in them. */
+const namesWithDigits = /\b(?:TPP-11|G7|G20|2\+2|plus 50|section \d)|\(\d of \d\)/g
+
+const citedPages = new Set(
+  allWorks.flatMap(({ cited }) => cited.flatMap(({ pages }) => (pages ? [pages, ...pages.split('–')] : []))),
+)
+
+function datesAndNumbers(
+  text: string,
+  { days, months, years, decades, figures, counts, counted }: Facts,
+): string[] {
+  const has = (value: number, unit: RegExp) =>
+    figures.some((figure) => figure.value === value && unit.test(figure.unit))
+  /** A share as the data has it, or rounded to whole per cents where the text says “about”. */
+  const isShare = (value: number, before: string) =>
+    has(value, /^%$/) ||
+    (before.trimEnd().endsWith('about') &&
+      figures.some((figure) => figure.unit === '%' && Math.round(figure.value) === value))
+  const faults: string[] = []
+  const known = new RegExp(`\\b(?:${counted.join('|') || '(?!)'})\\b`, 'gi')
+  let rest = text
+    .replace(namesWithDigits, ' ')
+    .replace(/https?:\S+/g, ' ')
+    .replace(known, ' ')
+  /** Takes every match out of the text, so that what is left at the end is unaccounted for. */
+  const take = (pattern: RegExp, judge: (match: RegExpMatchArray) => string | false | undefined) => {
+    rest = rest.replace(pattern, (...args) => {
+      const match = args.slice(
+        0,
+        args.findIndex((arg) => typeof arg === 'number'),
+      ) as unknown as RegExpMatchArray
+      const fault = judge(match)
+      if (fault) faults.push(fault)
+      return ' '
+    })
+  }
+
+  // Pages: of the article, of its notes, of the works it cites.
+  take(/\b(?:pp?\.|pages?) (\d+(?:–\d+)?(?:(?:, | and | to )\d+(?:–\d+)?)*)/gi, ([all, list]) => {
+    const wrong = list!.split(/, | and | to /).filter((pages) => {
+      const [from, to = from] = pages.split('–').map(Number)
+      return !citedPages.has(pages) && !(from! >= 85 && to! <= 101 && from! <= to!)
+    })
+    return wrong.length > 0 && `“${all}” is no page of the article or of a work it cites`
+  })
+  take(/\bnote (\d)\b/gi, ([all, no]) => (Number(no) < 1 || Number(no) > 5) && `the article has no “${all}”`)
+  take(
+    /\bvolume \d+, number \d+|\b\d+\(\d\)/g,
+    ([all]) =>
+      !all!.replace(/\D+/g, ' ').trim().startsWith(`${article.volume} ${article.issue}`) &&
+      `“${all}” is not the article’s volume`,
+  )
+
+  // Dates
+  take(
+    new RegExp(`\\b(\\d{1,2})(?:–| to )(\\d{1,2}) (${month}) (\\d{4})`, 'g'),
+    ([all, from, to, name, year]) =>
+      [from, to].some((day) => !days.has(`${day} ${name} ${year}`)) && `no event is dated “${all}”`,
+  )
+  take(
+    new RegExp(`\\b(\\d{1,2}) (${month}) (\\d{4})`, 'g'),
+    ([all]) => !days.has(all!) && `no event is dated “${all}”`,
+  )
+  take(
+    new RegExp(`\\b(\\d{1,2}) (${month})\\b`, 'g'),
+    ([all]) => ![...days].some((day) => day.startsWith(`${all} `)) && `no event is dated “${all}”`,
+  )
+  take(
+    new RegExp(`\\b(${month}) (\\d{4})\\b`, 'g'),
+    ([all]) => !months.has(all!) && `nothing is dated “${all}”`,
+  )
+  take(/\b(?:19|20)\d0s\b/g, ([all]) => !decades.includes(all!) && `nothing is dated “${all}”`)
+  take(/\b(?:19|20)\d{2}\b/g, ([all]) => !years.has(all!) && `nothing is dated “${all}”`)
+
+  take(
+    new RegExp(`\\b${month}\\b`, 'g'),
+    ([all]) => ![...months].some((known) => known.startsWith(all!)) && `nothing is dated “${all}”`,
+  )
+
+  // Numbers
+  take(/(\d+(?:\.\d+)?(?:(?:, | and )\d+(?:\.\d+)?)*)(?: ?%| per cent)/g, ([all, list]) => {
+    const wrong = list!
+      .split(/, | and /)
+      .map(Number)
+      .filter((value) => !isShare(value, rest.slice(0, rest.indexOf(all!))))
+    return wrong.length > 0 && `no figure is ${wrong.join(' or ')}%`
+  })
+  take(/(\d+(?:\.\d+)?)(?: of (\d+(?:\.\d+)?))? million/g, ([all, ...values]) => {
+    const wrong = values.filter((value) => value !== undefined && !has(Number(value), /million/))
+    return wrong.length > 0 && `no figure is “${all}”`
+  })
+  take(
+    /\b\d{1,3}(?:,\d{3})+\b/g,
+    ([all]) => !has(Number(all!.replaceAll(',', '')) / 1e6, /million/) && `no figure is ${all}`,
+  )
+  take(/\b\d+(?:\.\d+)?\b/g, ([all]) => !counts.has(Number(all)) && `no figure is ${all}`)
+
+  // Number words: where a figure's own unit follows, the pair must be a fact.
+  const nouns = [...new Set(figures.map(({ unit }) => unit))].filter((unit) => /^[a-z]+s$/.test(unit))
+  for (const [, word, noun] of rest.matchAll(
+    new RegExp(
+      `\\b(${Object.keys(numberWords).join('|')})(?: [a-z]+){0,2}? (${nouns.join('|') || '(?!)'})\\b`,
+      'gi',
+    ),
+  )) {
+    const value = numberWords[word!.toLowerCase()]!
+    if (!figures.some((figure) => figure.value === value && figure.unit === noun))
+      faults.push(`no figure is “${word} ${noun}”`)
+  }
+  for (const [word] of rest.matchAll(new RegExp(`\\b(?:${Object.keys(numberWords).join('|')})\\b`, 'gi'))) {
+    if (!counts.has(numberWords[word.toLowerCase()]!)) faults.push(`no figure is “${word}”`)
+  }
+  return faults
+}
+
+const fold = (text: string) => text.replace(/[‘’]/g, '’').replace(/\s+/g, ' ').toLowerCase().trim()
+const quotedIn = (text: string) => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!)
+const quotable = [
+  ...Object.values(quotations).map(({ text }) => text),
+  article.title,
+  ...allWorks.flatMap(({ title, short }) => [title ?? '', short]),
+  ...Object.values(records).flatMap(({ says }) => quotedIn(says)),
+  ...Object.values(corrections).flatMap(({ article: words }) => quotedIn(words)),
+].map(fold)
+
+function wrongQuotations(text: string): string[] {
+  return quotedIn(text).flatMap((quoted) => {
+    const words = fold(quoted).replace(/[.,;:!?]+$/, '')
+    if (words && quotable.some((known) => known.includes(words))) return []
+    return [`“${quoted}” is not a quotation in the data`]
+  })
+}
+
+/** Prose without Markdown's marks: components are out, since they read the data themselves. */
+export const plainProse = (markdown: string) =>
+  withoutClicks(markdown)
+    .replace(/<(\w[\w-]*)[^>]*?(?:\/>|>)|<\/\w[\w-]*>/g, ' ')
+    .replace(/^\s*\d+\. /gm, '')
+    .replace(/[*_#|]/g, ' ')

@@ -1,0 +1,137 @@
+import type * as data from '../../data/index.ts'
+import { figures, people, records, works } from '../../data/index.ts'
+import { partsOf } from '../../lib/sections.ts'
+import { drawnBy, figuresDrawn } from './drawn.ts'
+import { numberWords } from './prose.ts'
+import { type Slide, texts } from './slides.ts'
+
+/** The pages that “86–87, 91” names. */
+export function pagesIn(pages: unknown): number[] {
+  return [...String(pages ?? '').matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, first, last = first]) =>
+    Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => Number(first) + i),
+  )
+}
+
+const list = (value: unknown) => (value ?? []) as string[]
+const onSlide = ({ no }: Slide, faults: readonly string[]) => faults.map((fault) => `slide ${no}: ${fault}`)
+
+/** Pages of a work that the article does not cite, and records that may only stand in the notes. */
+export function faultsInCiting(slide: Slide): string[] {
+  const workOf: Readonly<Record<string, data.Work | undefined>> = works
+  const recordOf: Readonly<Record<string, data.PublicRecord | undefined>> = records
+  const uncited = list(slide.frontmatter.cites).filter((citation) => {
+    const [key = '', at] = citation.split(' ')
+    return at && !workOf[key]?.cited.some(({ pages }) => pages === at)
+  })
+  const unfit = list(slide.frontmatter.records).filter((key) => recordOf[key]?.standing === 'notes')
+  return onSlide(slide, [
+    ...uncited.map((citation) => `the article does not cite “${citation}”`),
+    ...unfit.map((key) => `“${key}” may only stand in the notes`),
+  ])
+}
+
+/** The article has pages 85 to 101; its text ends on page 98, with the conclusion. */
+const conclusion = 98
+
+/** Slides without a page of their section, or ahead of it: only its conclusion sums up what a section tells. */
+export function faultsInPages(slides: readonly Slide[]): string[] {
+  const faults = slides.flatMap((slide) =>
+    onSlide(
+      slide,
+      pagesIn(slide.frontmatter.pages)
+        .filter((page) => page < 85 || page > 101)
+        .map((page) => `the article has no page ${page}`),
+    ),
+  )
+  for (const { number, first, last } of partsOf(slides)) {
+    if (number === undefined) continue
+    const [opener, ...rest] = slides.filter(({ no }) => first <= no && no <= last)
+    const own = pagesIn(opener!.frontmatter.pages)
+    for (const slide of rest) {
+      const pages = pagesIn(slide.frontmatter.pages)
+      if (!pages.some((page) => own.includes(page)))
+        faults.push(...onSlide(slide, [`no page of section ${number}, which has ${own[0]} to ${own.at(-1)}`]))
+      const ahead = pages.filter((page) => page > own.at(-1)! && page !== conclusion)
+      faults.push(
+        ...onSlide(
+          slide,
+          ahead.map((page) => `page ${page} comes after section ${number}`),
+        ),
+      )
+    }
+  }
+  return faults
+}
+
+/** People whose short name is no part of their name, or whose pages are not the article's, in order, each once. */
+export function faultsInPeople(
+  entries: Readonly<Record<string, Pick<data.Person, 'name' | 'short' | 'pages'>>>,
+) {
+  return Object.entries(entries).flatMap(([id, { name, short, pages }]) => [
+    ...(name.includes(short) ? [] : [`“${id}” is called ${short}, which is no part of ${name}`]),
+    ...(pages.length ? [] : [`“${id}” has no page`]),
+    ...pages
+      .filter((page, i) => page < 85 || page > conclusion || page <= (pages[i - 1] ?? 0))
+      .map((page) => `“${id}” has page ${page} in the wrong place`),
+  ])
+}
+
+/** Tables that are spread over several slides, and whose pages do not run from the first to the last. */
+export function faultsInTables(contents: readonly string[]): string[] {
+  const spread = new Map<string, { pages: number[]; of: Set<number> }>()
+  for (const [, name, page, of] of contents
+    .join('\n')
+    .matchAll(/<(\w+(?: kind="\w+")?) :page="(\d+)" :of="(\d+)"/g)) {
+    const table = spread.get(name!) ?? { pages: [], of: new Set() }
+    table.pages.push(Number(page))
+    table.of.add(Number(of))
+    spread.set(name!, table)
+  }
+  return [...spread].flatMap(([name, { pages, of }]) => {
+    const [count = 0] = of
+    const complete = of.size === 1 && pages.length === count && pages.every((page, i) => page === i + 1)
+    return complete ? [] : [`${name} shows pages ${pages.join(', ')} of ${[...of].join(' and of ')}`]
+  })
+}
+
+/** People whom the talk never names. */
+export const unmentioned = (prose: string, entries: Readonly<Record<string, data.Person>> = people) =>
+  Object.values(entries)
+    .filter(({ short }) => !prose.includes(short))
+    .map(({ name }) => name)
+
+const spelt = Object.entries({ ...numberWords, one: 1, two: 2, twice: 2 })
+
+/** Whether a text has a number, in digits or spelt out. */
+function has(text: string, value: number): boolean {
+  const ways = [String(value), ...spelt.filter(([, number]) => number === value).map(([word]) => word)]
+  return new RegExp(`(?<![\\w.])(?:${ways.join('|')})(?!\\w|\\.\\d)`, 'i').test(text)
+}
+
+/** Figures that the components of a slide show and the slide does not declare, or that it declares and never tells. */
+export function faultsInFigures(slide: Slide): string[] {
+  const entries: Readonly<Record<string, data.Figure>> = figures
+  const declared = list(slide.frontmatter.figures)
+  // The appendix prints all of the data and has no source card.
+  const drawn = slide.layout === 'appendix' ? [] : figuresDrawn(slide.content)
+  const told = [
+    ...texts(slide),
+    ...drawnBy(slide.content).flatMap(({ strings }) => strings.map(({ text }) => text)),
+  ].join('\n')
+  return onSlide(slide, [
+    ...drawn
+      .filter((id) => !declared.includes(id))
+      .map((id) => `shows “${id}”, which its figures do not name`),
+    ...declared
+      .filter((id) => !drawn.includes(id) && !has(told, entries[id]!.value))
+      .map((id) => `names the figure “${id}” and does not tell it`),
+  ])
+}
+
+/** Figures of the article whose number is not in the words that carry it, neither in digits nor spelt out. */
+export const uncarried = (
+  entries: Readonly<Record<string, Pick<data.Figure, 'value' | 'quote' | 'computed'>>>,
+) =>
+  Object.entries(entries)
+    .filter(([, { value, quote = '', computed }]) => !computed && !has(quote, value))
+    .map(([id]) => id)

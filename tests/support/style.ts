@@ -1,0 +1,46 @@
+import { people } from '../../data/index.ts'
+
+/** Tags that are not components, and attributes that style. */
+export function rawMarkup(markdown: string): string[] {
+  const tags = [...markdown.matchAll(/<\/?([a-z][\w-]*)[^>]*>/g)].filter(
+    ([, name]) => !/^v-clicks?$/.test(name!),
+  )
+  const attributes = [...markdown.matchAll(/\s(?:class|style)=/g)]
+  return [...tags, ...attributes].map(([found]) => `raw markup “${found.trim()}”`)
+}
+
+/** Straight quotes, double hyphens, hyphens in ranges and three full stops, outside tags, addresses and code. */
+export function untypographic(markdown: string): string[] {
+  const prose = markdown
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/https?:\S+/g, ' ')
+    .replace(/^\|[\s\-|:]+\|$/gm, ' ')
+  return [...prose.matchAll(/\S*(?:"|'|--|\.\.\.| - |\d-\d)\S*/g)]
+    .filter(([found]) => !/^\s*-\s*$/.test(found))
+    .map(([found]) => `“${found.trim()}” is not typographic`)
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
+
+/** Where a name is told as somebody else spells it. */
+const asTheySpell = [
+  '“Tsai Ying-wen”',
+  'It spells the name Tsai Ying-wen',
+  'Deputy Prime Minister Aso and Vice President Pence',
+  'Chief Cabinet Secretary Yohei Kono',
+  'The Iconoclast: Shinzo Abe and the New Japan',
+]
+
+/** Names without their macrons, the other way round, or as the article misspells them. */
+export function misspelt(words: string): string[] {
+  const text = asTheySpell.reduce((rest, spelling) => rest.replaceAll(spelling, ' '), words)
+  const wrong = new Set(['Tsai Ying-wen'])
+  for (const { name, from } of Object.values(people)) {
+    const [family, given] = name.split(' ')
+    if (from === 'Japan' && given) wrong.add(`${given} ${family}`)
+    for (const part of [name, ...name.split(' ')]) if (plain(part) !== part) wrong.add(plain(part))
+  }
+  return [...wrong]
+    .filter((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(text))
+    .map((name) => `“${name}” is misspelt`)
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { weigh, type Weight } from '../bench/compressed.ts'
+import { root } from '../shared/deck.ts'
+import { PlainError } from '../shared/errors.ts'
+
+/** KiB that each part of the published deck may weigh as it travels, compressed. */
+export type Budgets = Readonly<Record<string, number>>
+
+const section = 'a section of the talk, js'
+const rest = 'anything else'
+/** For hosts, for links to the site and to take away: nothing a talk waits for. */
+const uncounted = /\/(?:404\.html|_redirects|_headers)$|\.(?:png|pdf|pptx)$/
+
+/** The name of a file without the hash of its contents. */
+const nameOf = (path: string) => basename(path).replace(/-[\w-]{8}(?=\.\w+$)/, '')
+
+function partOf(path: string, budgets: Budgets): string {
+  const name = nameOf(path)
+  if (name in budgets) return name
+  if (path.endsWith('.woff2')) return 'fonts'
+  return /^\d-[\w-]+\.js$/.test(name) ? section : rest
+}
+
+/** What is over its budget, a line each. Fonts count together, every other file for itself. */
+export function overBudget(weights: ReadonlyMap<string, Weight>, budgets: Budgets): string[] {
+  const shares = new Map<string, { part: string; bytes: number }>()
+  for (const [path, { sent }] of weights) {
+    if (uncounted.test(path)) continue
+    const part = partOf(path, budgets)
+    const name = part === 'fonts' ? part : nameOf(path)
+    const bytes = shares.get(name)?.bytes ?? 0
+    shares.set(name, { part, bytes: part === 'fonts' ? bytes + sent : Math.max(bytes, sent) })
+  }
+  const missing = Object.keys(budgets).filter(
+    (part) => ![...shares.values()].some((share) => share.part === part),
+  )
+  return [
+    ...missing.map((part) => `“${part}” has a budget but is not in the build`),
+    ...[...shares].flatMap(([name, { part, bytes }]) => {
+      const kib = bytes / 1024
+      if (kib <= budgets[part]!) return []
+      const whose = part === name ? '' : ` (${part})`
+      return [`${name}${whose} weighs ${kib.toFixed(1)} KiB compressed; its budget is ${budgets[part]} KiB`]
+    }),
+  ]
+}
+
+export const readBudgets = () => JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8')) as Budgets
+
+/** Fails a build of which a part has grown over its budget, and names it. */
+export function checkBudgets(dir: string, budgets = readBudgets()): void {
+  const faults = overBudget(weigh(dir), budgets)
+  if (faults.length > 0)
+    throw new PlainError(
+      ['The build is over its budget (budgets.json):', ...faults.map((fault) => `  ${fault}`)].join('\n'),
+    )
+}

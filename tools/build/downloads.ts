@@ -1,0 +1,28 @@
+import { entries, type Length } from '../shared/deck.ts'
+import { checkDeck, pageSize, printDeck } from '../commands/export.ts'
+import { exportName } from '../shared/talks.ts'
+import { refuse } from '../export/deliver.ts'
+import { refreshForPrint } from '../export/page.ts'
+import { step } from '../export/progress.ts'
+import { loadSource } from '../export/source.ts'
+import type { Download } from './publish.ts'
+
+async function printDownload(length: Length): Promise<Download> {
+  const name = exportName('deck.pdf', length)
+  const source = await loadSource(length)
+  await refreshForPrint(length)
+  const bytes = await step(`Printing and checking ${name}`, async () => {
+    const { bytes, ...made } = await printDeck(source, {})
+    refuse(await checkDeck(bytes, { source, withClicks: false, size: pageSize, ...made }), name, false)
+    return bytes
+  })
+  const minutes = Number.parseInt(String(source.slides[0]!.frontmatter.duration), 10)
+  return { name, label: `${minutes} minutes`, bytes }
+}
+
+/** The talk in both lengths, for readers of the site. */
+export async function printDownloads(): Promise<Download[]> {
+  const downloads: Download[] = []
+  for (const length of Object.keys(entries) as Length[]) downloads.push(await printDownload(length))
+  return downloads
+}

@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadDeck } from '../shared/deck.ts'
+import { escaped, withPlainMeta } from '../shared/html.ts'
+import { notFoundPage } from './not-found.ts'
+import { PlainError } from '../shared/errors.ts'
+import { siteHeaders } from '../present/serve.ts'
+
+/** A file that visitors of the site can take away. */
+export interface Download {
+  name: string
+  /** What its link says. */
+  label: string
+  bytes: Uint8Array
+}
+
+export interface Site {
+  /** The path it is served under, with a slash at both ends. */
+  base: string
+  /** Its whole address, if that is known: without it a link to the site has no picture in most programs. */
+  url?: string
+  downloads?: readonly Download[]
+}
+
+/** The options --base and --url as they have to be: a path, and an address whose path it is. */
+export function readSite({ base, url }: { base?: string; url?: string }): Pick<Site, 'base' | 'url'> {
+  if (base !== undefined && !/^\/(?:[^/\s]+\/)*$/.test(base))
+    throw new PlainError(`--base starts and ends with a slash, as in /talk/; “${base}” is no such path.`)
+  if (url === undefined) return { base: base ?? '/' }
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash)
+    throw new PlainError(
+      `--url is the address of the site, as in https://example.org/talk/; “${url}” is none.`,
+    )
+  if (!address.pathname.endsWith('/')) address.pathname += '/'
+  if (base !== undefined && base !== address.pathname)
+    throw new PlainError(`--base ${base} is not the path of --url ${url}; --url alone is enough.`)
+  return { base: address.pathname, url: address.href }
+}
+
+interface Head {
+  title: string
+  /** The address of the page below the base. */
+  path: string
+  lang: string
+}
+
+/** The page with the head of one slide: what a search engine, a chat or a social network shows of a link to it. */
+function withHead(page: string, { title, path, lang }: Head, { base, url }: Site): string {
+  const [, description = ''] = page.match(/<meta name="description" content="([^"]*)">/) ?? []
+  const at = (file: string) => (url ? new URL(file, url).href : base + file)
+  const properties: [name: string, content: string][] = [
+    ['og:type', 'website'],
+    ['og:locale', lang.replace('-', '_')],
+    ['og:title', escaped(title)],
+    ['og:description', description],
+    ['og:image', at('og.png')],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', 'The title of the talk, and a bundle of lines, one of them red, that bend once'],
+    ...(url ? [['og:url', at(path)] as [string, string]] : []),
+  ]
+  const tags = [
+    ...properties.map(([name, content]) => `<meta property="${name}" content="${content}">`),
+    '<meta name="twitter:card" content="summary_large_image">',
+    ...(url ? [`<link rel="canonical" href="${escaped(at(path))}">`] : []),
+  ]
+  return page
+    .replace(/[ \t]*<meta (?:property|name)="(?:og|twitter):[^>]*>\n?/g, '')
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace('</head>', () => `${tags.join('\n')}\n</head>`)
+}
+
+const hashedFor = 'public, max-age=31536000, immutable'
+
+/** Headers for hosts that read such a file (Netlify, Cloudflare Pages); for others it says what to set. */
+const headersFile = (base: string) =>
+  [
+    `${base}*`,
+    ...Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`),
+    `${base}assets/*`,
+    `  Cache-Control: ${hashedFor}`,
+    '',
+  ].join('\n')
+
+/**
+ * Makes a site of a build: a page a slide, so that every address of the talk is there on a host that knows no single-page
+ * apps, and a page for all the others.
+ */
+export async function publish(dir: string, entry: string, site: Site): Promise<void> {
+  const { slides, headmatter } = await loadDeck(entry)
+  const page = withPlainMeta(readFileSync(join(dir, 'index.html'), 'utf8'))
+  const talk = slides[0]?.title ?? ''
+  const lang = String(headmatter.lang ?? 'en')
+  const write = (file: string, text: string) => writeFileSync(join(dir, file), text)
+
+  write('index.html', withHead(page, { lang, title: talk, path: '' }, site))
+  for (const { index, title = '' } of slides) {
+    const no = index + 1
+    mkdirSync(join(dir, String(no)))
+    const name = no === 1 ? talk : `${no}. ${title} – ${talk}`
+    write(`${no}/index.html`, withHead(page, { lang, title: name, path: `${no}/` }, site))
+  }
+  write('404.html', notFoundPage({ page, lang, talk: escaped(talk), slides: slides.length, base: site.base }))
+  write('_headers', headersFile(site.base))
+  // Slidev's would send every wrong address to the first slide.
+  rmSync(join(dir, '_redirects'), { force: true })
+  for (const { name, bytes } of site.downloads ?? []) writeFileSync(join(dir, name), bytes)
+}

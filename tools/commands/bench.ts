@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { type Contestant, measure } from '../bench/measure.ts'
+import { serveCompressed } from '../bench/compressed.ts'
+import { type Series, table } from '../bench/table.ts'
+import { ensureBrowser } from '../shared/browser.ts'
+import { run } from '../shared/child.ts'
+import { root } from '../shared/deck.ts'
+import { PlainError, readOptions } from '../shared/errors.ts'
+import { counter, step } from '../export/progress.ts'
+import { refresh, site } from '../build/slidev.ts'
+
+const usage = 'npm run bench [-- --runs 7]'
+const yardstick = join(root, 'bench/reveal')
+const slowdowns = [1, 4]
+
+/** The same first slides in reveal.js, from packages of their own: the deck’s install stays free of them. */
+async function buildYardstick() {
+  const npm = async (...args: string[]) => {
+    const { code, output } = await run('npm', ['--prefix', yardstick, ...args], {
+      env: { ...process.env, npm_config_update_notifier: 'false' },
+    })
+    if (code !== 0)
+      throw new PlainError(`${output.trimEnd()}\n\nThe reveal.js deck could not be built; see above.`)
+  }
+  if (!existsSync(join(yardstick, 'node_modules/vite'))) await npm('ci')
+  await npm('run', 'build')
+}
+
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, { runs: { type: 'string', default: '7' } }, usage)
+  const runs = Number(options.runs)
+  if (!Number.isInteger(runs) || runs < 1) throw new PlainError('--runs takes a whole number from 1 on.')
+
+  const executablePath = await ensureBrowser()
+  await refresh(site, 'Building the published deck (some 10 seconds)…')
+  await step('Building the reveal.js deck', buildYardstick)
+
+  const contestants: Contestant[] = [
+    {
+      name: 'this deck',
+      site: await serveCompressed(join(root, site.out)),
+      marks: {
+        painted: 'h1',
+        first: '#slideshow [data-slidev-no="1"] h1',
+        second: '#slideshow [data-slidev-no="2"] h1',
+        address: '/2',
+      },
+    },
+    {
+      name: 'reveal.js',
+      site: await serveCompressed(join(yardstick, 'dist')),
+      marks: {
+        painted: '.slides > section:nth-child(1) h1',
+        first: '.ready .slides > section.present:nth-child(1) h1',
+        second: '.slides > section.present:nth-child(2) h1',
+        address: '#/1',
+      },
+    },
+  ]
+  const series: Series[] = []
+  try {
+    await step(`Measuring ${runs} runs of each deck at each speed`, async () => {
+      const show = counter(runs * slowdowns.length * contestants.length)
+      const taken = slowdowns.flatMap((slowdown) =>
+        contestants.map((contestant) => ({ contestant, slowdown, runs: [] as Series['runs'][number][] })),
+      )
+      // Interleaved, so that a machine that is busy for a while is so for both.
+      for (let i = 0; i < runs; i++)
+        for (const { contestant, slowdown, runs: done } of taken) {
+          // A browser of its own: nothing compiled or cached is left from the run before.
+          const browser = await chromium.launch({
+            executablePath,
+            args: ['--disable-background-networking'],
+          })
+          try {
+            done.push(await measure(browser, contestant, slowdown))
+          } finally {
+            await browser.close()
+          }
+          show()
+        }
+      series.push(...taken.map(({ contestant, ...rest }) => ({ deck: contestant.name, ...rest })))
+    })
+  } finally {
+    await Promise.all(contestants.map((contestant) => contestant.site.close()))
+  }
+  console.log(`\n${table(series)}`)
+  return 0
+}

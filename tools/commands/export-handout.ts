@@ -1,0 +1,99 @@
+import { exportName, lengthOf, lengthOption } from '../shared/talks.ts'
+import { fileSize, readOptions } from '../shared/errors.ts'
+import { handoutFaults } from '../export/check-handout.ts'
+import { sheetFaults, unseen } from '../export/check-pdf.ts'
+import { deliver, outputPath, refuse, shownName } from '../export/deliver.ts'
+import { finishPdf } from '../export/finish.ts'
+import {
+  coverFrames,
+  frameAddress,
+  handoutCss,
+  handoutHtml,
+  layOut,
+  numberContents,
+  summaryTitle,
+} from '../export/handout.ts'
+import { canLook, renderPdf } from '../export/look.ts'
+import { outlineOf } from '../export/outline.ts'
+import { refreshForPrint, slideWidth, withPrintPage } from '../export/page.ts'
+import { step } from '../export/progress.ts'
+import { linkAreas, type ReadPdf, readPdf } from '../export/read-pdf.ts'
+import { loadSource, placeText, type Source } from '../export/source.ts'
+
+const usage = 'npm run export:handout [-- --short] [-- --output file.pdf]'
+
+/** The handout as a PDF, and what has to be in it. */
+export function printHandout(source: Source) {
+  const about = { ...source.about, title: `Handout: ${source.about.title}` }
+  return withPrintPage(source, {}, async ({ page, sheets }) => {
+    refuse(sheetFaults(source, sheets), 'The handout', false)
+    await page.addStyleTag({ content: handoutCss(source) })
+    await page.evaluate(layOut, handoutHtml({ source, sheets }))
+    const print = () =>
+      page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: false })
+
+    // Only the print shows on which page each slide comes to stand.
+    await page.evaluate(coverFrames, frameAddress)
+    const areas = await linkAreas(await print())
+    await page.evaluate(coverFrames, undefined)
+    const frames = areas
+      .filter(({ url }) => url.startsWith(frameAddress))
+      .map(({ url, ...area }) => ({ no: Number(url.slice(frameAddress.length)), ...area }))
+    const pages = Object.fromEntries(frames.map(({ no, page }) => [no, page + 1]))
+    await page.evaluate(numberContents, pages)
+    const entries = [
+      { title: summaryTitle, page: 0, children: [] },
+      ...outlineOf(source, (no) => (pages[no] ?? 1) - 1),
+    ]
+    const bytes = await finishPdf(await print(), { about, entries })
+    return { bytes, sheets, entries, frames, source: { ...source, about } }
+  })
+}
+
+type Handout = Awaited<ReturnType<typeof printHandout>>
+
+/** What a reader, a screen reader and an eye find missing in the written file. */
+export async function checkHandout(
+  pdf: ReadPdf,
+  written: Uint8Array,
+  { source, sheets, entries, frames }: Omit<Handout, 'bytes'>,
+): Promise<string[]> {
+  const faults = handoutFaults(pdf, source, sheets, entries)
+  const lost = source.slides.filter(({ no }) => !frames.some((frame) => frame.no === no))
+  faults.push(...lost.map(({ no }) => `${placeText(no)} has no frame`))
+  if (faults.length || !canLook()) return faults
+  const scale = 1.5
+  let at = 0
+  for await (const picture of renderPdf(written, scale)) {
+    for (const { no, page, x, y, width } of frames) {
+      if (page !== at) continue
+      const frame = { x: scale * x, y: scale * y, width: scale * width }
+      const sheet = sheets.find((sheet) => sheet.no === no)!
+      faults.push(...unseen(picture, sheet, placeText(no), slideWidth, frame))
+    }
+    at++
+  }
+  return faults
+}
+
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, { ...lengthOption, output: { type: 'string' } }, usage)
+  const length = lengthOf(options)
+  const output = outputPath(options.output, exportName('handout.pdf', length))
+  const source = await loadSource(length)
+  await refreshForPrint(length)
+
+  const made = await step(`Setting ${source.slides.length} slides with their notes`, () =>
+    printHandout(source),
+  )
+  let pages = 0
+  const size = await step('Checking the handout', () =>
+    deliver(output, made.bytes, async (written) => {
+      const pdf = await readPdf(written)
+      pages = pdf.pages.length
+      return checkHandout(pdf, written, made)
+    }),
+  )
+  console.log(`Exported ${shownName(output)}: ${pages} pages, ${fileSize(size)}.`)
+  return 0
+}

@@ -1,0 +1,74 @@
+import { exportName, lengthOf, lookOptions } from '../shared/talks.ts'
+import { fileSize, readOptions } from '../shared/errors.ts'
+import { deckFaults, type Expected, sheetFaults, unseen } from '../export/check-pdf.ts'
+import { deliver, outputPath, refuse, shownName } from '../export/deliver.ts'
+import { finishPdf } from '../export/finish.ts'
+import { canLook, renderPdf } from '../export/look.ts'
+import { outlineOf } from '../export/outline.ts'
+import {
+  type Look,
+  pdfOfPage,
+  refreshForPrint,
+  slideHeight,
+  slideWidth,
+  withPrintPage,
+} from '../export/page.ts'
+import { step } from '../export/progress.ts'
+import { readPdf } from '../export/read-pdf.ts'
+import { loadSource, placeText, type Source } from '../export/source.ts'
+
+const usage = 'npm run export [-- --short] [-- --dark] [-- --with-clicks] [-- --output file.pdf]'
+
+/** A CSS pixel is three quarters of a point. */
+export const pageSize = { width: slideWidth * 0.75, height: slideHeight * 0.75 }
+
+/** The slides as a PDF, and what has to be in it. */
+export async function printDeck(source: Source, look: Look) {
+  return withPrintPage(source, look, async ({ page, sheets }) => {
+    refuse(sheetFaults(source, sheets, look.withClicks), 'The PDF', false)
+    const entries = outlineOf(source, (no) => sheets.findIndex((sheet) => sheet.no === no))
+    const raw = await pdfOfPage(page)
+    const bytes = await finishPdf(raw, {
+      about: source.about,
+      entries,
+      // Chromium's pages are a sixth of a pixel too wide and three quarters of one too high.
+      crop: pageSize,
+      labels: look.withClicks
+        ? sheets.map(({ no, click }) => (click ? `${no}.${click}` : `${no}`))
+        : undefined,
+    })
+    return { bytes, sheets, entries }
+  })
+}
+
+/** What a reader, a screen reader and an eye find missing in the written file. */
+export async function checkDeck(written: Uint8Array, expected: Expected): Promise<string[]> {
+  const { sheets, withClicks } = expected
+  const faults = deckFaults(await readPdf(written), expected)
+  if (faults.length || !canLook()) return faults
+  let i = 0
+  for await (const picture of renderPdf(written, 1)) {
+    const sheet = sheets[i++]!
+    const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
+    faults.push(...unseen(picture, sheet, where, slideWidth))
+  }
+  return faults
+}
+
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, lookOptions, usage)
+  const length = lengthOf(options)
+  const output = outputPath(options.output, exportName('deck.pdf', length))
+  const withClicks = !!options['with-clicks']
+  const source = await loadSource(length)
+  await refreshForPrint(length)
+
+  const { bytes, ...made } = await step(`Printing ${source.slides.length} slides`, () =>
+    printDeck(source, { dark: options.dark, withClicks }),
+  )
+  const size = await step(`Checking ${made.sheets.length} pages`, () =>
+    deliver(output, bytes, (written) => checkDeck(written, { source, withClicks, size: pageSize, ...made })),
+  )
+  console.log(`Exported ${shownName(output)}: ${made.sheets.length} pages, ${fileSize(size)}.`)
+  return 0
+}

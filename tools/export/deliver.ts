@@ -1,0 +1,116 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { root } from '../shared/deck.ts'
+import { PlainError } from '../shared/errors.ts'
+import { withDraft } from './stop.ts'
+
+const reasons: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'that disk can only be read',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  EEXIST: 'part of the path is a file, not a folder',
+  EISDIR: 'that is a folder',
+  ENAMETOOLONG: 'the name is too long',
+  EBUSY: 'another program has it open',
+  ENOENT: 'there is no such folder',
+  EXDEV: 'part of the path is on another disk',
+}
+
+/** What went wrong with a path, in words; anything that is no trouble with the disk stays as it is. */
+export function writeError(error: unknown, name: string): unknown {
+  const { code = '', syscall } = error as NodeJS.ErrnoException
+  if (!syscall) return error
+  return new PlainError(`${name} cannot be written: ${reasons[code] ?? `the system says ${code}`}.`)
+}
+
+export const plainly = <T>(name: string, work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    throw writeError(error, name)
+  }
+}
+
+export const shownName = (path: string) => {
+  const name = relative(root, path)
+  return name.startsWith('..') ? path : name
+}
+
+/** A path that the user named, from the folder that npm was called in. */
+export const fromCaller = (path: string) => resolve(process.env.INIT_CWD ?? root, path)
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // somebody else's
+  }
+}
+
+/**
+ * The name of a draft in the folder where it will be wanted, so that it is on the same disk. Shows first that the folder
+ * can be had and written, and clears away the drafts of exports that were killed.
+ */
+export function draftIn(folder: string, name: string): string {
+  mkdirSync(folder, { recursive: true })
+  const draft = draftOf(join(folder, name))
+  writeFileSync(draft, '')
+  rmSync(draft)
+  for (const other of readdirSync(folder)) {
+    const [, pid, of] = other.match(/^\.(\d+)-(.+)$/) ?? []
+    if (of === name && !isRunning(Number(pid))) rmSync(join(folder, other), { recursive: true, force: true })
+  }
+  return draft
+}
+
+/** Where an export goes: as the option says, else by its usual name. A path that cannot be had is known before the work. */
+export function outputPath(option: string | undefined, usual: string): string {
+  if (option !== undefined && !option.trim()) throw new PlainError('The name of the file to write is empty.')
+  const named = option === undefined ? resolve(root, usual) : fromCaller(option)
+  const extension = extname(usual)
+  const output = named.toLowerCase().endsWith(extension) ? named : named + extension
+  plainly(shownName(output), () => {
+    draftIn(dirname(output), basename(output))
+    if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
+      throw Object.assign(new Error(), { code: 'EISDIR', syscall: 'open' })
+  })
+  return output
+}
+
+const draftOf = (output: string) => join(dirname(output), `.${process.pid}-${basename(output)}`)
+
+/** Ends an export that is not what it should be, naming every place. */
+export function refuse(faults: readonly string[], name: string, kept: boolean) {
+  if (!faults.length) return
+  const most = 20
+  const rest = faults.length > most ? [`and ${faults.length - most} more`] : []
+  const last = kept ? ` The ${name} of an earlier export is still there.` : ''
+  throw new PlainError(
+    `The export is not complete:\n  ${[...faults.slice(0, most), ...rest].join('\n  ')}\n${name} was not written.${last}`,
+  )
+}
+
+/**
+ * Writes a file under another name, reads it back, and gives it its own name only when `check` finds no fault. So
+ * neither a failure nor a full disk costs the last good export.
+ */
+export async function deliver(
+  output: string,
+  bytes: Uint8Array,
+  check: (written: Uint8Array) => Promise<string[]>,
+): Promise<number> {
+  const name = shownName(output)
+  const draft = draftOf(output)
+  return withDraft(draft, async () => {
+    plainly(name, () => writeFileSync(draft, bytes))
+    const written = plainly(name, () => new Uint8Array(readFileSync(draft)))
+    const kept = !!statSync(output, { throwIfNoEntry: false })
+    refuse(await check(written), name, kept)
+    plainly(name, () => renameSync(draft, output))
+    return written.length
+  })
+}

@@ -1,0 +1,187 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright'
+import { ensureBrowser } from '../shared/browser.ts'
+import { type Length, root } from '../shared/deck.ts'
+import { talks } from '../shared/talks.ts'
+import { PlainError } from '../shared/errors.ts'
+import { serveDeck } from '../present/serve.ts'
+import { refresh } from '../build/slidev.ts'
+import { writeError } from './deliver.ts'
+import { type PageState, readPage, type Sheet } from './sheets.ts'
+import type { Source } from './source.ts'
+import { stoppable } from './stop.ts'
+
+export const slideWidth = 980
+/** Slidev rounds up what 16:9 makes of the width; what lies below is cut off. */
+export const slideHeight = (slideWidth * 9) / 16
+const builtHeight = Math.ceil(slideHeight)
+
+export interface Look {
+  dark?: boolean
+  /** A page for each step of a slide, not only for its final state. */
+  withClicks?: boolean
+  /** Device pixels to a slide pixel; matters to pictures only. */
+  scale?: number
+  /** Is given the page before it is opened: a test makes it slow, or lets it fail. */
+  before?: (page: Page) => unknown
+}
+
+/** The print page with every slide in it, all of them ready. */
+export interface PrintPage {
+  page: Page
+  sheets: Sheet[]
+  /** The processes of the browser, for the benchmark. */
+  browser: Browser
+}
+
+const patience = 60_000
+
+/** Why a browser does not start, in words: it needs room for its profile before anything else. */
+export function launchError({ message }: Error, path: string): unknown {
+  const [code] = message.match(/\bE[A-Z]+(?=: .*mkdtemp)/) ?? message.match(/\bENOSPC|No space left/) ?? []
+  if (code)
+    return writeError(
+      { code: /^E/.test(code) ? code : 'ENOSPC', syscall: 'mkdtemp' },
+      `The folder for temporary files, ${tmpdir()},`,
+    )
+  const [reason] = message.split('\n')
+  return new PlainError(
+    `The browser ${path} does not start: ${reason}\nAnother one can be named with CHROMIUM_PATH.`,
+  )
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = await ensureBrowser()
+  const { chromium } = await import('playwright')
+  try {
+    return await chromium.launch({
+      executablePath,
+      args: ['--font-render-hinting=none', '--disable-background-networking'],
+      // What ends the command ends the browser with it; Playwright would end it first, and the export with an error.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    })
+  } catch (error) {
+    throw launchError(error as Error, executablePath)
+  }
+}
+
+/** How long it takes is up to the machine: it asks until nothing is missing and nothing changes any more. */
+export async function settled(
+  read: () => Promise<PageState>,
+  slides: number,
+  { timeout = patience, pause = 60 } = {},
+): Promise<Sheet[]> {
+  const end = Date.now() + timeout
+  let before = ''
+  for (;;) {
+    const { sheets, pending, broken, signature } = await read()
+    if (broken.length) throw new PlainError(`The export stopped:\n  ${[...new Set(broken)].join('\n  ')}`)
+    const there = new Set(sheets.map(({ no }) => no))
+    for (let no = 1; no <= slides; no++) if (!there.has(no)) pending.push(`slide ${no}`)
+    if (!pending.length && signature === before) return sheets
+    if (Date.now() > end) {
+      const what = pending.length ? [...new Set(pending)].join(', ') : 'slides that go on changing'
+      throw new PlainError(`The export gave up after ${timeout / 1000} seconds waiting for: ${what}.`)
+    }
+    before = pending.length ? '' : signature
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+/** Slidev leaves a blank page behind the last slide, and its links to slides lead nowhere in print. */
+function mend() {
+  const frames = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  frames.at(-1)?.style.setProperty('break-after', 'auto')
+  for (const frame of frames) {
+    const slide = frame.querySelector('[data-slidev-no]')
+    const no = slide?.getAttribute('data-slidev-no')
+    if (slide && no && !document.getElementById(no)) slide.id = no
+  }
+  // A figure that holds text needs no alternative to it; as a plain group it is read as what it is.
+  for (const figure of document.querySelectorAll('figure:not([role], [aria-label])'))
+    figure.setAttribute('role', 'group')
+}
+
+/** What Playwright says when the browser fails it, in words; anything else stays as it is. */
+function browserError(error: unknown): unknown {
+  const { name, message } = error as Error
+  const [reason] = message.split('\n')
+  if (name === 'TimeoutError')
+    return new PlainError(
+      `The browser did not answer in time (${reason}). If the machine is busy, run the export again when it is not.`,
+    )
+  if (/has been closed|crashed/.test(message))
+    return new PlainError(
+      `The browser ended in the middle of the export (${reason}). Is there enough memory?`,
+    )
+  return error
+}
+
+/** Opens the print page of the built deck for `use`, once every slide in it is ready. */
+export async function withPrintPage<T>(
+  source: Source,
+  look: Look,
+  use: (print: PrintPage) => Promise<T>,
+): Promise<T> {
+  return stoppable(() => printPage(source, look, use))
+}
+
+async function printPage<T>(source: Source, look: Look, use: (print: PrintPage) => Promise<T>): Promise<T> {
+  const served = await serveDeck({ dir: join(root, talks[source.length].out), port: 0 })
+  try {
+    const browser = await launch()
+    try {
+      const context = await browser.newContext({
+        viewport: { width: slideWidth, height: builtHeight },
+        deviceScaleFactor: look.scale ?? 1,
+        colorScheme: look.dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+      })
+      // tsx wraps named functions in a helper of its own, which the page does not have.
+      await context.addInitScript('globalThis.__name = (fn) => fn')
+      const page = await context.newPage()
+      page.setDefaultTimeout(patience)
+      await look.before?.(page)
+      const errors: string[] = []
+      page.on('pageerror', ({ message }) => errors.push(message))
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      await page.emulateMedia({ media: 'screen' })
+      await page.goto(`${served.url}/print?print=${look.withClicks ? 'clicks' : 'true'}`)
+
+      const read = async () => {
+        const state = await page.evaluate(readPage)
+        state.broken.push(...errors.map((message) => `the deck reports an error: ${message}`))
+        return state
+      }
+      const sheets = await settled(read, source.slides.length)
+      await page.evaluate(mend)
+      return await use({ page, sheets, browser })
+    } catch (error) {
+      throw browserError(error)
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    await served.close()
+  }
+}
+
+/** Brings the build that is printed from up to date; before that, a browser, which it would be a pity to miss later. */
+export async function refreshForPrint(length: Length = 'long'): Promise<void> {
+  await ensureBrowser()
+  await refresh(talks[length], 'Building the deck to export from (some 10 seconds)…')
+}
+
+/** The print page as it stands, as a PDF: tagged; its outline is written later. */
+export const pdfOfPage = (page: Page) =>
+  page.pdf({
+    width: `${slideWidth}px`,
+    height: `${builtHeight}px`,
+    printBackground: true,
+    preferCSSPageSize: true,
+    tagged: true,
+    outline: false,
+  })

@@ -1,0 +1,85 @@
+import JSZip from 'jszip'
+import PptxGen from 'pptxgenjs'
+import { notesOf } from '../../lib/notes.ts'
+import { escaped } from '../shared/html.ts'
+import { toPlain } from './notes.ts'
+import type { Shot } from './pictures.ts'
+import type { Sheet } from './sheets.ts'
+import type { Source } from './source.ts'
+
+const width = 40 / 3
+const height = 7.5
+
+/** What a slide shows, in words: for who does not see the picture of it. */
+export function describe({ headline, body, alternatives }: Sheet): string {
+  const sentences = [headline, ...alternatives, ...body]
+  return sentences.map((text) => (/[.!?:;…]”?$/.test(text) ? text : `${text}.`)).join(' ')
+}
+
+export function notesText(note: string): string {
+  const { spoken, ifAsked } = notesOf(note)
+  return [toPlain(spoken), ...(ifAsked ? ['If asked', toPlain(ifAsked)] : [])].join('\n')
+}
+
+/** A picture a slide, with a title, a description and notes: the show looks the same on every machine. */
+export async function makeSlideshow(source: Source, shots: readonly Shot[]): Promise<Uint8Array> {
+  const { about, slides, parts } = source
+  const pptx = new PptxGen()
+  pptx.defineLayout({ name: 'deck', width, height })
+  Object.assign(pptx, { layout: 'deck', title: about.title, subject: about.subject })
+  // The library would name itself.
+  Object.assign(pptx, { author: about.author ?? '', company: '' })
+  const box = { x: 0.75, y: 0.75, w: width - 1.5, h: 1.2 }
+  pptx.defineSlideMaster({
+    title: 'Slide',
+    objects: [{ placeholder: { options: { name: 'title', type: 'title', ...box }, text: '' } }],
+  })
+
+  const sections = [
+    { title: 'Opening', first: 1 },
+    ...parts.map(({ title, number, first }) => ({ title: [number, title].filter(Boolean).join(' '), first })),
+  ]
+  for (const { title } of sections) pptx.addSection({ title })
+
+  for (const { sheet, png } of shots) {
+    const section = sections.findLast(({ first }) => first <= sheet.no)!
+    const slide = pptx.addSlide({ masterName: 'Slide', sectionTitle: section.title })
+    // The title lies behind the picture: there for the outline, the search and the screen reader.
+    slide.addText(sheet.headline, { placeholder: 'title' })
+    const data = `data:image/png;base64,${png.toString('base64')}`
+    slide.addImage({ data, x: 0, y: 0, w: width, h: height, altText: describe(sheet) })
+    slide.addNotes(notesText(slides[sheet.no - 1]!.note))
+  }
+  return mend((await pptx.write({ outputType: 'nodebuffer' })) as Buffer, about)
+}
+
+/** The library sets notes in one paragraph, says that they are American, keeps no keywords and writes an author that is none. */
+async function mend(bytes: Buffer, { lang, keywords }: Source['about']): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes)
+  const edit = async (name: string, change: (text: string) => string) =>
+    zip.file(name, change(await zip.file(name)!.async('string')))
+
+  for (const name of Object.keys(zip.files)) {
+    if (!/^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/.test(name)) continue
+    await edit(name, (text) =>
+      text
+        .replace(/<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*\n[^<]*)(<\/a:t><\/a:r>)(.*?)<\/a:p>/s, (...found) => {
+          const [, open, words, close, rest] = found as string[]
+          return words!
+            .split(/\r?\n/)
+            .map((line) => `<a:p>${open}${line}${close}${rest}</a:p>`)
+            .join('')
+        })
+        .replaceAll('lang="en-US"', `lang="${lang}"`),
+    )
+  }
+  await edit('docProps/core.xml', (text) =>
+    text
+      .replace(/\s*<(dc:creator|cp:lastModifiedBy)><\/\1>/g, '')
+      .replace(
+        '</cp:coreProperties>',
+        `<cp:keywords>${escaped(keywords.join(', '))}</cp:keywords><dc:language>${lang}</dc:language></cp:coreProperties>`,
+      ),
+  )
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}

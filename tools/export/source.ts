@@ -1,0 +1,69 @@
+import { clicksIn } from '../../lib/notes.ts'
+import { partsOf, type Part } from '../../lib/sections.ts'
+import { entries, type Length, loadDeck } from '../shared/deck.ts'
+
+/** A slide as its source has it: what every export is measured against. */
+export interface SourceSlide {
+  no: number
+  title: string
+  frontmatter: Record<string, unknown>
+  note: string
+  /** Its Markdown, without frontmatter and notes. */
+  content: string
+  /** Charts that the source of the slide calls for. */
+  charts: number
+  /** States it has: its first, and one for each mark in its note at which the presenter clicks. */
+  steps: number
+}
+
+/** What the file properties of an export say. */
+export interface About {
+  title: string
+  subject: string
+  /** Who gives the talk; nobody as long as that is not said. */
+  author?: string
+  keywords: string[]
+  lang: string
+}
+
+export interface Source {
+  length: Length
+  slides: SourceSlide[]
+  parts: Part[]
+  about: About
+}
+
+const plain = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+
+/** Headlines as a reader sees them: without the signs of markdown. */
+const headlineText = (title: string) => title.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
+
+export async function loadSource(length: Length = 'long'): Promise<Source> {
+  const { slides, headmatter } = await loadDeck(entries[length])
+  const list = slides.map((slide) => ({
+    no: slide.index + 1,
+    title: headlineText(slide.title ?? ''),
+    frontmatter: slide.frontmatter,
+    note: slide.note ?? '',
+    content: slide.content,
+    charts: slide.content.match(/<\w+Chart\b/g)?.length ?? 0,
+    steps: 1 + clicksIn(slide.note ?? ''),
+  }))
+  return { length, slides: list, parts: partsOf(list), about: aboutOf(headmatter, list[0]!.title) }
+}
+
+function aboutOf(headmatter: Record<string, unknown>, first: string): About {
+  const { title, info, keywords, lang } = headmatter
+  const words = Array.isArray(keywords) ? keywords.map(String) : plain(keywords).split(',')
+  return {
+    title: plain(title) || first,
+    subject: plain(info),
+    author: plain(headmatter.author) || undefined,
+    keywords: words.map((word) => word.trim()).filter(Boolean),
+    lang: plain(lang) || 'en',
+  }
+}
+
+/** “slide 5”, and with steps “slide 5, step 2”. */
+export const placeText = (no: number, click?: number) =>
+  click === undefined ? `slide ${no}` : `slide ${no}, step ${click}`

@@ -1,0 +1,180 @@
+import { renderSVG } from 'uqr'
+import { pagesText } from '../../lib/citing.ts'
+import { dateText } from '../../lib/dates.ts'
+import { motifPath } from '../../lib/motif.ts'
+import { type Measure, verdictIcons } from '../../lib/verdict.ts'
+import { thesis as drawn, verdicts } from '../../data/diagrams.ts'
+import { article, type DatedEvent, type EventId, events } from '../../data/index.ts'
+import { escaped } from '../shared/html.ts'
+import { PlainError } from '../shared/errors.ts'
+import { letters, quoted } from './check-pdf.ts'
+import { itemsOf, paragraphsOf } from './notes.ts'
+import type { ReadPdf } from './read-pdf.ts'
+import type { Source, SourceSlide } from './source.ts'
+
+/** What one has to remember of the calendar, by its line of a timeline or, where that tells only a part, its sentence. */
+const landmarks: readonly [EventId, 'short' | 'text'][] = [
+  ['election', 'short'],
+  ['trumpTower', 'text'],
+  ['usLeavesTpp', 'short'],
+  ['kimMeetingAnnounced', 'short'],
+  ['jointStatement2018', 'short'],
+]
+
+interface Point {
+  title: string
+  text: string
+}
+
+interface Response {
+  number: number
+  verb: string
+  pages: string
+  /** What it answers, as its section says it. */
+  field: string
+  measure: Measure
+  verdict: string
+}
+
+/** The talk on one page: every text of it stands on a slide or in the data. */
+export interface Summary {
+  subtitle: string
+  occasion: string[]
+  thesis: string
+  pages: string
+  claims: readonly Point[]
+  responses: Response[]
+  dates: { date: string; what: string }[]
+  questions: string[]
+}
+
+export function summaryOf({ slides }: Source): Summary {
+  const find = (what: string, isIt: (slide: SourceSlide) => boolean) => {
+    const slide = slides.find(isIt)
+    if (!slide) throw new PlainError(`The first page of the handout needs ${what}, which no slide is.`)
+    return slide
+  }
+  const cover = slides[0]!
+  const { speaker, course, date } = cover.frontmatter
+  const thesis = find('the thesis, <ThesisDiagram />', ({ content }) => content.includes('<ThesisDiagram'))
+  const discussion = find(
+    'the questions, `part: Discussion`',
+    ({ frontmatter }) => frontmatter.part === 'Discussion',
+  )
+  const { convergence, cooperation, factors } = drawn
+  return {
+    subtitle: paragraphsOf(cover.content)[0] ?? '',
+    occasion: [speaker, course, date].filter(Boolean).map(String),
+    thesis: thesis.title,
+    pages: pagesText(String(thesis.frontmatter.pages)),
+    claims: [
+      { title: convergence.title, text: `${convergence.effect} ${cooperation}` },
+      { title: factors.title, text: `${factors.example} ${factors.against} and ${factors.towards} it` },
+    ],
+    responses: Object.entries(verdicts).map(([key, { measure, text }]) => {
+      const { title, frontmatter, content } = find(
+        `the opener of “${key}”`,
+        (slide) => slide.frontmatter.layout === 'section' && slide.title.toLowerCase() === key,
+      )
+      return {
+        number: Number(frontmatter.number),
+        verb: title,
+        pages: pagesText(String(frontmatter.pages)),
+        field: paragraphsOf(content)[0] ?? '',
+        measure,
+        verdict: text,
+      }
+    }),
+    dates: landmarks.map(([id, telling]) => {
+      const event: DatedEvent = events[id]
+      return { date: dateText(event.date, event.until), what: event[telling] }
+    }),
+    questions: itemsOf(discussion.content),
+  }
+}
+
+const qrLabel = `QR code for ${article.url}`
+
+const width = 980
+const height = 76
+
+/** The lines of the cover. */
+function motif(): string {
+  const line = (offset: number) =>
+    motifPath({ end: width, bendAt: 428, depth: 36, swing: 270, middle: height / 2, offset })
+  const paths = [-24, -18, -12, -6, 6, 12, 18, 24, 0].map(
+    (offset) => `<path d="${line(offset)}"${offset ? '' : ' class="h-japan"'}/>`,
+  )
+  return `<svg class="h-motif" viewBox="0 0 ${width} ${height}" aria-hidden="true">${paths.join('')}</svg>`
+}
+
+const responseHtml = ({ number, verb, pages, field, measure, verdict }: Response) => `<section>
+  <h3><span>${number}</span> ${escaped(verb)}</h3>
+  <p class="h-where">${pages}</p>
+  <p>${escaped(field)}</p>
+  <p class="h-verdict h-${measure}"><svg viewBox="0 0 18 16" aria-hidden="true"><path d="${verdictIcons[measure]}"/></svg>
+    <span>${escaped(verdict)}</span></p>
+</section>`
+
+/** The page as HTML. */
+export function summaryHtml(source: Source): string {
+  const summary = summaryOf(source)
+  const { subtitle, occasion, thesis, claims, responses, dates, questions } = summary
+  const { author, year, title, journal, volume, issue, pages, url } = article
+  return `<section class="h-summary" style="page: front">
+    <header>
+      <h1>${escaped(source.slides[0]!.title)}</h1>
+      <div>
+        <p class="h-lead">${escaped(subtitle)}</p>
+        <p class="h-occasion">${escaped(occasion.join(' · '))}</p>
+        <p class="h-reference">${escaped(`${author} (${year}). ${title}.`)} <i>${escaped(journal)}</i>,
+          ${volume}(${issue}), ${pages}.<br><a href="${url}">${url}</a></p>
+      </div>
+      ${renderSVG(url, { border: 0 }).replace('<svg', `<svg class="h-qr" role="img" aria-label="${qrLabel}"`)}
+    </header>
+    ${motif()}
+    <section>
+      <h2>Thesis <span>${summary.pages}</span></h2>
+      <p class="h-thesis">${escaped(thesis)}</p>
+      <ul class="h-claims">${claims.map(({ title, text }) => `<li><b>${escaped(title)}</b> ${escaped(text)}</li>`).join('')}</ul>
+    </section>
+    <section>
+      <h2>Responses</h2>
+      <div class="h-responses">${responses.map(responseHtml).join('')}</div>
+    </section>
+    <div class="h-last">
+      <section>
+        <h2>Dates</h2>
+        <dl class="h-dates">${dates.map(({ date, what }) => `<div><dt>${date}</dt><dd>${escaped(what)}</dd></div>`).join('')}</dl>
+      </section>
+      <section>
+        <h2>Questions</h2>
+        <ol class="h-questions">${questions.map((question) => `<li>${escaped(question)}</li>`).join('')}</ol>
+      </section>
+    </div>
+  </section>`
+}
+
+/** What the first page lacks; `next` is the page, from 1, of the first slide. */
+export function summaryFaults(pdf: ReadPdf, source: Source, next: number): string[] {
+  const { thesis, claims, responses, dates, questions } = summaryOf(source)
+  const [page] = pdf.pages
+  const text = letters(page?.text ?? '')
+  const due: [what: string, texts: string[]][] = [
+    ['the title', [source.slides[0]!.title]],
+    ['the article', [article.title, article.journal, article.url]],
+    ['the thesis', [thesis, ...claims.flatMap(({ title, text }) => [title, text])]],
+    ...responses.map(({ verb, field, verdict }): [string, string[]] => [`“${verb}”`, [verb, field, verdict]]),
+    ['the dates', dates.flatMap(({ date, what }) => [date, what])],
+    ['the questions', questions],
+  ]
+  const faults = due.flatMap(([what, texts]) => {
+    const lost = texts.filter((part) => !text.includes(letters(part)))
+    return lost.length ? [`page 1: of ${what} it lacks ${quoted(lost)}`] : []
+  })
+  if (!questions.length) faults.push('page 1: the slide of the discussion has no questions')
+  if (!page?.links.includes(article.url)) faults.push('page 1: the link to the article is dead')
+  if (!page?.alternatives.includes(qrLabel)) faults.push('page 1: the QR code is missing')
+  if (next !== 2) faults.push(`the talk on one page takes ${next - 1} pages`)
+  return faults
+}

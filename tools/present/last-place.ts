@@ -1,0 +1,26 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { longestTalk, type Place } from '../../lib/place.ts'
+import { root } from '../shared/deck.ts'
+
+/** Where a talk was when it stopped, so that it can go on there; tests keep theirs elsewhere. */
+export function lastPlace(talk: string) {
+  const folder = process.env.DECK_MEMORY ?? join(root, 'node_modules/.cache/deck')
+  const file = join(folder, `place-${talk}.json`)
+  return {
+    read(now = Date.now()): Place | undefined {
+      try {
+        if (now - statSync(file).mtimeMs > longestTalk) return
+        const { no, click } = JSON.parse(readFileSync(file, 'utf8')) as Place
+        return no > 1 ? { no, click } : undefined
+      } catch {
+        // Never written, or half written when the power went: the talk begins at its beginning.
+      }
+    },
+    write(place: Place) {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(file, JSON.stringify(place))
+    },
+    forget: () => rmSync(file, { force: true }),
+  }
+}

@@ -1,0 +1,161 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import sirv from 'sirv'
+import { type Place, placeAddress } from '../../lib/place.ts'
+import { PlainError } from '../shared/errors.ts'
+
+/** The port cannot be had. */
+export class PortError extends PlainError {
+  readonly port: number
+
+  constructor(port: number, why: string) {
+    super(why)
+    this.port = port
+  }
+}
+
+export interface ServeOptions {
+  dir: string
+  /** 0 takes any free port. */
+  port: number
+  /** The name of this machine in the URL: the deck is served on no other. */
+  host?: '127.0.0.1' | 'localhost'
+  /** Is told where the talk is, at each step. */
+  onPlace?: (place: Place) => void
+}
+
+export interface Served {
+  url: string
+  close: () => Promise<void>
+}
+
+/** What the policy in the page cannot say; a published deck wants it as well. */
+export const siteHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  // With no-referrer, older browsers would not say that the place of the talk comes from the talk.
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  // The page carries the rest of its policy itself; only this part needs a header.
+  'Content-Security-Policy': "frame-ancestors 'self'",
+}
+
+const sentHeaders = { ...siteHeaders, 'Cross-Origin-Resource-Policy': 'same-origin' }
+
+const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/
+const thisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
+
+const isThisMachine = ({ headers }: IncomingMessage) => thisMachine.test(headers.host ?? '')
+
+/** The status with which a request is turned away, if it is. */
+function refusal(request: IncomingMessage): number | null {
+  const { method, url = '/' } = request
+  // A web page elsewhere can point a name of its own at 127.0.0.1 and would then read the notes.
+  if (!isThisMachine(request)) return 403
+  if (method !== 'GET' && method !== 'HEAD') return 405
+  try {
+    // sirv leaves dotfiles alone only when it does not look at the disk.
+    return /[\\/]\./.test(decodeURIComponent(url.replace(/[?#].*/, ''))) ? 404 : null
+  } catch {
+    return 400
+  }
+}
+
+const small = (number: unknown) => Number.isInteger(number) && Number(number) >= 0 && Number(number) < 1000
+
+/** Takes a report of a window of the talk itself; a page from elsewhere has another origin, and is turned away. */
+async function takePlace(request: IncomingMessage, tell: ServeOptions['onPlace']): Promise<number> {
+  if (request.headers.origin !== `http://${request.headers.host}`) return 403
+  let body = ''
+  for await (const piece of request) {
+    body += piece
+    if (body.length > 100) return 413
+  }
+  try {
+    const { no, click } = JSON.parse(body) as Place
+    if (!small(no) || !small(click) || no < 1) return 400
+    tell?.({ no, click })
+    return 204
+  } catch {
+    return 400
+  }
+}
+
+function deckHandler({ dir, onPlace }: Pick<ServeOptions, 'dir' | 'onPlace'>): RequestListener {
+  const files = sirv(dir, {
+    // Looks at the disk for each request, so that a rebuild under a running server is served and not tripped over.
+    dev: true,
+    etag: true,
+    single: true,
+    // A missing asset is missing: it never falls back to the page.
+    ignores: ['^/assets/'],
+    setHeaders(response, path) {
+      // Browsers ask for the icon again at every slide; a talk that has lost the network must not miss it.
+      const picture = /\.(?:svg|png)$/.test(path)
+      const cache = hashed.test(path)
+        ? 'public, max-age=31536000, immutable'
+        : picture
+          ? 'public, max-age=3600'
+          : 'no-cache'
+      response.setHeader('Cache-Control', cache)
+    },
+  })
+
+  return (request, response) => {
+    for (const [name, value] of Object.entries(sentHeaders)) response.setHeader(name, value)
+    if (request.method === 'POST' && request.url === placeAddress && isThisMachine(request)) {
+      takePlace(request, onPlace).then(
+        (code) => response.writeHead(code).end(),
+        () => response.destroy(),
+      )
+      return
+    }
+    const status = refusal(request)
+    if (!status) return files(request, response)
+    if (status === 405) response.setHeader('Allow', 'GET, HEAD')
+    response.writeHead(status).end()
+  }
+}
+
+function listen(handler: RequestListener, port: number, host: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(handler)
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(server))
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+function portError(error: NodeJS.ErrnoException, port: number): unknown {
+  if (error.code === 'EADDRINUSE') return new PortError(port, `Port ${port} is in use.`)
+  if (error.code === 'EACCES') {
+    return new PortError(port, `Port ${port} is not open to you; ports from 1024 on are.`)
+  }
+  return error
+}
+
+/** Serves a built deck to this machine alone. */
+export async function serveDeck({ dir, port, host = '127.0.0.1', onPlace }: ServeOptions): Promise<Served> {
+  const handler = deckHandler({ dir, onPlace })
+  const servers: Server[] = []
+  const closeAll = async () => void (await Promise.all(servers.map(close)))
+  try {
+    const first = await listen(handler, port, '127.0.0.1')
+    servers.push(first)
+    const taken = (first.address() as AddressInfo).port
+    // `localhost` may mean ::1 to a browser: another program there would show another talk.
+    const second = await listen(handler, taken, '::1').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && host === 'localhost') throw error
+    })
+    if (second) servers.push(second)
+    return { url: `http://${host}:${taken}`, close: closeAll }
+  } catch (error) {
+    await closeAll()
+    throw portError(error as NodeJS.ErrnoException, port)
+  }
+}

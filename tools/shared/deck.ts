@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module'
+import { dirname, join, resolve as absolute } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
+import preparser from '../../setup/preparser.ts'
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** The two lengths of the talk: all slides, and those marked `short: true`. */
+export const entries = { long: 'slides.md', short: 'short.md' } as const
+export type Length = keyof typeof entries
+export const entry = entries.long
+
+const { resolve } = createRequire(import.meta.url)
+
+/** A file of an installed package that its `exports` may not name. */
+export function packageFile(name: string, file: string): string {
+  return join(dirname(resolve(`${name}/package.json`)), file)
+}
+
+// What Slidev's own command line does with setup/.
+injectPreparserExtensionLoader(async (_roots, headmatter, filepath, mode) =>
+  preparser({ headmatter, filepath, mode }),
+)
+
+/** The slides as Slidev's parser reads them, without a browser. */
+export function loadDeck(from: string = entry) {
+  const roots = { userRoot: root, roots: [root], allowedRoots: [root] }
+  return load(roots, absolute(root, from), undefined, 'build')
+}

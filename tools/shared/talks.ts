@@ -1,0 +1,42 @@
+import { parseTimeString } from '@slidev/parser/utils'
+import { planOf } from '../../lib/plan.ts'
+import { entries, type Length, loadDeck } from './deck.ts'
+import { type KeptBuild, shortTalk, talk } from '../build/slidev.ts'
+
+/** The option of every command that shows or exports the talk: `--short` for the talk of 15 minutes. */
+export const lengthOption = { short: { type: 'boolean' } } as const
+
+/** The options of every export that shows the slides as they are on the screen. */
+export const lookOptions = {
+  ...lengthOption,
+  dark: { type: 'boolean' },
+  'with-clicks': { type: 'boolean' },
+  output: { type: 'string' },
+} as const
+
+/** The length that the options ask for. */
+export const lengthOf = ({ short }: { short?: boolean }): Length => (short ? 'short' : 'long')
+
+/** What each length is presented and printed from. */
+export const talks: Record<Length, KeptBuild> = { long: talk, short: shortTalk }
+
+/** The name of an export of this length: deck.pdf, deck-short.pdf. */
+export const exportName = (name: string, length: Length) =>
+  length === 'long' ? name : name.replace(/(?=\.\w+$)|$/, '-short')
+
+/** The minutes of the talk of this length, and the titles of its slides. */
+export async function loadPlan(length: Length) {
+  const { slides, headmatter } = await loadDeck(entries[length])
+  const planned = slides.map(({ index, title = '', frontmatter, note }) => ({
+    no: index + 1,
+    title,
+    frontmatter,
+    note,
+  }))
+  // Slidev's own duration where a talk says none.
+  const { seconds } = parseTimeString(String(headmatter.duration ?? '30min'))
+  return {
+    plan: planOf(planned, seconds / 60),
+    titles: planned.map(({ title }) => title),
+  }
+}
