@@ -58,5 +58,5 @@ async function run(name, args) {
 
 run(process.argv[2], process.argv.slice(3)).catch((error) => {
   if (error.name === 'Interrupted') process.exitCode = error.exitCode
-  else fail(error.name === 'PlainError' ? error.message : error.stack || String(error))
+  else fail(error.name === 'UserError' ? error.message : error.stack || String(error))
 })

@@ -109,7 +109,7 @@ test('both windows: a step on and back, a reload, the black screen, the source c
   for (const window of both) expect(await heardBy(window)).toEqual([])
 })
 
-test.describe('caught:', () => {
+test.describe('detects', () => {
   test.afterEach(({ windows: { audience } }) => reload(audience))
 
   test('what is said in the console, thrown and left unhandled', async ({ windows: { audience } }) => {
@@ -162,7 +162,7 @@ test.describe('caught:', () => {
     expect(await hiddenIsSeen(audience, costSharing, await audience.picture())).toBe(true)
   })
 
-  const breaks: [name: string, slide: Slide, hands: () => void, fault?: RegExp][] = [
+  const breaks: [name: string, slide: Slide, mutate: () => void, fault?: RegExp][] = [
     [
       'another headline, beyond the slide',
       costSharing,
@@ -190,11 +190,11 @@ test.describe('caught:', () => {
       () => document.querySelectorAll('.deck-map svg').forEach((map) => map.replaceChildren()),
     ],
   ]
-  for (const [name, slide, hands, fault] of breaks)
+  for (const [name, slide, mutate, fault] of breaks)
     test(name, async ({ engine, windows: { audience, chromium } }) => {
       const place = lastOf(slide)
       await Promise.all([audience, chromium].map((window) => show(window, place)))
-      await audience.evaluate(hands, undefined)
+      await audience.evaluate(mutate, undefined)
       const faults = report(place, await faultsIn(audience, slide)).join('\n')
       if (fault) expect(faults).toMatch(fault)
       else

@@ -12,13 +12,13 @@ test('every part of the published deck keeps to its budget', () => {
 })
 
 for (const part of Object.keys(budgets))
-  test(`caught: a budget that is exceeded: ${part}`, () => {
+  test(`detects a budget that is exceeded: ${part}`, () => {
     const faults = overBudget(weights, { ...budgets, [part]: 0.01 })
     expect(faults.join('\n')).toMatch(/^\S.* weighs [\d.]+ KiB compressed; its budget is 0\.01 KiB/)
     if (/\.\w+$/.test(part)) expect(faults).toEqual([expect.stringContaining(part)])
   })
 
-test('caught: a file that grew, by its name, and a budget for nothing', () => {
+test('detects a file that grew, by its name, and a budget for nothing', () => {
   const grown = new Map([...weights, ['/assets/heavy-a1b2c3d4.js', { raw: 90_000, sent: 30_000 }]])
   expect(overBudget(grown, budgets)).toEqual([
     'heavy.js (anything else) weighs 29.3 KiB compressed; its budget is 8 KiB',

@@ -62,7 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         .evaluate((el) => (el.style.marginLeft = '1px'))
       expect(
         await differing(after, await page.screenshot({ clip })),
-        'caught: a shift of one pixel',
+        'detects a shift of one pixel',
       ).toBeGreaterThan(0)
       await page.close()
     })

@@ -65,7 +65,7 @@ for (const [plugin, file] of [
   [plainSlideshow(), 'internals/SlidesShow.vue'],
   [lateControls(), 'pages/play.vue'],
 ] as const)
-  test(`caught: a Slidev that is put together another way: ${plugin.name}`, () => {
+  test(`detects a Slidev that is put together another way: ${plugin.name}`, () => {
     const transform = plugin.transform as (code: string, id: string) => unknown
     const id = packageFile('@slidev/client', file)
     expect(transform.call(context, readFileSync(id, 'utf8'), id)).toMatchObject({
@@ -74,7 +74,7 @@ for (const [plugin, file] of [
     expect(() => transform.call(context, '<template />', id)).toThrow('Slidev is put together another way')
   })
 
-test('caught: a Slidev that has no such file', () => {
+test('detects a Slidev that has no such file', () => {
   const plugin = storageFirst()
   const [transform, buildEnd] = [plugin.transform, plugin.buildEnd] as ((...args: unknown[]) => unknown)[]
   expect(() => buildEnd!.call(context)).toThrow('there is no main.ts')
@@ -86,7 +86,7 @@ test('caught: a Slidev that has no such file', () => {
   expect(() => buildEnd!.call(context)).not.toThrow()
 })
 
-test('caught: a page without the policy that the build makes stricter, or without a place for the cover', () => {
+test('detects a page without the policy that the build makes stricter, or without a place for the cover', () => {
   const transform = noSockets().transformIndexHtml as (html: string) => string
   const page = readFileSync(join(root, 'index.html'), 'utf8')
   expect(transform(page)).toContain("connect-src 'self';")
@@ -95,7 +95,7 @@ test('caught: a page without the policy that the build makes stricter, or withou
   expect(() => changed(page, { '<body>': '' })).toThrow('There is no <body>')
 })
 
-test('caught: a slide that uses what the build leaves out stops it, with its name', async () => {
+test('detects a slide that uses what the build leaves out stops it, with its name', async () => {
   test.setTimeout(120_000)
   const out = mkdtempSync(join(tmpdir(), 'slim-deck-'))
   const entry = '.slim.md'
@@ -112,7 +112,7 @@ test('caught: a slide that uses what the build leaves out stops it, with its nam
   }
 })
 
-test('caught: each thing that the build leaves out, and nothing else', () => {
+test('detects each thing that the build leaves out, and nothing else', () => {
   const transform = slimGuard().transform as (code: string, id: string) => unknown
   const guarded = (template: string, id = 'slide.vue') => {
     const { code } = compileTemplate({ source: template, filename: id, id })

@@ -44,7 +44,7 @@ test('each tariff names the click that brings it, and each click brings one', ()
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [980, 1920])
     test(`bars begin and end where their numbers put them, ${scheme}, ${width} wide`, async ({ walked }) => {
-      await walked.wear(scheme)
+      await walked.setColorScheme(scheme)
       await walked.page.setViewportSize({ width, height: Math.round((width * 552) / 980) })
       for (const chart of charts) {
         const canvas = await complete(walked, chart)
@@ -52,7 +52,7 @@ for (const scheme of ['light', 'dark'] as const)
       }
     })
 
-test('caught: a bar too short, a bar not drawn, an empty canvas, no gap, another whole, stripes filled', async ({
+test('detects a bar too short, a bar not drawn, an empty canvas, no gap, another whole, stripes filled', async ({
   deck,
 }) => {
   await deck.open(tariffs.no)
@@ -105,7 +105,7 @@ test('the strokes of a threatened bar stay within its outline, on the screen', a
     await expect.poll(() => faultsInBars(canvas, tariffs)).toEqual([])
     expect(await inkBeyond(canvas, tariffs)).toBe(0)
     await canvas.evaluate((el: HTMLCanvasElement) => el.getContext('2d')!.fillRect(200, 4, 1, 60))
-    expect(await inkBeyond(canvas, tariffs), 'caught: a stroke that sticks out').toBeGreaterThan(0)
+    expect(await inkBeyond(canvas, tariffs), 'detects a stroke that sticks out').toBeGreaterThan(0)
   }
 })
 
@@ -139,7 +139,7 @@ test('the strokes of a threatened bar stay within its outline, on paper', async 
   await sheet.evaluate((svg) =>
     svg.querySelector('path[stroke-width="2"]')!.setAttribute('d', 'M 130 10 L 160 2'),
   )
-  expect((await beyond()).sticking, 'caught: a stroke that sticks out').toBe(1)
+  expect((await beyond()).sticking, 'detects a stroke that sticks out').toBe(1)
 })
 
 test('charts are built bar by bar, the same in the talk, by deep link and in the presenter’s window and its preview', async ({

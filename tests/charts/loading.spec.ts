@@ -58,7 +58,7 @@ test('one component alone touches chart.js', () => {
   expect(found).toEqual(['components/charts/DeckChart.vue'])
 })
 
-test('caught: every way of running chart.js', () => {
+test('detects every way of running chart.js', () => {
   for (const source of [
     "import { Bar } from 'vue-chartjs'",
     'import { Bar } from "vue-chartjs"',

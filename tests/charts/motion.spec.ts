@@ -120,7 +120,7 @@ test('does not move on paper', async ({ browser, site }) => {
   await context.close()
 })
 
-test('caught: a bar that stands still, one that jumps, one that is too slow, and none', () => {
+test('detects a bar that stands still, one that jumps, one that is too slow, and none', () => {
   expect(movement([0, 0, 0, 0, 0])).toBe('not there')
   expect(movement([90, 90, 90, 90, 90])).toBe('still')
   expect(movement([0, 90, 90, 90, 90])).toBe('jumps')
@@ -144,7 +144,7 @@ test('colours of bars and names follow light and dark at once', async ({ walked 
   for (const chart of charts) {
     await walked.goLast(chart.no)
     await expect.poll(() => wrongColours(walked, chart, 'light'), chart.name).toEqual([])
-    expect((await wrongColours(walked, chart, 'dark')).length, 'caught').toBeGreaterThan(0)
+    expect((await wrongColours(walked, chart, 'dark')).length, 'detected').toBeGreaterThan(0)
     for (const scheme of ['dark', 'light'] as const) {
       await page.keyboard.press('d')
       await twoFrames(page)

@@ -48,7 +48,7 @@ test('the pointer names the part under it, at any scale, and says nothing that t
   }
 })
 
-test('caught: a chart that names another bar, or none', async ({ deck }) => {
+test('detects a chart that names another bar, or none', async ({ deck }) => {
   await deck.open(`${costSharing.no}?clicks=3`)
   const slide = deck.current(costSharing.no)
   const canvas = canvasOf(slide, costSharing)
@@ -110,7 +110,7 @@ const toldAhead = (label: string, chart: DeckChart, shown: number) =>
     .slice(shown)
     .flatMap(([bar, , display]) => (label.includes(`${bar} ${display}`) ? [display] : []))
 
-test('caught: a name and a table that give a bar away', () => {
+test('detects a name and a table that give a bar away', () => {
   const [first] = costSharing.bars
   const says = `Share: ${first!.label.join(' ')} ${first!.parts[0]!.display}`
   expect(toldAhead(says, costSharing, 1)).toEqual([])
@@ -140,7 +140,9 @@ test('every chart has a table of its own, wherever Slidev mounts it', async ({ p
   })
   expect(await idFaults(page)).toEqual([])
   await page.evaluate(() => document.querySelectorAll('.deck-chart [id]').forEach((el) => (el.id = 'same')))
-  expect((await idFaults(page)).join('\n'), 'caught').toMatch(/“same” stands twice[^]*“table-.*” is no table/)
+  expect((await idFaults(page)).join('\n'), 'detected').toMatch(
+    /“same” stands twice[^]*“table-.*” is no table/,
+  )
 })
 
 test('the car chart says the whole, both parts, the share as computed, and what is set against what', async ({

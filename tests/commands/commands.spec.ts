@@ -171,7 +171,7 @@ test('the server answers this machine only', async () => {
   await server.close()
 })
 
-test('it listens to this machine only; caught: a server that listens to all', async () => {
+test('it listens to this machine only; detects a server that listens to all', async () => {
   const outside = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4')

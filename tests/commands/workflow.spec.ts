@@ -23,7 +23,7 @@ test('the site is built with the PDFs and its address, and dist/ is what is publ
   expect(steps.at(-1)?.with).toEqual({ path: 'dist' })
 })
 
-test.describe('caught in a workflow', () => {
+test.describe('detects in a workflow', () => {
   const cases: [name: string, from: string | RegExp, to: string, fault: RegExp][] = [
     [
       'a tag instead of a commit',

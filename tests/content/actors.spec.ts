@@ -63,7 +63,7 @@ test('who acts in an event is who its words have act', () => {
   expect(faultsInActors(events)).toEqual([])
 })
 
-test('caught: a visit given to the host, to both, or to nobody; an act given to the wrong country', () => {
+test('detects a visit given to the host, to both, or to nobody; an act given to the wrong country', () => {
   const faultsWith = (id: keyof typeof events, ...actors: DatedEvent['actors']) =>
     faultsInActors({ [id]: { ...events[id], actors } }).map((fault) => fault.replace(/^event “\w+”: /, ''))
   const [putin] = ['“Putin” acts and is no actor']

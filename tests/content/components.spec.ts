@@ -29,7 +29,7 @@ test('the type checker knows every component that slides may name', () => {
   expect(undeclared(declarations, files)).toEqual([])
 })
 
-test('caught: a component that is not declared, only imported, or gone', () => {
+test('detects a component that is not declared, only imported, or gone', () => {
   const [first, ...rest] = files as [string, ...string[]]
   expect(undeclared(declarations, [...files, 'charts/NewChart.vue'])).toEqual([
     'charts/NewChart.vue is not declared',

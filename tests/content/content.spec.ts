@@ -31,7 +31,7 @@ test('names are spelt one way', () => {
   expect(inShown(written, misspelt)).toEqual([])
 })
 
-test('caught: a hyphen in a range; a name that is misspelt, but not where somebody’s spelling is told', () => {
+test('detects a hyphen in a range; a name that is misspelt, but not where somebody’s spelling is told', () => {
   expect(untypographic('pp. 86-87, see https://x.org/1-2')).toEqual(['“86-87,” is not typographic'])
   expect(misspelt('he writes “Tsai Ying-wen”')).toEqual([])
   expect(misspelt('he means Tsai Ying-wen')).toEqual(['“Tsai Ying-wen” is misspelt'])
@@ -55,7 +55,7 @@ for (const plan of plans) {
     expect(slidesOf[length][0]!.frontmatter.duration).toBe(`${minutes}min`)
   })
 
-  test(`caught: a ${length} talk with a section too long, and a plan that does not add up`, () => {
+  test(`detects a ${length} talk with a section too long, and a plan that does not add up`, () => {
     const [opener] = slidesOf[length].filter(({ frontmatter }) => frontmatter.number === 2)
     const change = (changed: Partial<(typeof slides)[number]>) =>
       slidesOf[length].map((slide) => (slide === opener ? { ...slide, ...changed } : slide))
@@ -89,7 +89,7 @@ test('computed figures are what their formulas give, and their numbers are figur
   expect(days).toBe(figures.daysToTrumpTower.value)
 })
 
-test('caught: formulas that give something else, from numbers of nobody, or that are none', () => {
+test('detects formulas that give something else, from numbers of nobody, or that are none', () => {
   const share = { value: 58.6, unit: '%' } as const
   const cars = { value: 2.72, unit: 'million vehicles' } as const
   expect(

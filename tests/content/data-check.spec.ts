@@ -14,7 +14,7 @@ test('the data of the deck passes the check of the build', async () => {
   await checkData()
 })
 
-test('caught: figures that are no numbers, below zero, or over the whole', () => {
+test('detects figures that are no numbers, below zero, or over the whole', () => {
   expect(
     faultsInFigures({
       a: { value: Number.NaN, unit: '%' },
@@ -28,7 +28,7 @@ test('caught: figures that are no numbers, below zero, or over the whole', () =>
   ])
 })
 
-test('caught: events out of order, that end too early, on no day, or in another year than the article has', () => {
+test('detects events out of order, that end too early, on no day, or in another year than the article has', () => {
   const golf = { date: '1957-06-19', articleDate: '1957' }
   expect(faultsInEvents({ golf, later: { date: '1957-06' }, last: { date: '1995' } })).toEqual([])
   expect(
@@ -50,7 +50,7 @@ test('caught: events out of order, that end too early, on no day, or in another 
   ])
 })
 
-test('caught: what a slide names and the data does not have, in its frontmatter and in its body', () => {
+test('detects what a slide names and the data does not have, in its frontmatter and in its body', () => {
   const slide = (index: number, content: string, frontmatter = {}) => ({ index, content, frontmatter })
   const clean = [
     slide(0, '# One\n\n<Quotation id="mattisModel" side="us" />', { figures: ['hostCostJapan'], pages: 90 }),
@@ -94,7 +94,7 @@ test('the pact has as many members on its slides as its figures say', () => {
   expect(miscounted([...tppMembers.slice(0, -1), 'Taiwan'])).toBe(true)
 })
 
-test('caught: a chart without rows, and parts that do not add up', () => {
+test('detects a chart without rows, and parts that do not add up', () => {
   const cars = charts.find(({ name }) => name === 'car production')!
   expect(faultIn([], 100)).toBe('there are no rows to draw')
   expect(faultIn(cars.bars, cars.max)).toBeUndefined()
@@ -103,7 +103,7 @@ test('caught: a chart without rows, and parts that do not add up', () => {
   )
 })
 
-test('caught: a slide of the talk that is built names what the data does not have', async () => {
+test('detects a slide of the talk that is built names what the data does not have', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'other-talk-'))
   const entry = join(folder, 'other.md')
   writeFileSync(

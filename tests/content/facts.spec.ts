@@ -37,7 +37,7 @@ test('every number and date of a slide and its notes is one that the slide names
   expect(lines(needless)).toEqual([])
 })
 
-test('caught: dates and numbers of another slide, in slide, remark, notes and answers', () => {
+test('detects dates and numbers of another slide, in slide, remark, notes and answers', () => {
   const pact = slides.find(({ content }) => content.includes('<PactMap exit'))!
   const { content, notes, frontmatter } = pact
   const faultsWith = (changed: Partial<Slide>) => faultsInFacts({ ...pact, ...changed })
@@ -62,7 +62,7 @@ test('caught: dates and numbers of another slide, in slide, remark, notes and an
   )
 })
 
-test('caught: what a slide does not name any more, and what it names for nothing', () => {
+test('detects what a slide does not name any more, and what it names for nothing', () => {
   const critical = slides.findLast(({ frontmatter }) => frontmatter.counts && frontmatter.tells)!
   const { frontmatter } = critical
   expect(faultsInFacts({ ...critical, frontmatter: { ...frontmatter, counts: [] } })).not.toEqual([])
@@ -94,7 +94,7 @@ test('so is what events, figures and corrections say, of their page; and what co
   expect(faultsInWords(shown)).toEqual([])
 })
 
-test('caught: a number, a date and a quotation that are wrong in an event, a component, a remark', () => {
+test('detects a number, a date and a quotation that are wrong in an event, a component, a remark', () => {
   const faultsIn = (text: string, where = 'here') => faultsInWords([{ where, text }])
   expect(faultsIn('Trump threatened a 39% tariff')).toEqual(['here: no figure is 39%'])
   expect(faultsIn('Obama visited in June 2015')).toEqual(['here: nothing is dated “June 2015”'])

@@ -1,4 +1,4 @@
-import { caught, victim } from '../selftest/breaking.ts'
+import { detects, sampleSlide } from '../selftest/breaking.ts'
 import { slides } from '../support/fixtures.ts'
 
 // One pixel beyond each measure of the brief.
@@ -10,11 +10,11 @@ const edges = [
   ['bottom', 300, 531],
 ] as const
 for (const [side, x, y] of edges) {
-  caught({
+  detects({
     name: `a text one pixel beyond the margin: ${side}`,
-    slide: victim,
+    slide: sampleSlide,
     how: { side, x, y },
-    hands: (slide, { side, x, y }) => {
+    mutate: (slide, { side, x, y }) => {
       const text = Object.assign(document.createElement('p'), { textContent: 'Over' })
       Object.assign(text.style, { position: 'absolute', left: `${x}px`, top: `${y}px`, margin: '0' })
       slide.querySelector('.slidev-layout')!.append(text)
@@ -23,11 +23,11 @@ for (const [side, x, y] of edges) {
     },
     expected: /room: “Over” reaches beyond the margin/,
   })
-  caught({
+  detects({
     name: `a mark one pixel beyond the margin, out of its drawing: ${side}`,
-    slide: victim,
+    slide: sampleSlide,
     how: { side, x, y },
-    hands: (slide, { side, x, y }) => {
+    mutate: (slide, { side, x, y }) => {
       const drawing = `<svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10" style="position: absolute; overflow: visible; left: 300px; top: 200px"><rect width="4" height="4" /></svg>`
       slide.querySelector('.slidev-layout')!.insertAdjacentHTML('beforeend', drawing)
       const mark = slide.querySelector('svg > rect:only-child')!
@@ -38,17 +38,17 @@ for (const [side, x, y] of edges) {
   })
 }
 
-caught({
+detects({
   name: 'a canvas one pixel beyond the margin',
-  slide: victim,
-  hands: (slide) => void (slide.querySelector('canvas')!.style.translate = '-1px'),
+  slide: sampleSlide,
+  mutate: (slide) => void (slide.querySelector('canvas')!.style.translate = '-1px'),
   expected: /room: <canvas> .* reaches beyond the margin/,
 })
 
-caught({
+detects({
   name: 'evidence that reaches into the foot',
-  slide: victim,
-  hands: (slide) => {
+  slide: sampleSlide,
+  mutate: (slide) => {
     const foot = slide.querySelector('.foot')!.getBoundingClientRect()
     const canvas = slide.querySelector('canvas')!
     canvas.style.translate = `0 ${foot.top + 1 - canvas.getBoundingClientRect().bottom}px`
@@ -68,25 +68,25 @@ const headlines = [
   ['appendix', 24],
 ] as const
 for (const [layout, least] of headlines)
-  caught({
+  detects({
     name: `a headline one pixel too small: ${layout}`,
     slide: slides.find((slide) => slide.layout === layout)!,
     how: least - 1,
-    hands: (slide, size) => void (slide.querySelector('h1')!.style.fontSize = `${size}px`),
+    mutate: (slide, size) => void (slide.querySelector('h1')!.style.fontSize = `${size}px`),
     expected: new RegExp(`size: “.*” is set in ${least - 1} pixels, less than ${least}`),
   })
 
-caught({
+detects({
   name: 'a text over the lines of the cover',
   slide: slides.find(({ layout }) => layout === 'cover')!,
-  hands: (slide) => void (slide.querySelector<HTMLElement>('h1 + p')!.style.translate = '0 90px'),
+  mutate: (slide) => void (slide.querySelector<HTMLElement>('h1 + p')!.style.translate = '0 90px'),
   expected: /overlap: “.*” lies over the lines/,
 })
 
-caught({
+detects({
   name: 'a text one pixel too small',
-  slide: victim,
-  hands: (slide) => void (slide.querySelector<HTMLElement>('.content > p')!.style.fontSize = '17px'),
+  slide: sampleSlide,
+  mutate: (slide) => void (slide.querySelector<HTMLElement>('.content > p')!.style.fontSize = '17px'),
   expected: /size: “.*” is set in 17 pixels, less than 18/,
 })
 
@@ -94,11 +94,11 @@ for (const [layout, most] of [
   ['claim', 2],
   ['statement', 3],
 ] as const)
-  caught({
+  detects({
     name: `a headline of a line too many: ${layout}`,
     slide: slides.find((slide) => slide.layout === layout)!,
     how: most + 1,
-    hands: (slide, lines) => void (slide.querySelector('h1')!.innerHTML = 'Line<br>'.repeat(lines)),
+    mutate: (slide, lines) => void (slide.querySelector('h1')!.innerHTML = 'Line<br>'.repeat(lines)),
     expected: new RegExp(`headline: it has ${most + 1} lines, more than ${most}`),
   })
 
@@ -113,21 +113,21 @@ const lists = [
   ['the questions', slides.find(({ frontmatter }) => frontmatter.part === 'Discussion')!, 5, 1],
 ] as const
 for (const [name, slide, lines, rows] of lists) {
-  caught({
+  detects({
     name: `${name} of a line too many`,
     slide,
     how: lines + 1,
-    hands: (slide, lines) => {
+    mutate: (slide, lines) => {
       const list = slide.querySelector(':is(.content, .side) > :is(ul, ol):not([class])')!
       while (list.children.length < lines) list.append(document.createElement('li'))
     },
     expected: new RegExp(`list: it has ${lines + 1} lines, more than ${lines}`),
   })
-  caught({
+  detects({
     name: `${name} with a row too many`,
     slide,
     how: rows + 1,
-    hands: (slide, rows) =>
+    mutate: (slide, rows) =>
       void (slide.querySelector(':is(ul, ol):not([class]) > li')!.innerHTML = 'Row<br>'.repeat(rows)),
     expected: new RegExp(`list: “.*” takes ${rows + 1} rows, more than ${rows}`),
   })

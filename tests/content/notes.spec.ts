@@ -23,7 +23,7 @@ test('the presenter sees notes that can be read standing, what comes next, the t
     .evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize))
   expect(size).toBeGreaterThanOrEqual(22)
   for (const colorScheme of ['light', 'dark'] as const) {
-    await presenter.wear(colorScheme)
+    await presenter.setColorScheme(colorScheme)
     const { violations, passes } = await axe(page, { part: '.grid-section.note', rule: 'color-contrast' })
     expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([])
     expect(passes).toHaveLength(1)
@@ -73,7 +73,7 @@ test('what is to be spoken now is in sight, however long the notes are', async (
   await expect.poll(seen, 'the next slide').toBe(true)
 })
 
-test('the published build has no sentence of the notes; caught: the build to present from', () => {
+test('the published build has no sentence of the notes; detects the build to present from', () => {
   // A build has the notes as HTML, and may write a character as its number.
   const letters = (text: string) =>
     text.replace(/<\/?(?:em|strong|p|ul|li)>|\\u[\da-f]{4}|\\n|[^A-Za-z]/gi, '')

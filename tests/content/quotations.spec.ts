@@ -36,7 +36,7 @@ test('each mark of a filter has words of the article, on a page that its slide n
   expect(Object.values(behindMarks).filter(({ page }) => !pages.includes(page))).toEqual([])
 })
 
-test('caught: one word changed, and another page', () => {
+test('detects one word changed, and another page', () => {
   const { mattisModel } = quotations
   const lines = sealed(quotations).split('\n')
   for (const changed of [

@@ -24,7 +24,7 @@ test('slides cite works at pages that the article cites, and only records that m
   expect(slides.flatMap(faultsInCiting)).toEqual([])
 })
 
-test('caught: a page that the article does not cite, a record for the notes', () => {
+test('detects a page that the article does not cite, a record for the notes', () => {
   const [slide] = slides
   expect(
     faultsInCiting({
@@ -37,7 +37,7 @@ test('caught: a page that the article does not cite, a record for the notes', ()
   ])
 })
 
-test('caught by the type checker: ids in data/ that lead nowhere', () => {
+test('the type checker detects ids in data/ that lead nowhere', () => {
   // @ts-expect-error There is no such page in that work.
   const page: data.Citation = 'anto 41'
   // @ts-expect-error There is no such work.
@@ -57,7 +57,7 @@ test('pages lie within the article, and each section keeps to its own', () => {
   expect(entries.filter(({ page }) => page < 85 || page > 98)).toEqual([])
 })
 
-test('caught: a page that there is not, a slide of another section, one that runs ahead', () => {
+test('detects a page that there is not, a slide of another section, one that runs ahead', () => {
   expect(pagesIn('86–88, 91')).toEqual([86, 87, 88, 91])
   const { no } = slides.find(({ frontmatter }) => frontmatter.number === 3)!
   expect(faultsInPages(changed(no + 1, { pages: '84, 90' }))).toEqual([
@@ -76,7 +76,7 @@ test('persons have a short name out of their name, and pages in order; the talk 
   expect(unmentioned(prose)).toEqual([])
 })
 
-test('caught: a person under another name, on no page, twice on one, and one whom nobody mentions', () => {
+test('detects a person under another name, on no page, twice on one, and one whom nobody mentions', () => {
   expect(
     faultsInPeople({
       aso: { ...people.aso, short: 'Aso' },
@@ -128,7 +128,7 @@ test('a slide declares the figures that its charts and diagrams show, and tells 
   ])
 })
 
-test('caught: a chart, a caption and a diagram whose figures are not declared, and one that is never told', () => {
+test('detects a chart, a caption and a diagram whose figures are not declared, and one that is never told', () => {
   const faultsWith = (content: string, figures: readonly string[] = []) =>
     faultsInFigures({ ...costSharing, title: '', content, frontmatter: { figures } }).map((fault) =>
       fault.replace(/^slide \d+: /, ''),
@@ -191,7 +191,7 @@ test('the appendix has tables for all of the data, with every page of each', () 
   expect(faultsInTables(contents)).toEqual([])
 })
 
-test('caught: an id that only defines itself, a quotation that nobody quotes, a table without its second page', () => {
+test('detects an id that only defines itself, a quotation that nobody quotes, a table without its second page', () => {
   expect(unnamed(['used', 'idle'], ['used: {', 'idle: {', "records: ['used']"])).toEqual(['idle'])
   expect(unquoted(['Having no other choice', 'wholly new'], 'with “no other choice” left')).toEqual([
     'wholly new',

@@ -132,7 +132,7 @@ const files = {
 } as const
 
 for (const [name, [read, harmed]] of Object.entries(files))
-  test(`${name} is by who gives the talk, or by nobody, and about the article; caught: by its author`, async ({
+  test(`${name} is by who gives the talk, or by nobody, and about the article; detects by its author`, async ({
     given,
   }) => {
     for (const [folder, author] of [
@@ -147,7 +147,7 @@ for (const [name, [read, harmed]] of Object.entries(files))
     }
   })
 
-test('every page of the site and the single file are by who gives the talk, or by nobody; caught: by the article’s author', ({
+test('every page of the site and the single file are by who gives the talk, or by nobody; detects by the article’s author', ({
   given,
 }) => {
   for (const [folder, author] of [

@@ -67,7 +67,7 @@ test.describe('npm run bench:export', () => {
     expect(new Set(lines.map((line) => line.length)).size).toBe(1)
   })
 
-  test('allows so many seconds a slide; caught: more', () => {
+  test('allows so many seconds a slide; detects more', () => {
     expect(verdict(limit * 50, 50)).toMatchObject({
       tooSlow: false,
       line: expect.stringContaining('0.40 s a slide'),

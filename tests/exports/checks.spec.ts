@@ -1,7 +1,7 @@
 import { type PDFDict, PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib'
 import type { Page } from 'playwright'
 import { checkDeck, printDeck } from '../../tools/commands/export.ts'
-import { PlainError } from '../../tools/shared/errors.ts'
+import { UserError } from '../../tools/shared/errors.ts'
 import { deadLinks, deckFaults, type Expected, sheetFaults } from '../../tools/export/check-pdf.ts'
 import { settled, withPrintPage } from '../../tools/export/page.ts'
 import { readPdf } from '../../tools/export/read-pdf.ts'
@@ -32,7 +32,7 @@ test('a deck as it was printed has no fault', async ({ printed }) => {
   expect(await checkDeck(printed.bytes, printed.expected)).toEqual([])
 })
 
-test.describe('caught, with the slide named:', () => {
+test.describe('detects, naming the slide:', () => {
   test('a missing page', async ({ printed }) => {
     const [fault] = await afterHarm(printed, (pdf) => pdf.removePage(4))
     expect(fault).toMatch(`${slides.length - 1} pages where there should be ${slides.length}`)
@@ -127,7 +127,7 @@ test.describe('caught, with the slide named:', () => {
   })
 })
 
-test.describe('caught before anything is written:', () => {
+test.describe('detects before anything is written:', () => {
   const without = ({ expected }: Printed, change: (sheets: Sheet[]) => Sheet[]) =>
     sheetFaults(expected.source, change(structuredClone([...expected.sheets])))
 
@@ -213,7 +213,7 @@ test.describe('waits', () => {
 })
 
 test.describe('the print page', () => {
-  test('caught: a chart or a picture without a name, and a change that keeps the length', async ({
+  test('detects a chart or a picture without a name, and a change that keeps the length', async ({
     printed,
   }) => {
     const { source } = printed.expected
@@ -264,7 +264,7 @@ test.describe('the print page', () => {
       await page.route('**/print?*', () => {})
     })
     await expect(slow).rejects.toThrow(/^The browser did not answer in time/)
-    await expect(slow).rejects.toBeInstanceOf(PlainError)
+    await expect(slow).rejects.toBeInstanceOf(UserError)
     await expect(opened((page) => page.close())).rejects.toThrow(/^The browser ended in the middle/)
   })
 })

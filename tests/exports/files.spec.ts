@@ -13,7 +13,7 @@ import { PDFDocument, rgb } from 'pdf-lib'
 import { withoutClicks } from '../../lib/notes.ts'
 import { partName, partsOf } from '../../lib/sections.ts'
 import { checkHandout, printHandout } from '../../tools/commands/export-handout.ts'
-import { PlainError } from '../../tools/shared/errors.ts'
+import { UserError } from '../../tools/shared/errors.ts'
 import { a4, handoutFaults } from '../../tools/export/check-handout.ts'
 import { letters } from '../../tools/export/check-pdf.ts'
 import { pictureFaults } from '../../tools/export/check-pictures.ts'
@@ -119,7 +119,7 @@ test.describe('npm run export:handout', () => {
     expect(Math.min(...(await sizesOn(written, 2)))).toBeLessThan(9.9)
   })
 
-  test('caught: what the talk on one page lacks', ({ handout }) => {
+  test('detects what the talk on one page lacks', ({ handout }) => {
     const { source } = handout
     const { thesis, responses, dates, questions } = summaryOf(source)
     const without = (part: string) => {
@@ -141,7 +141,7 @@ test.describe('npm run export:handout', () => {
     expect(() => summaryOf(silent)).toThrow(/The first page of the handout needs the questions/)
   })
 
-  test('caught: the talk on one page and a half', async ({ handout }) => {
+  test('detects the talk on one page and a half', async ({ handout }) => {
     const { source } = handout
     const slides = source.slides.map((slide) => ({
       ...slide,
@@ -152,7 +152,7 @@ test.describe('npm run export:handout', () => {
     expect(faults).toContain('the talk on one page takes 2 pages')
   })
 
-  test('caught: a slide, notes or a source that is missing, marks of clicks', ({ printed }) => {
+  test('detects a slide, notes or a source that is missing, marks of clicks', ({ printed }) => {
     const { source, sheets } = printed.expected
     const about = { ...source.about, title: pdf.title }
     const entries = outlineOf(source, () => 0)
@@ -178,7 +178,7 @@ test.describe('npm run export:handout', () => {
     expect(dead).toContain('page 1: the link to the article is dead')
   })
 
-  test('is as it was printed before, and has no fault; caught: a chart that is covered', async ({
+  test('is as it was printed before, and has no fault; detects a chart that is covered', async ({
     handout,
   }) => {
     expect(await differences(written, handout.bytes)).toEqual([])
@@ -218,7 +218,7 @@ test.describe('npm run export:pptx', () => {
     }
   })
 
-  test('caught: what a slide lacks', async ({ printed }) => {
+  test('detects what a slide lacks', async ({ printed }) => {
     const { source, sheets } = printed.expected
     const faultsOf = async (change: Partial<ReadSlide>) => {
       const broken = shown.map((slide, i) => (i === 6 ? { ...slide, ...change } : slide))
@@ -272,7 +272,7 @@ test.describe('npm run export:png', () => {
     expect(canLook('no-such-package')).toBe(false)
   })
 
-  test('takes the pictures that the slideshow before it has; caught: another slide’s', () => {
+  test('takes the pictures that the slideshow before it has; detects another slide’s', () => {
     const pictures = slides.map(({ no }) => taken.get(`${String(no).padStart(2, '0')}.png`)!)
     const unlike = (others: readonly Buffer[]) =>
       shown.flatMap(({ picture }, i) => (others[i]!.equals(picture!) ? [] : [`slide ${i + 1}`]))
@@ -309,7 +309,7 @@ test.describe('the last good export', () => {
     } catch (error) {
       message = writeError(error, 'deck.pdf')
     }
-    expect(message).toBeInstanceOf(PlainError)
+    expect(message).toBeInstanceOf(UserError)
     expect(String(message)).toContain('deck.pdf cannot be written: the disk is full.')
   })
 

@@ -28,7 +28,7 @@ test.describe('npm run export', () => {
     expect(await differences(printed.bytes, new Uint8Array(readFileSync(file)))).toEqual([])
   })
 
-  test('caught: one changed word, and one changed line', async ({ printed }) => {
+  test('detects one changed word, and one changed line', async ({ printed }) => {
     const few = async (harm?: (page: PDFPage, font: PDFFont) => void) => {
       const [pdf, whole] = [await PDFDocument.create(), await PDFDocument.load(printed.bytes)]
       for (const page of await pdf.copyPages(whole, [0, 3, 15])) pdf.addPage(page)
@@ -111,7 +111,7 @@ test.describe('npm run export', () => {
   })
 })
 
-test.describe('a command that cannot do its work says so, plainly', () => {
+test.describe('a command that cannot do its work says so in plain words', () => {
   const cases = {
     'a path through a file': ['--output', join(root, 'package.json', 'deck')],
     'an option that is none': ['--colour'],

@@ -107,7 +107,7 @@ test.describe('npm run export', () => {
       expect(edgeLines(picture), `slide ${i + 1}`).toEqual([])
   })
 
-  test('caught: a line at an edge', async () => {
+  test('detects a line at an edge', async () => {
     const [pdf, whole] = [await PDFDocument.create(), await PDFDocument.load(bytes)]
     for (const page of await pdf.copyPages(whole, [5, 5, 5, 5])) pdf.addPage(page)
     const color = rgb(0.77, 0.77, 0.77)

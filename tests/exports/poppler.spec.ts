@@ -64,7 +64,7 @@ test('names with ō, ū and Ż can be taken out of every face of the deck', asyn
   expect((await poppler('pdftotext', '-l', '1', file, '-')).split(names).length - 1).toBe(4)
 })
 
-test('caught: a font that is not in the file, a picture, a file without tags', async ({ folder }) => {
+test('detects a font that is not in the file, a picture, a file without tags', async ({ folder }) => {
   const pdf = await PDFDocument.create()
   const page = pdf.addPage([pageSize.width, pageSize.height])
   page.drawText('Zakowski', { font: await pdf.embedFont(StandardFonts.Helvetica), color: rgb(0, 0, 0) })

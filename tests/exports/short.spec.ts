@@ -73,13 +73,13 @@ test.describe('every slide of the short talk, at every click', () => {
     const { no, title } = slide
     test(`short talk, slide ${no}: ${title}`, async ({ walked, states }) => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        await walked.wear(colorScheme)
+        await walked.setColorScheme(colorScheme)
         expect(await faultsAtEveryClick(walked, slide, states), colorScheme).toEqual([])
       }
     })
   }
 
-  test('caught: notes with a click too many, and another slide’s headline', async ({ deck, states }) => {
+  test('detects notes with a click too many, and another slide’s headline', async ({ deck, states }) => {
     const slide = short.find(({ content }) => content.includes('<CostSharingChart'))!
     await deck.open(slide.no)
     const broken = {

@@ -13,7 +13,7 @@ import {
 import { constants, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { root } from '../../tools/shared/deck.ts'
-import { deliver, draftIn, outputPath, plainly } from '../../tools/export/deliver.ts'
+import { deliver, draftIn, outputPath, withReadableFsErrors } from '../../tools/export/deliver.ts'
 import { expect, test } from './printed.ts'
 
 const drafts = (folder: string) => readdirSync(folder).filter((name) => /^\.\d+-/.test(name))
@@ -80,7 +80,7 @@ test.describe('an export that is stopped leaves no draft, no stack, and what was
     expect(existsSync(join(target, '.4194305-pictures'))).toBe(false)
   })
 
-  test('caught: a draft that stays while the work goes on', async ({ folder }) => {
+  test('detects a draft that stays while the work goes on', async ({ folder }) => {
     const target = join(folder, 'working')
     const file = outputPath(join(target, 'deck'), 'deck.pdf')
     const during: string[] = []
@@ -114,7 +114,7 @@ test.describe('where an export goes', () => {
     // Root may write everywhere, so it is somebody else for a moment.
     if (isRoot) process.seteuid!(65534)
     try {
-      expect(() => plainly('pictures/', () => draftIn(folder, 'pictures'))).toThrow('you may not write there')
+      expect(() => withReadableFsErrors('pictures/', () => draftIn(folder, 'pictures'))).toThrow('you may not write there')
       expect(() => outputPath(join(folder, 'deck'), 'deck.pdf')).toThrow('you may not write there')
     } finally {
       if (isRoot) process.seteuid!(0)

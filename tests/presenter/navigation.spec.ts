@@ -147,7 +147,7 @@ test('the address of every slide’s last click shows all of the slide', async (
   expect(faults).toEqual([])
 })
 
-test('caught: an address of a click before the last', async ({ walked }) => {
+test('detects an address of a click before the last', async ({ walked }) => {
   const before = clickMarkers(first) - 1
   expect((await unshownBy(walked, first.no, before)).join()).toMatch(
     new RegExp(`slide ${first.no}: \\d+ steps are hidden at click ${before}`),

@@ -1,4 +1,4 @@
-import { victim } from '../selftest/breaking.ts'
+import { sampleSlide } from '../selftest/breaking.ts'
 import { Deck, expect, nav, slides, test } from '../support/fixtures.ts'
 
 test('the slides are walked without a network, at every click, in both schemes and sizes', async ({
@@ -27,35 +27,35 @@ test('overview, going to a slide, source card and a chart’s values need no net
   await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('g')
-  await page.locator('#slidev-goto-input').fill(String(victim.no))
+  await page.locator('#slidev-goto-input').fill(String(sampleSlide.no))
   await page.keyboard.press('Enter')
-  await expect.poll(() => deck.place()).toEqual({ no: victim.no, click: 0 })
-  await deck.go(victim.no, await deck.clicks())
-  const canvas = deck.current(victim.no).locator('canvas')
+  await expect.poll(() => deck.place()).toEqual({ no: sampleSlide.no, click: 0 })
+  await deck.go(sampleSlide.no, await deck.clicks())
+  const canvas = deck.current(sampleSlide.no).locator('canvas')
   const { height } = (await canvas.boundingBox())!
   // The first bar, where no chart has a label.
   await canvas.hover({ position: { x: 300, y: height / 10 } })
-  await expect(deck.current(victim.no).locator('.tip')).toBeVisible()
+  await expect(deck.current(sampleSlide.no).locator('.tip')).toBeVisible()
   await page.keyboard.press('s')
-  await expect(deck.current(victim.no).locator('.source-card')).toBeVisible()
+  await expect(deck.current(sampleSlide.no).locator('.source-card')).toBeVisible()
 })
 
 test('both windows go on together without a network', async ({ context, deck, site }) => {
   const presenter = new Deck(await context.newPage(), site)
-  await deck.open(victim.no)
-  await presenter.open(`presenter/${victim.no}`)
+  await deck.open(sampleSlide.no)
+  await presenter.open(`presenter/${sampleSlide.no}`)
   await deck.cutOff()
   await presenter.cutOff()
   await presenter.page.keyboard.press('ArrowRight')
   for (const window of [deck, presenter])
-    await expect.poll(() => window.place()).toEqual({ no: victim.no, click: 1 })
+    await expect.poll(() => window.place()).toEqual({ no: sampleSlide.no, click: 1 })
   await deck.page.keyboard.press('ArrowDown')
   for (const window of [deck, presenter])
-    await expect.poll(() => window.place()).toEqual({ no: victim.no + 1, click: 0 })
+    await expect.poll(() => window.place()).toEqual({ no: sampleSlide.no + 1, click: 0 })
   expect(presenter.takeFaults()).toEqual([])
 })
 
-test('caught: a deck that is cut off before it has all its slides', async ({ browser, site }) => {
+test('detects a deck that is cut off before it has all its slides', async ({ browser, site }) => {
   const last = slides.at(-1)!
   const [, file] = last.where.match(/([\w-]+)\.md/)!
   const page = await browser.newPage()

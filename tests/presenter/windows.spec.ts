@@ -260,7 +260,7 @@ test('the place is taken from an older browser too, and from nobody who does not
   await server.close()
 })
 
-test('a browser that does not keep the screen awake is no fault of the talk; caught: another refusal', async ({
+test('a browser that does not keep the screen awake is no fault of the talk; detects another refusal', async ({
   browser,
   site,
 }) => {

@@ -1,20 +1,20 @@
 import { expect, report, test } from '../support/fixtures.ts'
 import { costSharing, type Slide } from '../support/slides.ts'
 
-/** A slide of the talk with a canvas and some text: what most breaking hands work on. */
-export const victim = costSharing
+/** A slide of the talk with a canvas and some text: what most breaking mutate work on. */
+export const sampleSlide = costSharing
 
 export interface Break<How = undefined> {
   name: string
   slide: Slide
   /** Runs in the page and breaks the slide it is given. */
-  hands: (slide: HTMLElement, how: How) => void
+  mutate: (slide: HTMLElement, how: How) => void
   how?: How
   expected: RegExp
 }
 
 /**
- * Puts a copy before the slide that is shown, under its number, to be broken, and hands the slide over, to be shown
+ * Puts a copy before the slide that is shown, under its number, to be broken, and mutate the slide over, to be shown
  * again. The slide itself stays where Vue has it, which may put its neighbours beside it at any moment.
  */
 const coverByCopy = (slide: HTMLElement) => {
@@ -34,9 +34,9 @@ const uncover = (copy: HTMLElement | SVGElement, slide: HTMLElement) => {
   copy.remove()
 }
 
-/** A test that breaks a slide in its last state and sees that caught, with its place. */
-export function caught<How = undefined>({ name, slide, hands, how, expected }: Break<How>) {
-  test(`caught: ${name}`, async ({ walked }) => {
+/** A test that breaks a slide in its last state and expects the checks to report it, with its place. */
+export function detects<How = undefined>({ name, slide, mutate, how, expected }: Break<How>) {
+  test(`detects ${name}`, async ({ walked }) => {
     await walked.goLast(slide.no)
     const place = await walked.place()
     const faults = async () => report(place, (await walked.inspect()).faults).join('\n')
@@ -44,7 +44,7 @@ export function caught<How = undefined>({ name, slide, hands, how, expected }: B
     const original = await current.evaluateHandle(coverByCopy)
     try {
       expect(await faults(), 'before').toBe('')
-      await current.evaluate(hands as (el: HTMLElement, how: unknown) => void, how)
+      await current.evaluate(mutate as (el: HTMLElement, how: unknown) => void, how)
       expect(await faults()).toMatch(
         new RegExp(`^slide ${slide.no}, click ${place.click}: ${expected.source}`, 'm'),
       )

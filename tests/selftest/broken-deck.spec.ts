@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { root } from '../../tools/shared/deck.ts'
 import { buildDeck } from '../../tools/build/slidev.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
-import { victim } from './breaking.ts'
+import { sampleSlide } from './breaking.ts'
 import { Deck, expect, test } from '../support/fixtures.ts'
 import { faultsAtEveryClick } from '../support/walk.ts'
 
-test('caught: wrong data and failing components, each in its own slide, while the rest of the deck goes on', async ({
+test('detects wrong data and failing components, each in its own slide, while the rest of the deck goes on', async ({
   browser,
   states,
 }) => {
@@ -79,7 +79,7 @@ test('caught: wrong data and failing components, each in its own slide, while th
   deck.patience = 2000
   const faultsOn = (no: number) => {
     const [, title = ''] = sources[no - 1]!.match(/^# (.*)$/m)!
-    return faultsAtEveryClick(deck, { ...victim, no, title, notes: { spoken: '', ifAsked: '' } }, states)
+    return faultsAtEveryClick(deck, { ...sampleSlide, no, title, notes: { spoken: '', ifAsked: '' } }, states)
   }
   const expected = [data('no work is called “nowork”'), ...broken.map(([, , fault]) => fault)]
   const told: string[] = []

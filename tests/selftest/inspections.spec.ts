@@ -1,4 +1,4 @@
-import { type Break, caught, victim } from './breaking.ts'
+import { type Break, detects, sampleSlide } from './breaking.ts'
 import { expect, report, test } from '../support/fixtures.ts'
 import { allFacts } from '../support/facts.ts'
 import { faultsInProse } from '../support/prose.ts'
@@ -7,7 +7,7 @@ import { misspelt, rawMarkup, untypographic } from '../support/style.ts'
 const breaks: Omit<Break, 'slide'>[] = [
   {
     name: '150 words too many',
-    hands: (slide) =>
+    mutate: (slide) =>
       slide
         .querySelector('.content')!
         .append(Object.assign(document.createElement('p'), { textContent: 'word '.repeat(150) })),
@@ -15,33 +15,33 @@ const breaks: Omit<Break, 'slide'>[] = [
   },
   {
     name: 'an empty slide',
-    hands: (slide) => slide.querySelector('.slidev-layout')!.replaceChildren(),
+    mutate: (slide) => slide.querySelector('.slidev-layout')!.replaceChildren(),
     expected: /rendered: the slide is empty/,
   },
   {
     name: 'Slidev’s error layout',
-    hands: (slide) =>
+    mutate: (slide) =>
       slide.querySelector('.content')!.append('An error occurred on this slide. Check the terminal.'),
     expected: /rendered: Slidev shows its error layout/,
   },
   {
     name: 'a missing headline',
-    hands: (slide) => slide.querySelector('h1')!.remove(),
+    mutate: (slide) => slide.querySelector('h1')!.remove(),
     expected: /headline: there are 0 headlines/,
   },
   {
     name: 'another slide’s headline',
-    hands: (slide) => void (slide.querySelector('h1')!.textContent = 'Something else'),
+    mutate: (slide) => void (slide.querySelector('h1')!.textContent = 'Something else'),
     expected: /headline: “Something else” is not/,
   },
   {
     name: 'a headline that breaks by itself',
-    hands: (slide) => void (slide.querySelector('h1')!.style.maxWidth = '200px'),
+    mutate: (slide) => void (slide.querySelector('h1')!.style.maxWidth = '200px'),
     expected: /break: the headline “.*” breaks by itself/,
   },
   {
     name: 'a name broken over two lines',
-    hands: (slide) => {
+    mutate: (slide) => {
       const name = Object.assign(document.createElement('p'), { textContent: 'Jong-un' })
       name.style.width = '50px'
       slide.querySelector('.content')!.append(name)
@@ -50,13 +50,13 @@ const breaks: Omit<Break, 'slide'>[] = [
   },
   {
     name: 'a text beyond the margin',
-    hands: (slide) =>
+    mutate: (slide) =>
       void (slide.querySelector<HTMLElement>('.content > p')!.style.transform = 'translateX(600px)'),
     expected: /room: “.*” reaches beyond the margin/,
   },
   {
     name: 'a link that takes the place of the talk',
-    hands: (slide) =>
+    mutate: (slide) =>
       slide
         .querySelector('.content')!
         .append(
@@ -66,7 +66,7 @@ const breaks: Omit<Break, 'slide'>[] = [
   },
   {
     name: 'a source that cannot be pressed',
-    hands: (slide) => {
+    mutate: (slide) => {
       const cover = Object.assign(document.createElement('s'), { ariaHidden: 'true' })
       cover.style.cssText = 'position: absolute; inset: auto 0 0; height: 60px'
       slide.append(cover)
@@ -75,7 +75,7 @@ const breaks: Omit<Break, 'slide'>[] = [
   },
   {
     name: 'a blank canvas',
-    hands: (slide) => {
+    mutate: (slide) => {
       const canvas = slide.querySelector('canvas')!
       canvas.getContext('2d')!.clearRect(0, 0, canvas.width, canvas.height)
     },
@@ -83,23 +83,23 @@ const breaks: Omit<Break, 'slide'>[] = [
   },
   {
     name: 'a chart without a name',
-    hands: (slide) => slide.querySelector('canvas')!.removeAttribute('aria-label'),
+    mutate: (slide) => slide.querySelector('canvas')!.removeAttribute('aria-label'),
     expected: /chart: “cost sharing” has no name/,
   },
   {
     name: 'a chart larger than its place',
-    hands: (slide) => void (slide.querySelector('canvas')!.style.width = '1400px'),
+    mutate: (slide) => void (slide.querySelector('canvas')!.style.width = '1400px'),
     expected: /chart: “cost sharing” is larger than its place/,
   },
   {
     name: 'two texts over each other',
-    hands: (slide) =>
+    mutate: (slide) =>
       void (slide.querySelector<HTMLElement>('.content > p')!.style.transform = 'translateY(-40px)'),
     expected: /overlap: “.*” and “.*” lie over each other/,
   },
   {
     name: 'a text cut by its box',
-    hands: (slide) =>
+    mutate: (slide) =>
       Object.assign(slide.querySelector<HTMLElement>('.content > p')!.style, {
         height: '10px',
         overflow: 'hidden',
@@ -108,12 +108,12 @@ const breaks: Omit<Break, 'slide'>[] = [
   },
   {
     name: 'a text too small',
-    hands: (slide) => void (slide.querySelector<HTMLElement>('.content > p')!.style.fontSize = '12px'),
+    mutate: (slide) => void (slide.querySelector<HTMLElement>('.content > p')!.style.fontSize = '12px'),
     expected: /size: “.*” is set in 12 pixels, less than 18/,
   },
   {
     name: 'a picture that is not there, without a name',
-    hands: (slide) =>
+    mutate: (slide) =>
       slide
         .querySelector('.content')!
         .append(Object.assign(document.createElement('img'), { src: 'data:image/png;base64,broken' })),
@@ -121,23 +121,23 @@ const breaks: Omit<Break, 'slide'>[] = [
   },
   {
     name: 'a drawing without a name',
-    hands: (slide) =>
+    mutate: (slide) =>
       slide.querySelector('.content')!.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg')),
     expected: /picture: a drawing in <div class="content"> has no name/,
   },
   {
     name: 'a component that is not registered',
-    hands: (slide) => slide.querySelector('.content')!.append(document.createElement('costchart')),
+    mutate: (slide) => slide.querySelector('.content')!.append(document.createElement('costchart')),
     expected: /rendered: <costchart> is no component/,
   },
   {
     name: 'a component that is not registered, with a hyphen in its name',
-    hands: (slide) => slide.querySelector('.content')!.append(document.createElement('cost-chart')),
+    mutate: (slide) => slide.querySelector('.content')!.append(document.createElement('cost-chart')),
     expected: /rendered: <cost-chart> is no component/,
   },
   {
     name: 'something that only the eye does not see before its click',
-    hands: (slide) => {
+    mutate: (slide) => {
       const line = Object.assign(document.createElement('p'), { className: 'unshown', textContent: 'Soon' })
       line.style.visibility = 'visible'
       slide.querySelector('.content')!.append(line)
@@ -146,27 +146,27 @@ const breaks: Omit<Break, 'slide'>[] = [
   },
   {
     name: 'the mark of a title',
-    hands: (slide) => slide.querySelector('.source')!.append(' *Antō*'),
+    mutate: (slide) => slide.querySelector('.source')!.append(' *Antō*'),
     expected: /rendered: an asterisk in “ ?\*Antō\*”/,
   },
   {
     name: 'a table that is clipped itself',
-    hands: (slide) => slide.querySelector('table')!.classList.add('visually-hidden'),
+    mutate: (slide) => slide.querySelector('table')!.classList.add('visually-hidden'),
     expected: /hidden: <table> “.*” is clipped itself/,
   },
   {
     name: 'a table with a height',
-    hands: (slide) => void (slide.querySelector('table')!.style.height = 'min(100%, 20px)'),
+    mutate: (slide) => void (slide.querySelector('table')!.style.height = 'min(100%, 20px)'),
     expected: /rows: <table> “.*” has a height/,
   },
 ]
 
-for (const one of breaks) caught({ slide: victim, ...one })
+for (const one of breaks) detects({ slide: sampleSlide, ...one })
 
-test('caught in print: a chart that is not drawn, and one with a picture in it', async ({ deck, page }) => {
+test('detects in print: a chart that is not drawn, and one with a picture in it', async ({ deck, page }) => {
   await deck.openPrint()
-  const click = (await deck.printedClicks(victim.no)).at(-1)!
-  const place = { no: victim.no, click }
+  const click = (await deck.printedClicks(sampleSlide.no)).at(-1)!
+  const place = { no: sampleSlide.no, click }
   const faultsIn = async () => report(place, (await deck.inspectPrinted(place)).faults)
   expect(await faultsIn()).toEqual([])
   const chart = page.locator(`.print-slide-container:has([data-slidev-no="${place.no}"]) .deck-chart`).last()
@@ -194,7 +194,7 @@ test('caught in print: a chart that is not drawn, and one with a picture in it',
   expect(await faultsIn()).toEqual([`slide ${place.no}, click ${click}: chart: “cost sharing” is not drawn`])
 })
 
-test.describe('caught in prose', () => {
+test.describe('detects in prose', () => {
   const cases: [string, string, RegExp][] = [
     ['a wrong share', 'Japan covered 76 per cent of the costs.', /no figure is 76%/],
     ['a wrong day', 'They met on 18 November 2016.', /no event is dated “18 November 2016”/],

@@ -11,24 +11,24 @@ import {
   type Place,
 } from '../support/fixtures.ts'
 import type { Inspection } from '../support/inspect.ts'
-import { victim } from './breaking.ts'
+import { sampleSlide } from './breaking.ts'
 import { differences, faultsAtEveryClick, faultsInPrint, walkSlide } from '../support/walk.ts'
 
-/** What `hands` disturb on a slide that is shown at its last click. */
-async function disturbedBy(deck: Deck, no: number, hands: (slide: HTMLElement) => void): Promise<string> {
+/** What `mutate` disturb on a slide that is shown at its last click. */
+async function disturbedBy(deck: Deck, no: number, mutate: (slide: HTMLElement) => void): Promise<string> {
   await deck.open(no)
   await deck.go(no, await deck.clicks())
   const place = await deck.place()
   const look = async (): Promise<Inspection['parts']> => (await deck.inspect()).parts
   const before = await look()
   expect(disturbed(before, await look()), 'before').toEqual([])
-  await deck.current(no).evaluate(hands)
+  await deck.current(no).evaluate(mutate)
   return report(place, disturbed(before, await look())).join('\n')
 }
 
-test.describe('caught: something shown that a click disturbs', () => {
+test.describe('detects something shown that a click disturbs', () => {
   test('moved', async ({ deck }) => {
-    const faults = await disturbedBy(deck, victim.no, (slide) => {
+    const faults = await disturbedBy(deck, sampleSlide.no, (slide) => {
       slide.querySelector('h1')!.style.marginTop = '12px'
     })
     expect(faults).toMatch(/^slide \d+, click \d+: moved: “.*” moved by 0, 12/m)
@@ -36,7 +36,7 @@ test.describe('caught: something shown that a click disturbs', () => {
   })
 
   test('pushed down by a text that came above', async ({ deck }) => {
-    const faults = await disturbedBy(deck, victim.no, (slide) => {
+    const faults = await disturbedBy(deck, sampleSlide.no, (slide) => {
       slide
         .querySelector('.content > p')!
         .before(Object.assign(document.createElement('p'), { textContent: 'New' }))
@@ -45,7 +45,7 @@ test.describe('caught: something shown that a click disturbs', () => {
   })
 
   test('gone', async ({ deck }) => {
-    const faults = await disturbedBy(deck, victim.no, (slide) =>
+    const faults = await disturbedBy(deck, sampleSlide.no, (slide) =>
       slide.querySelector('.content > p')!.remove(),
     )
     expect(faults).toMatch(/^slide \d+, click \d+: gone: “.*” is no longer shown/m)
@@ -63,10 +63,10 @@ test.describe('caught: something shown that a click disturbs', () => {
   })
 })
 
-test('caught: a console error, a page error and a request off the machine', async ({ browser, site }) => {
+test('detects a console error, a page error and a request off the machine', async ({ browser, site }) => {
   const page = await browser.newPage({ bypassCSP: true })
   const watched = guard(page, site)
-  await page.goto(`${site}/${victim.no}`)
+  await page.goto(`${site}/${sampleSlide.no}`)
   expect(watched.faults).toEqual([])
   await page.evaluate(() => {
     console.error('broken on purpose')
@@ -87,7 +87,7 @@ for (const [name, open] of [
   ['talk', (deck) => deck.open(1)],
   ['page that is printed', (deck) => deck.openPrint()],
 ] as [string, (deck: Deck) => Promise<void>][])
-  test(`caught: a warning while the ${name} is opened`, async ({ browser, site }) => {
+  test(`detects a warning while the ${name} is opened`, async ({ browser, site }) => {
     const opened = withStage(
       browser,
       site,
@@ -113,12 +113,12 @@ function picture(): { name: string; body: Buffer } {
   return { name: attached!.name, body: attached!.body! }
 }
 
-test('caught: a message in one state of a walk is told with its place, and the state is pictured', async ({
+test('detects a message in one state of a walk is told with its place, and the state is pictured', async ({
   browser,
   site,
   states,
 }) => {
-  const at: Place = { no: victim.no, click: 2 }
+  const at: Place = { no: sampleSlide.no, click: 2 }
   await withStage(
     browser,
     site,
@@ -130,7 +130,7 @@ test('caught: a message in one state of a walk is told with its place, and the s
         if (click === at.click) await deck.page.evaluate(() => console.warn('warned on purpose'))
         return inspect(title)
       }
-      expect(await faultsAtEveryClick(deck, victim, states)).toEqual([
+      expect(await faultsAtEveryClick(deck, sampleSlide, states)).toEqual([
         `slide ${at.no}, click ${at.click}: console: console warning: warned on purpose`,
       ])
       await deck.go(at.no, at.click)
@@ -140,58 +140,58 @@ test('caught: a message in one state of a walk is told with its place, and the s
   )
 })
 
-test('caught: a talk that breaks in a walk is told as that, not as a slide that takes its time', async ({
+test('detects a talk that breaks in a walk is told as that, not as a slide that takes its time', async ({
   deck,
   page,
   states,
 }) => {
-  await deck.open(victim.no)
+  await deck.open(sampleSlide.no)
   await page.evaluate(() => Reflect.deleteProperty(document.querySelector('#app')!, '__vue_app__'))
-  await expect(faultsAtEveryClick(deck, victim, states)).rejects.toThrow(/TypeError/)
+  await expect(faultsAtEveryClick(deck, sampleSlide, states)).rejects.toThrow(/TypeError/)
 })
 
-test('caught: a faulty sheet of the page that is printed is pictured itself', async ({ deck, states }) => {
+test('detects a faulty sheet of the page that is printed is pictured itself', async ({ deck, states }) => {
   await deck.openPrint()
-  const at: Place = { no: victim.no, click: 2 }
+  const at: Place = { no: sampleSlide.no, click: 2 }
   await deck
     .sheet(at)
     .locator('h1')
     .evaluate((el) => (el.style.visibility = 'hidden'))
-  const faults = await faultsInPrint(deck, victim, states)
+  const faults = await faultsInPrint(deck, sampleSlide, states)
   expect(faults.length).toBeGreaterThan(0)
   for (const fault of faults) expect(fault).toMatch(`slide ${at.no}, click ${at.click}: `)
   expect(picture().name).toBe(`slide ${at.no}, click ${at.click}`)
   expect(picture().body.equals(await deck.sheet(at).screenshot())).toBe(true)
 })
 
-test('caught: another announcement, number of the page and title of the window', async ({
+test('detects another announcement, number of the page and title of the window', async ({
   deck,
   page,
   states,
 }) => {
-  await deck.open(victim.no)
+  await deck.open(sampleSlide.no)
   await deck
-    .current(victim.no)
+    .current(sampleSlide.no)
     .locator('.foot .page')
     .evaluate((el) => (el.textContent = '0'))
   await page.evaluate(() => {
     document.querySelector('[role="status"]')!.remove()
     document.body.insertAdjacentHTML('beforeend', '<p role="status" class="visually-hidden">Slide 0</p>')
   })
-  const other = { ...victim, title: 'Another title' }
+  const other = { ...sampleSlide, title: 'Another title' }
   const faults = (await faultsAtEveryClick(deck, other, states)).join('\n')
-  expect(faults).toMatch(`slide ${victim.no}, click 0: number: the page says 0`)
-  expect(faults).toMatch(`slide ${victim.no}, click 0: announced: “Slide 0”`)
+  expect(faults).toMatch(`slide ${sampleSlide.no}, click 0: number: the page says 0`)
+  expect(faults).toMatch(`slide ${sampleSlide.no}, click 0: announced: “Slide 0”`)
   expect(faults).toMatch(
-    `slide ${victim.no}, click 0: title: the window’s is “${victim.no}. ${victim.title} – `,
+    `slide ${sampleSlide.no}, click 0: title: the window’s is “${sampleSlide.no}. ${sampleSlide.title} – `,
   )
 })
 
 for (const [what, slide, hidden] of [
   ['a list', slides.find(({ content }) => content.includes('<v-clicks>'))!, '.slidev-vclick-target'],
-  ['a chart', victim, 'canvas, .unshown, .step'],
+  ['a chart', sampleSlide, 'canvas, .unshown, .step'],
 ] as const)
-  test(`caught: clicks that bring nothing to be seen, of ${what}`, async ({ deck, page, states }) => {
+  test(`detects clicks that bring nothing to be seen, of ${what}`, async ({ deck, page, states }) => {
     await deck.open(slide.no)
     await page.addStyleTag({ content: `:is(${hidden}) { visibility: hidden !important }` })
     const faults = await faultsAtEveryClick(deck, slide, states)
@@ -202,19 +202,19 @@ for (const [what, slide, hidden] of [
     expect(faults.join('\n')).not.toContain('click 0: click')
   })
 
-test('caught: a text that is gone on the way back', async ({ deck, states }) => {
-  await deck.open(victim.no)
-  const on = await walkSlide(deck, victim, states)
+test('detects a text that is gone on the way back', async ({ deck, states }) => {
+  await deck.open(sampleSlide.no)
+  const on = await walkSlide(deck, sampleSlide, states)
   expect(on.faults).toEqual([])
   await deck
-    .current(victim.no)
+    .current(sampleSlide.no)
     .locator('h1')
     .evaluate((headline) => headline.remove())
-  const back = await walkSlide(deck, victim, states, 'back')
+  const back = await walkSlide(deck, sampleSlide, states, 'back')
   // A headline of two lines is two texts.
-  const [firstLine] = headlineLines(victim.content)
+  const [firstLine] = headlineLines(sampleSlide.content)
   for (const click of on.shown.keys())
-    expect(differences(victim, on.shown, back.shown)).toContain(
-      `slide ${victim.no}, click ${click}, on the way back: lacks “${firstLine}”`,
+    expect(differences(sampleSlide, on.shown, back.shown)).toContain(
+      `slide ${sampleSlide.no}, click ${click}, on the way back: lacks “${firstLine}”`,
     )
 })

@@ -100,7 +100,7 @@ test('every slide has an address that answers on a host without a fallback, with
   }
 })
 
-test('caught: a build over its budget, which leaves the last one where it is', async () => {
+test('detects a build over its budget, which leaves the last one where it is', async () => {
   await inCopy(async (copy) => {
     const budgets = join(copy.folder, 'budgets.json')
     writeFileSync(budgets, readFileSync(budgets, 'utf8').replace(/: \d+/, ': 0'))
@@ -194,7 +194,7 @@ test('a wrong address answers 404 with a page that leads back, at any depth', as
   expect(faults).toEqual([])
 })
 
-test('caught: a build that nothing has made a site of', async () => {
+test('detects a build that nothing has made a site of', async () => {
   const host = await hostStatic(join(root, talks.long.out), '/')
   const answer = await fetch(`${host.origin}/${costSharing.no}`)
   expect(answer.status).toBe(404)
@@ -219,7 +219,7 @@ test('the wrong page has the fonts and the colours of the talk, light and dark',
   expect(await paper()).toBe('rgb(16, 21, 31)')
 })
 
-test('the wrong page and the links to the PDFs are accessible; caught: a link one cannot tell', async ({
+test('the wrong page and the links to the PDFs are accessible; detects a link one cannot tell', async ({
   full,
   page,
 }) => {

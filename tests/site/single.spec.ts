@@ -234,7 +234,7 @@ test('its policy lets its own scripts run and nothing else', async ({
   expect(other.watched.faults.join()).toContain('Content Security Policy')
 })
 
-test.describe('caught:', () => {
+test.describe('detects', () => {
   test('a script that was changed does not run', async ({ context, single }) => {
     const site = changed(single, 'tampered.html', (html) =>
       html.replace(/(<script type="module"[^>]*>)/, '$1globalThis.tampered=true;'),

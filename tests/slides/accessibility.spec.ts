@@ -1,5 +1,5 @@
 import { axe } from '../support/axe.ts'
-import { victim } from '../selftest/breaking.ts'
+import { sampleSlide } from '../selftest/breaking.ts'
 import { Deck, expect, slides, test } from '../support/fixtures.ts'
 
 /** Slidev's control bar, out of sight until the pointer comes near; slidev-controls.spec.ts says what a deck cannot mend of it. */
@@ -110,19 +110,19 @@ for (const { no, title } of slides)
   test(`axe: slide ${no}: ${title}`, async ({ walked }) => {
     await walked.goLast(no)
     for (const colorScheme of ['light', 'dark'] as const) {
-      await walked.wear(colorScheme)
+      await walked.setColorScheme(colorScheme)
       await walked.settle()
       expect(await audit(walked), colorScheme).toEqual([])
     }
   })
 
-test('caught: a text too pale, a chart without a name, a text on a picture, a text on a drawing', async ({
+test('detects a text too pale, a chart without a name, a text on a picture, a text on a drawing', async ({
   deck,
 }) => {
-  await deck.open(victim.no)
-  await deck.go(victim.no, await deck.clicks())
+  await deck.open(sampleSlide.no)
+  await deck.go(sampleSlide.no, await deck.clicks())
   expect(await audit(deck)).toEqual([])
-  await deck.current(victim.no).evaluate((slide) => {
+  await deck.current(sampleSlide.no).evaluate((slide) => {
     slide.querySelector('h1')!.style.color = '#cccccc'
     slide.querySelector('canvas')!.removeAttribute('aria-label')
     const texts = slide.querySelector('.content > p')!

@@ -22,7 +22,7 @@ for (const slide of slides)
     const faults: string[] = []
     let there: Shown | undefined
     for (const { colorScheme, size, way } of walks) {
-      await walked.wear(colorScheme)
+      await walked.setColorScheme(colorScheme)
       await walked.page.setViewportSize(size)
       const walk = await walkSlide(walked, slide, states, way)
       const found = [...walk.faults, ...(way === 'back' ? differences(slide, there!, walk.shown) : [])]
@@ -39,7 +39,7 @@ for (const colorScheme of schemes)
       printed,
       states,
     }) => {
-      await printed.wear(colorScheme)
+      await printed.setColorScheme(colorScheme)
       const faults = await faultsInPrint(printed, slide, states)
       expect(faults.map((line) => `${line} (printed, ${colorScheme})`)).toEqual([])
     })

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright/test'
 import { charactersOf, hasCharacter } from '../../tools/build/vite/fonts.ts'
-import { victim } from '../selftest/breaking.ts'
+import { sampleSlide } from '../selftest/breaking.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { openPresenter, step } from '../support/windows.ts'
 
@@ -64,8 +64,8 @@ test('neither do the list of keys, the source card and the presenter’s notes a
   page,
   site,
 }) => {
-  await deck.open(victim.no)
-  const presenter = await openPresenter(context, site, victim.no)
+  await deck.open(sampleSlide.no)
+  const presenter = await openPresenter(context, site, sampleSlide.no)
   await step(presenter.page, 'next')
   await expect(presenter.page.locator('.talk-clock')).not.toContainText('starts with')
   const notes = await inspector(presenter.page)
@@ -73,7 +73,7 @@ test('neither do the list of keys, the source card and the presenter’s notes a
     expect(await foreignFonts(presenter.page, notes, part), part).toEqual([])
   const cdp = await inspector(page)
   for (const [key, part] of [
-    ['s', `${at(victim.no)} .source-card`],
+    ['s', `${at(sampleSlide.no)} .source-card`],
     ['?', '.key-help'],
   ] as const) {
     await page.bringToFront()
@@ -83,7 +83,7 @@ test('neither do the list of keys, the source card and the presenter’s notes a
   }
 })
 
-test('caught: one character that the talk’s fonts do not have', async ({ deck, page }) => {
+test('detects one character that the talk’s fonts do not have', async ({ deck, page }) => {
   const { no } = slides[0]!
   await deck.open(no)
   const cdp = await inspector(page)

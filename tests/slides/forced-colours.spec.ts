@@ -95,7 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`in high contrast nothing of a slide goes missing: ${colorScheme}`, async ({ deck, states }) => {
     test.setTimeout(120_000)
     await deck.open(1)
-    await deck.wear(colorScheme)
+    await deck.setColorScheme(colorScheme)
     const faults: string[] = []
     for (const { no } of slides) {
       await deck.goLast(no)
@@ -105,14 +105,14 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(faults).toEqual([])
   })
 
-test('caught in high contrast: marks without their colours, arrowheads, words on a dark box, lines of one ink', async ({
+test('detects in high contrast: marks without their colours, arrowheads, words on a dark box, lines of one ink', async ({
   deck,
   page,
 }) => {
   const having = (what: string) =>
     slides.find(({ layout, content }) => layout === what || content.includes(`<${what}`))!.no
   await deck.open(1)
-  await deck.wear('dark')
+  await deck.setColorScheme('dark')
   await page.addStyleTag({
     content: `
       #slideshow * { forced-color-adjust: auto !important }

@@ -39,12 +39,12 @@ for (const [name, mark] of carriers)
 
 for (const name of ['opener', 'timeline', 'car-production'])
   test(`looks as it did, dark: ${name}`, async ({ walked }) => {
-    await walked.wear('dark')
+    await walked.setColorScheme('dark')
     await showLast(walked, carriers.find(([carrier]) => carrier === name)![1])
     await expect(walked.page).toHaveScreenshot(`${name}-dark.png`, likeness)
   })
 
-test('caught: Japan’s red in another hue', async ({ deck, page }) => {
+test('detects Japan’s red in another hue', async ({ deck, page }) => {
   await deck.open(1)
   await showLast(deck, '<DirectionHeld')
   await expect(page).toHaveScreenshot('direction.png', likeness)
@@ -53,7 +53,7 @@ test('caught: Japan’s red in another hue', async ({ deck, page }) => {
     await expect(page).not.toHaveScreenshot('direction.png', likeness)
 })
 
-test('caught: a source line that is gone, a headline two pixels lower, and a golden that there is not', async ({
+test('detects a source line that is gone, a headline two pixels lower, and a golden that there is not', async ({
   deck,
   page,
 }) => {

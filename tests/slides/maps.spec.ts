@@ -32,7 +32,7 @@ test('every outline is made by npm run maps', () => {
   expect(files.sort()).toEqual(Object.keys(maps).sort())
 })
 
-test('caught: a coast moved by hand', async () => {
+test('detects a coast moved by hand', async () => {
   expect(await stale('okinawa', kept('okinawa').replace(/L(\d)/, 'L1$1'))).toBe(true)
 })
 
@@ -43,7 +43,7 @@ test('an outline has at most 40 KiB', () => {
   expect(Object.keys(maps).filter((name) => tooHeavy(kept(name)))).toEqual([])
 })
 
-test('caught: an outline with more points than can be seen', async () => {
+test('detects an outline with more points than can be seen', async () => {
   expect(tooHeavy(await outlineFile('pacific', { ...maps.pacific!, detail: 0.1, leastIsland: 0 }))).toBe(true)
 })
 
@@ -54,7 +54,7 @@ test('every map has its countries, its marks and its words within its frame', ()
   )
 })
 
-test('caught: a mark and words outside the frame, a country that is not drawn, no outline', () => {
+test('detects a mark and words outside the frame, a country that is not drawn, no outline', () => {
   const drawing = pact()
   const { outline, labels } = drawing
   const lost: MapOutline = { ...outline, points: { brunei: [outline.width + 1, 10] } }
@@ -70,7 +70,7 @@ for (const { name, drawing } of drawnMaps)
     expect(faultsInLabels(drawing)).toEqual([])
   })
 
-test('caught: words on land of others, beside their own, on each other, on a mark, over the frame', () => {
+test('detects words on land of others, beside their own, on each other, on a mark, over the frame', () => {
   const drawing = pact()
   const moved = (word: string, at: MapPoint): MapDrawing => ({
     ...drawing,
@@ -111,7 +111,7 @@ test('words on maps have 4.5:1 on sea and land', () => {
   expect(drawnMaps.flatMap(({ drawing }) => faultsInColours(drawing))).toEqual([])
 })
 
-test('caught: words too pale on a country', () => {
+test('detects words too pale on a country', () => {
   const drawing = pact()
   const labels = [{ ...drawing.labels[0]!, tone: 'soft', on: 'peru' } as const]
   expect(faultsInColours({ ...drawing, labels })).toContain('“Japan”, soft on others, light, all cones')
@@ -134,7 +134,7 @@ test('what a map tells apart differs in grey too', () => {
   expect(alikeInGrey(coloursOf('dark'))).toEqual([])
 })
 
-test('caught: members as light as other land', () => {
+test('detects members as light as other land', () => {
   const colours = coloursOf('light')
   expect(alikeInGrey({ ...colours, others: colours.rule! })).toEqual(['others and rule'])
 })
@@ -161,7 +161,7 @@ test('every place lies on the land it belongs to, or on its coast', () => {
   expect(astray(places)).toEqual([])
 })
 
-test('caught: a place at sea, and one in another country', () => {
+test('detects a place at sea, and one in another country', () => {
   const { henoko, sunan } = places
   const wrong = {
     atSea: { ...henoko, lon: 128.4 },
@@ -179,7 +179,7 @@ test('the record says how far each missile flew beyond Cape Erimo', () => {
   expect(unsaid(flightEnds)).toEqual([])
 })
 
-test('caught: a distance that the record does not have', () => {
+test('detects a distance that the record does not have', () => {
   const { overflightAugust } = flightEnds
   expect(unsaid({ overflightAugust: { ...overflightAugust, kmEast: 1810 } })).toHaveLength(1)
 })
@@ -201,7 +201,7 @@ test('both flights cross Japan', () => {
   for (const { arc } of flights) expect(crosses(arc, northPacific.countries.japan)).toBe(true)
 })
 
-test('caught: a flight past Japan', () => {
+test('detects a flight past Japan', () => {
   expect(crosses({ ...flights[0].arc, bow: 90 }, northPacific.countries.japan)).toBe(false)
 })
 
@@ -227,6 +227,6 @@ test('both flights cross the south of Hokkaidō', () => {
   for (const { arc } of flights) expect(kmFromErimo(arc)).toBeLessThan(60)
 })
 
-test('caught: a flight over the north of Hokkaidō', () => {
+test('detects a flight over the north of Hokkaidō', () => {
   expect(kmFromErimo({ ...flights[1].arc, bow: 30 })).toBeGreaterThan(150)
 })

@@ -36,7 +36,7 @@ async function paper({ page }: Deck): Promise<Picture[]> {
 for (const colorScheme of ['light', 'dark'] as const)
   test(`Ctrl+P prints the slide that is shown, whole and alone: ${colorScheme}`, async ({ deck, page }) => {
     await deck.open(1)
-    await deck.wear(colorScheme)
+    await deck.setColorScheme(colorScheme)
     for (const { no, title } of shown) {
       await deck.goLast(no)
       await page.mouse.move(0, 0)
@@ -57,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   })
 
-test('caught: a slide without its source line, and one with the list of keys over it', async ({
+test('detects a slide without its source line, and one with the list of keys over it', async ({
   deck,
   page,
 }) => {

@@ -65,7 +65,7 @@ test('a canvas stands on whole device pixels', async ({ deck, page }) => {
     }
     const canvas = deck.current(no).locator('canvas')
     await canvas.evaluate((el: HTMLCanvasElement) => (el.style.left = `${el.offsetLeft + 0.3}px`))
-    expect((await misplaced(page, slideOf(no))).length, 'caught').toBe(1)
+    expect((await misplaced(page, slideOf(no))).length, 'detected').toBe(1)
   }
 })
 
@@ -98,7 +98,7 @@ test('in the presenter’s window, preview and overview', async ({ deck, page, s
   await expect.poll(async () => dull(await sharpness(page), Infinity)).toEqual([])
 })
 
-test('caught: a canvas of half the pixels, one of three times as many, and none', async ({ deck, page }) => {
+test('detects a canvas of half the pixels, one of three times as many, and none', async ({ deck, page }) => {
   const { no } = costSharing
   await deck.open(no)
   const canvas = deck.current(no).locator('canvas')

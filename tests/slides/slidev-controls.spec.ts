@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { root } from '../../tools/shared/deck.ts'
 import { axe } from '../support/axe.ts'
-import { victim } from '../selftest/breaking.ts'
+import { sampleSlide } from '../selftest/breaking.ts'
 import { Deck, expect, test } from '../support/fixtures.ts'
 
 /** What axe finds in Slidev's own chrome, which comes from templates inside Slidev that a deck cannot change. */
@@ -60,12 +60,12 @@ test('the presenter’s window has the gaps that are listed, all of them and no 
   site,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto(`${site}/presenter/${victim.no}`)
+  await page.goto(`${site}/presenter/${sampleSlide.no}`)
   const deck = new Deck(page, site)
   await deck.ready()
   const there = new Set<string>()
   for (const colorScheme of ['light', 'dark'] as const) {
-    await deck.wear(colorScheme)
+    await deck.setColorScheme(colorScheme)
     const found = await audit(page)
     expect(found.unlisted, colorScheme).toEqual([])
     for (const gap of found.there) there.add(gap)
@@ -74,12 +74,12 @@ test('the presenter’s window has the gaps that are listed, all of them and no 
 
   // Caught: what is not on the list.
   await page.locator('.talk-clock').evaluate((el) => (el.style.color = '#eeeeee'))
-  await deck.wear('light')
+  await deck.setColorScheme('light')
   expect((await audit(page)).unlisted.join('\n')).toMatch(/^color-contrast: /m)
 })
 
 test('the control bar has no gap but its menus', async ({ deck, page }) => {
-  await deck.open(victim.no)
+  await deck.open(sampleSlide.no)
   // It comes behind the first slide.
   await expect(page.getByTitle('More Options')).toBeVisible()
   const { there, unlisted } = await audit(page)

@@ -40,7 +40,7 @@ test('every figure of a slide is in its card with value, period, page, works, fo
   expect(shown.filter(({ faults }) => faults.length > 0)).toEqual([])
 })
 
-test('caught: a card that leaves out a caveat, a year or a work', () => {
+test('detects a card that leaves out a caveat, a year or a work', () => {
   const ids = ['hostCostJapan', 'hostCostKorea']
   const [source] = figureSources(ids) as [FigureSource]
   const [entry] = source.figures
@@ -95,7 +95,7 @@ test('the card opens on every slide that names a source, fits and says nothing e
   expect(found).toEqual([])
 })
 
-test('caught: a card that scrolls, lies over the evidence, is set small or has an empty line', async ({
+test('detects a card that scrolls, lies over the evidence, is set small or has an empty line', async ({
   deck,
   page,
 }) => {
@@ -104,8 +104,8 @@ test('caught: a card that scrolls, lies over the evidence, is set small or has a
   await page.keyboard.press('s')
   const card = deck.current(no).locator('.source-card')
   await card.waitFor()
-  const broken = async (hands: (el: HTMLElement) => void) => {
-    await card.evaluate(hands as (el: HTMLElement | SVGElement) => void)
+  const broken = async (mutate: (el: HTMLElement) => void) => {
+    await card.evaluate(mutate as (el: HTMLElement | SVGElement) => void)
     const faults = await faultsOfCard(deck, no)
     await page.keyboard.press('Escape')
     await page.keyboard.press('s')

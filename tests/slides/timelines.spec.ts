@@ -55,7 +55,7 @@ test('so they do in print', async ({ printed }) => {
 })
 
 /** Hands that break a timeline, and what is to be said of it. */
-const breaks: [name: string, hands: (slide: Element) => void, expected: RegExp][] = [
+const breaks: [name: string, mutate: (slide: Element) => void, expected: RegExp][] = [
   [
     'a dot two days off',
     (slide) => {
@@ -125,19 +125,19 @@ const breaks: [name: string, hands: (slide: Element) => void, expected: RegExp][
   ],
 ]
 
-test('caught: each of these, broken by hand', async ({ deck }) => {
+test('detects each of these, broken by hand', async ({ deck }) => {
   const drawing = drawings.find(({ events }) => events.some(({ id }) => id === 'guidelines2015'))!
-  for (const [name, hands, expected] of breaks) {
+  for (const [name, mutate, expected] of breaks) {
     await deck.open(drawing.no)
     await deck.goLast(drawing.no)
     const slide = deck.current(drawing.no)
     expect(faultsInDrawing(drawing, await slide.evaluate(measure))).toEqual([])
-    await slide.evaluate(hands)
+    await slide.evaluate(mutate)
     expect(faultsInDrawing(drawing, await slide.evaluate(measure)).join('\n'), name).toMatch(expected)
   }
 })
 
-test('caught: a timeline whose data cannot be drawn says so', () => {
+test('detects a timeline whose data cannot be drawn says so', () => {
   const lane = (...of: Timeline['axes'][number][number]['of'][number]['event'][]) => ({
     name: 'Lane',
     place: 'above' as const,

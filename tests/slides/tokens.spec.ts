@@ -10,7 +10,7 @@ test('both schemes name the same colours', () => {
   expect(Object.keys(coloursOf('dark')).sort()).toEqual(Object.keys(coloursOf('light')).sort())
 })
 
-test('caught: a text too pale, a mark too pale', () => {
+test('detects a text too pale, a mark too pale', () => {
   const pale: Rgb = [200, 200, 205]
   const faults = faultsInContrast({ ...coloursOf('light'), soft: pale, others: pale }).join('\n')
   expect(faults).toMatch(/soft on paper, all cones: 1\.\d\d of 4\.5/)

@@ -108,7 +108,7 @@ export class Deck {
   }
 
   /** Light or dark, as the system asks for it; the app follows a moment later. */
-  async wear(colorScheme: 'light' | 'dark') {
+  async setColorScheme(colorScheme: 'light' | 'dark') {
     await this.page.emulateMedia({ colorScheme })
     await this.page.waitForFunction(
       (isDark) => document.documentElement.classList.contains('dark') === isDark,
@@ -235,7 +235,7 @@ export const attachPicture = async (name: string, of: Page | Locator) =>
   test.info().attach(name, { body: await of.screenshot(), contentType: 'image/png' })
 
 /** Lends the stage to one test, at its usual size; what went wrong meanwhile is that test's. */
-async function lend(deck: Deck, use: (deck: Deck) => Promise<void>) {
+async function useSharedPage(deck: Deck, use: (deck: Deck) => Promise<void>) {
   allIsQuiet(deck, 'since the test before')
   await deck.page.setViewportSize(usual)
   await use(deck)
@@ -289,8 +289,8 @@ export const test = base.extend<
   },
   /** The deck for looking at slide after slide. */
   walked: async ({ stage }, use, info) => {
-    await stage.wear('light')
-    await lend(stage, async (deck) => {
+    await stage.setColorScheme('light')
+    await useSharedPage(stage, async (deck) => {
       await use(deck)
       // A walk has attached the state it found faulty.
       if ((info.errors.length || deck.watched.faults.length) && !info.attachments.length)
@@ -298,7 +298,7 @@ export const test = base.extend<
     })
   },
   /** Every slide at every click, as it is printed, in the scheme of the test before. */
-  printed: ({ sheets }, use) => lend(sheets, use),
+  printed: ({ sheets }, use) => useSharedPage(sheets, use),
 })
 
 /** One line a fault: slide, click, check and what was found. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { weigh, type Weight } from '../bench/compressed.ts'
 import { root } from '../shared/deck.ts'
-import { PlainError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 
 /** KiB that each part of the published deck may weigh as it travels, compressed. */
 export type Budgets = Readonly<Record<string, number>>
@@ -52,7 +52,7 @@ export const readBudgets = () => JSON.parse(readFileSync(join(root, 'budgets.jso
 export function checkBudgets(dir: string, budgets = readBudgets()): void {
   const faults = overBudget(weigh(dir), budgets)
   if (faults.length > 0)
-    throw new PlainError(
+    throw new UserError(
       ['The build is over its budget (budgets.json):', ...faults.map((fault) => `  ${fault}`)].join('\n'),
     )
 }

@@ -6,7 +6,7 @@ import { events, figures, later, quotations } from '../../data/index.ts'
 import { sourceEntries, sourceText } from '../../lib/citing.ts'
 import { faultIn as faultInTimeline } from '../../components/timelines/timeline.ts'
 import { loadDeck } from '../shared/deck.ts'
-import { PlainError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 
 /** Figures that are no numbers, below zero, or shares over the whole. */
 export function faultsInFigures(entries: Readonly<Record<string, Pick<Figure, 'value' | 'unit'>>>): string[] {
@@ -107,5 +107,5 @@ export async function checkData(entry?: string): Promise<void> {
     ...faultsInSlides((await loadDeck(entry)).slides),
   ]
   if (faults.length > 0)
-    throw new PlainError(['The data is wrong:', ...faults.map((fault) => `  ${fault}`)].join('\n'))
+    throw new UserError(['The data is wrong:', ...faults.map((fault) => `  ${fault}`)].join('\n'))
 }

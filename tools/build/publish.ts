@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadDeck } from '../shared/deck.ts'
 import { escaped, withPlainMeta } from '../shared/html.ts'
 import { notFoundPage } from './not-found.ts'
-import { PlainError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 import { siteHeaders } from '../present/serve.ts'
 
 /** A file that visitors of the site can take away. */
@@ -25,16 +25,16 @@ export interface Site {
 /** The options --base and --url as they have to be: a path, and an address whose path it is. */
 export function readSite({ base, url }: { base?: string; url?: string }): Pick<Site, 'base' | 'url'> {
   if (base !== undefined && !/^\/(?:[^/\s]+\/)*$/.test(base))
-    throw new PlainError(`--base starts and ends with a slash, as in /talk/; “${base}” is no such path.`)
+    throw new UserError(`--base starts and ends with a slash, as in /talk/; “${base}” is no such path.`)
   if (url === undefined) return { base: base ?? '/' }
   const address = URL.canParse(url) ? new URL(url) : undefined
   if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash)
-    throw new PlainError(
+    throw new UserError(
       `--url is the address of the site, as in https://example.org/talk/; “${url}” is none.`,
     )
   if (!address.pathname.endsWith('/')) address.pathname += '/'
   if (base !== undefined && base !== address.pathname)
-    throw new PlainError(`--base ${base} is not the path of --url ${url}; --url alone is enough.`)
+    throw new UserError(`--base ${base} is not the path of --url ${url}; --url alone is enough.`)
   return { base: address.pathname, url: address.href }
 }
 

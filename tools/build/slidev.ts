@@ -14,7 +14,7 @@ import { checkData } from './check-data.ts'
 import { runNode, type Ran } from '../shared/child.ts'
 import { entries, packageFile, root } from '../shared/deck.ts'
 import { fingerprint } from './fingerprint.ts'
-import { PlainError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 import { publish, type Site } from './publish.ts'
 
 /** Runs Slidev's command line and keeps what it prints for the case that it fails. */
@@ -44,7 +44,7 @@ async function buildInto(
   if (!notes) args.push('--without-notes')
   const { code, output } = await slidev(args, env)
   if (code !== 0 || !existsSync(join(folder, 'index.html'))) {
-    throw new PlainError(`${output.trimEnd()}\n\nThe build failed; Slidev's output is above.`)
+    throw new UserError(`${output.trimEnd()}\n\nThe build failed; Slidev's output is above.`)
   }
 }
 

@@ -6,7 +6,7 @@ import { ensureBrowser } from '../shared/browser.ts'
 import { runNode } from '../shared/child.ts'
 import { entry, loadDeck, packageFile, root } from '../shared/deck.ts'
 import { canMeasure, watchMemory } from '../bench/memory.ts'
-import { fileSize, PlainError, readOptions } from '../shared/errors.ts'
+import { fileSize, UserError, readOptions } from '../shared/errors.ts'
 import { refreshForPrint } from '../export/page.ts'
 import { talk } from '../build/slidev.ts'
 
@@ -72,7 +72,7 @@ async function measure({ name, before, command }: Way, browser: string, folder: 
     started: (pid) => canMeasure && (peak = watchMemory(pid)),
   }).finally(() => peak?.())
   const seconds = (performance.now() - start) / 1000
-  if (code !== 0) throw new PlainError(`${output.trimEnd()}\n\n“${name}” failed; its output is above.`)
+  if (code !== 0) throw new UserError(`${output.trimEnd()}\n\n“${name}” failed; its output is above.`)
   const bytes = readFileSync(file)
   const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()
   return { seconds, memory: peak?.(), bytes: bytes.length, pages }
@@ -115,7 +115,7 @@ export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { runs: { type: 'string', default: '3' } }, usage)
   const count = Number(options.runs)
   if (!Number.isInteger(count) || count < 1)
-    throw new PlainError(`--runs takes a whole number from 1; “${options.runs}” is none.\nUsage: ${usage}`)
+    throw new UserError(`--runs takes a whole number from 1; “${options.runs}” is none.\nUsage: ${usage}`)
   const browser = await ensureBrowser()
   await refreshForPrint()
   const { slides } = await loadDeck()
@@ -151,6 +151,6 @@ export async function main(args: string[]): Promise<number> {
       line,
     ].join('\n'),
   )
-  if (tooSlow) throw new PlainError('That is too slow.')
+  if (tooSlow) throw new UserError('That is too slow.')
   return 0
 }

@@ -7,7 +7,7 @@ import { type Series, table } from '../bench/table.ts'
 import { ensureBrowser } from '../shared/browser.ts'
 import { run } from '../shared/child.ts'
 import { root } from '../shared/deck.ts'
-import { PlainError, readOptions } from '../shared/errors.ts'
+import { UserError, readOptions } from '../shared/errors.ts'
 import { counter, step } from '../export/progress.ts'
 import { refresh, site } from '../build/slidev.ts'
 
@@ -22,7 +22,7 @@ async function buildYardstick() {
       env: { ...process.env, npm_config_update_notifier: 'false' },
     })
     if (code !== 0)
-      throw new PlainError(`${output.trimEnd()}\n\nThe reveal.js deck could not be built; see above.`)
+      throw new UserError(`${output.trimEnd()}\n\nThe reveal.js deck could not be built; see above.`)
   }
   if (!existsSync(join(yardstick, 'node_modules/vite'))) await npm('ci')
   await npm('run', 'build')
@@ -31,7 +31,7 @@ async function buildYardstick() {
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { runs: { type: 'string', default: '7' } }, usage)
   const runs = Number(options.runs)
-  if (!Number.isInteger(runs) || runs < 1) throw new PlainError('--runs takes a whole number from 1 on.')
+  if (!Number.isInteger(runs) || runs < 1) throw new UserError('--runs takes a whole number from 1 on.')
 
   const executablePath = await ensureBrowser()
   await refresh(site, 'Building the published deck (some 10 seconds)…')

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { checkData } from '../build/check-data.ts'
 import { entry as slides, root } from '../shared/deck.ts'
-import { fileSize, PlainError, readOptions } from '../shared/errors.ts'
+import { fileSize, UserError, readOptions } from '../shared/errors.ts'
 import { deliver, outputPath, shownName } from '../export/deliver.ts'
 import { pageFaults, seal } from '../build/single/page.ts'
 import { buildPage } from '../build/slidev.ts'
@@ -14,7 +14,7 @@ function target(asked: string | undefined, entry: string): string {
   const name = entry === slides ? 'deck' : basename(entry, '.md')
   const output = outputPath(asked, `${name}.html`)
   if (output === join(root, 'index.html'))
-    throw new PlainError('index.html belongs to the deck itself: choose another name with --output.')
+    throw new UserError('index.html belongs to the deck itself: choose another name with --output.')
   return output
 }
 
@@ -37,7 +37,7 @@ export async function main(args: string[]): Promise<number> {
     usage,
   )
   if (!entry.endsWith('.md') || !existsSync(resolve(root, entry)))
-    throw new PlainError(`--entry takes a Markdown file of the deck; there is no “${entry}”.`)
+    throw new UserError(`--entry takes a Markdown file of the deck; there is no “${entry}”.`)
   const output = target(asked, entry)
 
   await checkData(entry)

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path'
 import { root } from '../shared/deck.ts'
 import { exportName, lengthOf, lookOptions } from '../shared/talks.ts'
-import { fileSize, PlainError, readOptions } from '../shared/errors.ts'
+import { fileSize, UserError, readOptions } from '../shared/errors.ts'
 import { pictureFaults } from '../export/check-pictures.ts'
 import { sheetFaults } from '../export/check-pdf.ts'
-import { draftIn, fromCaller, plainly, refuse, shownName } from '../export/deliver.ts'
+import { draftIn, fromCaller, withReadableFsErrors, refuse, shownName } from '../export/deliver.ts'
 import { canLook } from '../export/look.ts'
 import { refreshForPrint, withPrintPage } from '../export/page.ts'
 import { pictureScale, shoot } from '../export/pictures.ts'
@@ -33,7 +33,7 @@ export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, lookOptions, usage)
   const length = lengthOf(options)
   if (options.output !== undefined && !options.output.trim())
-    throw new PlainError('--output takes the name of a folder.')
+    throw new UserError('--output takes the name of a folder.')
   const folder =
     options.output === undefined
       ? resolve(root, exportName('exports/png', length))
@@ -41,12 +41,12 @@ export async function main(args: string[]): Promise<number> {
   const name = `${shownName(folder)}/`
   const withClicks = !!options['with-clicks']
   // Before the work, so that a path that cannot be had is known at once.
-  const draft = plainly(name, () => draftIn(folder, 'pictures'))
+  const draft = withReadableFsErrors(name, () => draftIn(folder, 'pictures'))
   const source = await loadSource(length)
   await refreshForPrint(length)
 
   return withDraft(draft, async () => {
-    plainly(name, () => mkdirSync(draft))
+    withReadableFsErrors(name, () => mkdirSync(draft))
     const { count, bytes } = await step(`Photographing ${source.slides.length} slides`, () =>
       withPrintPage(source, { dark: options.dark, withClicks, scale: pictureScale }, async (print) => {
         const { sheets } = print
@@ -58,7 +58,7 @@ export async function main(args: string[]): Promise<number> {
         let bytes = 0
         for await (const { sheet, png } of shoot(print.page, sheets)) {
           const file = join(draft, pictureName(sheet, withClicks))
-          const written = plainly(name, () => {
+          const written = withReadableFsErrors(name, () => {
             writeFileSync(file, png)
             return readFileSync(file)
           })
@@ -71,7 +71,7 @@ export async function main(args: string[]): Promise<number> {
         return { count: sheets.length, bytes }
       }),
     )
-    plainly(name, () => replacePictures(folder, draft))
+    withReadableFsErrors(name, () => replacePictures(folder, draft))
     console.log(`Exported ${name}: ${count} pictures, ${fileSize(bytes)}.`)
     return 0
   })

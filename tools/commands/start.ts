@@ -5,7 +5,7 @@ import { Interrupted, stopSignals } from '../shared/child.ts'
 import { type Length, loadDeck, root } from '../shared/deck.ts'
 import { lastPlace } from '../present/last-place.ts'
 import { lengthOf, lengthOption, loadPlan, talks } from '../shared/talks.ts'
-import { PlainError, readOptions } from '../shared/errors.ts'
+import { UserError, readOptions } from '../shared/errors.ts'
 import { PortError, serveDeck } from '../present/serve.ts'
 import { type KeptBuild, refresh } from '../build/slidev.ts'
 
@@ -14,7 +14,7 @@ const usage = 'npm start [-- --short] [-- --fresh] [-- --port 3030] [-- --no-ope
 export function readPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port
-  throw new PlainError(`--port takes a number from 1 to 65535, not “${text}”.\nUsage: ${usage}`)
+  throw new UserError(`--port takes a number from 1 to 65535, not “${text}”.\nUsage: ${usage}`)
 }
 
 async function serveTalk(talk: KeptBuild, port: number, command: string, onPlace?: (place: Place) => void) {
@@ -24,7 +24,7 @@ async function serveTalk(talk: KeptBuild, port: number, command: string, onPlace
   } catch (error) {
     if (!(error instanceof PortError)) throw error
     const other = port < 65535 ? port + 1 : 3030
-    throw new PlainError(
+    throw new UserError(
       error.message.replace(/in use\.$/, 'in use (perhaps another talk is running).') +
         ` Try: ${command} --port ${other}`,
     )

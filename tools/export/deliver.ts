@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { root } from '../shared/deck.ts'
-import { PlainError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 import { withDraft } from './stop.ts'
 
 const reasons: Record<string, string> = {
@@ -23,10 +23,10 @@ const reasons: Record<string, string> = {
 export function writeError(error: unknown, name: string): unknown {
   const { code = '', syscall } = error as NodeJS.ErrnoException
   if (!syscall) return error
-  return new PlainError(`${name} cannot be written: ${reasons[code] ?? `the system says ${code}`}.`)
+  return new UserError(`${name} cannot be written: ${reasons[code] ?? `the system says ${code}`}.`)
 }
 
-export const plainly = <T>(name: string, work: () => T): T => {
+export const withReadableFsErrors = <T>(name: string, work: () => T): T => {
   try {
     return work()
   } catch (error) {
@@ -69,11 +69,11 @@ export function draftIn(folder: string, name: string): string {
 
 /** Where an export goes: as the option says, else by its usual name. A path that cannot be had is known before the work. */
 export function outputPath(option: string | undefined, usual: string): string {
-  if (option !== undefined && !option.trim()) throw new PlainError('The name of the file to write is empty.')
+  if (option !== undefined && !option.trim()) throw new UserError('The name of the file to write is empty.')
   const named = option === undefined ? resolve(root, usual) : fromCaller(option)
   const extension = extname(usual)
   const output = named.toLowerCase().endsWith(extension) ? named : named + extension
-  plainly(shownName(output), () => {
+  withReadableFsErrors(shownName(output), () => {
     draftIn(dirname(output), basename(output))
     if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
       throw Object.assign(new Error(), { code: 'EISDIR', syscall: 'open' })
@@ -89,7 +89,7 @@ export function refuse(faults: readonly string[], name: string, kept: boolean) {
   const most = 20
   const rest = faults.length > most ? [`and ${faults.length - most} more`] : []
   const last = kept ? ` The ${name} of an earlier export is still there.` : ''
-  throw new PlainError(
+  throw new UserError(
     `The export is not complete:\n  ${[...faults.slice(0, most), ...rest].join('\n  ')}\n${name} was not written.${last}`,
   )
 }
@@ -106,11 +106,11 @@ export async function deliver(
   const name = shownName(output)
   const draft = draftOf(output)
   return withDraft(draft, async () => {
-    plainly(name, () => writeFileSync(draft, bytes))
-    const written = plainly(name, () => new Uint8Array(readFileSync(draft)))
+    withReadableFsErrors(name, () => writeFileSync(draft, bytes))
+    const written = withReadableFsErrors(name, () => new Uint8Array(readFileSync(draft)))
     const kept = !!statSync(output, { throwIfNoEntry: false })
     refuse(await check(written), name, kept)
-    plainly(name, () => renameSync(draft, output))
+    withReadableFsErrors(name, () => renameSync(draft, output))
     return written.length
   })
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright'
 import { ensureBrowser } from '../shared/browser.ts'
 import { type Length, root } from '../shared/deck.ts'
 import { talks } from '../shared/talks.ts'
-import { PlainError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 import { serveDeck } from '../present/serve.ts'
 import { refresh } from '../build/slidev.ts'
 import { writeError } from './deliver.ts'
@@ -46,7 +46,7 @@ export function launchError({ message }: Error, path: string): unknown {
       `The folder for temporary files, ${tmpdir()},`,
     )
   const [reason] = message.split('\n')
-  return new PlainError(
+  return new UserError(
     `The browser ${path} does not start: ${reason}\nAnother one can be named with CHROMIUM_PATH.`,
   )
 }
@@ -78,13 +78,13 @@ export async function settled(
   let before = ''
   for (;;) {
     const { sheets, pending, broken, signature } = await read()
-    if (broken.length) throw new PlainError(`The export stopped:\n  ${[...new Set(broken)].join('\n  ')}`)
+    if (broken.length) throw new UserError(`The export stopped:\n  ${[...new Set(broken)].join('\n  ')}`)
     const there = new Set(sheets.map(({ no }) => no))
     for (let no = 1; no <= slides; no++) if (!there.has(no)) pending.push(`slide ${no}`)
     if (!pending.length && signature === before) return sheets
     if (Date.now() > end) {
       const what = pending.length ? [...new Set(pending)].join(', ') : 'slides that go on changing'
-      throw new PlainError(`The export gave up after ${timeout / 1000} seconds waiting for: ${what}.`)
+      throw new UserError(`The export gave up after ${timeout / 1000} seconds waiting for: ${what}.`)
     }
     before = pending.length ? '' : signature
     await new Promise((resolve) => setTimeout(resolve, pause))
@@ -110,13 +110,11 @@ function browserError(error: unknown): unknown {
   const { name, message } = error as Error
   const [reason] = message.split('\n')
   if (name === 'TimeoutError')
-    return new PlainError(
+    return new UserError(
       `The browser did not answer in time (${reason}). If the machine is busy, run the export again when it is not.`,
     )
   if (/has been closed|crashed/.test(message))
-    return new PlainError(
-      `The browser ended in the middle of the export (${reason}). Is there enough memory?`,
-    )
+    return new UserError(`The browser ended in the middle of the export (${reason}). Is there enough memory?`)
   return error
 }
 

@@ -6,7 +6,7 @@ import { type Measure, verdictIcons } from '../../lib/verdict.ts'
 import { thesis as drawn, verdicts } from '../../data/diagrams.ts'
 import { article, type DatedEvent, type EventId, events } from '../../data/index.ts'
 import { escaped } from '../shared/html.ts'
-import { PlainError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 import { letters, quoted } from './check-pdf.ts'
 import { itemsOf, paragraphsOf } from './notes.ts'
 import type { ReadPdf } from './read-pdf.ts'
@@ -51,7 +51,7 @@ export interface Summary {
 export function summaryOf({ slides }: Source): Summary {
   const find = (what: string, isIt: (slide: SourceSlide) => boolean) => {
     const slide = slides.find(isIt)
-    if (!slide) throw new PlainError(`The first page of the handout needs ${what}, which no slide is.`)
+    if (!slide) throw new UserError(`The first page of the handout needs ${what}, which no slide is.`)
     return slide
   }
   const cover = slides[0]!

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
 import { type Place, placeAddress } from '../../lib/place.ts'
-import { PlainError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 
 /** The port cannot be had. */
-export class PortError extends PlainError {
+export class PortError extends UserError {
   readonly port: number
 
   constructor(port: number, why: string) {

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run, runNode } from './child.ts'
 import { packageFile } from './deck.ts'
-import { PlainError } from './errors.ts'
+import { UserError } from './errors.ts'
 
 /** One way to get a browser onto this machine. */
 export interface Way {
@@ -37,7 +37,7 @@ export async function chooseBrowser({ find, ways, say }: Steps): Promise<string>
     await way.install()
     browser = find()
   }
-  if (!browser) throw new PlainError(advice)
+  if (!browser) throw new UserError(advice)
   return browser
 }
 

@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 /** Something the reader can mend: tools/run.mjs prints its message alone, without a stack trace. */
-export class PlainError extends Error {
-  override name = 'PlainError'
+export class UserError extends Error {
+  override name = 'UserError'
 }
 
 /** Reads a command's options; anything it does not know is a plain error. */
@@ -16,7 +16,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   } catch (error) {
     // Node adds advice after the first sentence that does not fit an npm script.
     const [problem] = (error as Error).message.split(/\.(?:\s|$)/)
-    throw new PlainError(`${problem}.\nUsage: ${usage}`)
+    throw new UserError(`${problem}.\nUsage: ${usage}`)
   }
 }
 
