@@ -8,6 +8,7 @@ import {
   show,
   test,
 } from './browsers.ts'
+import { limits } from '../../data/limits.ts'
 import type { Driven } from './engines.ts'
 import { expect, type Place, report, slides } from '../support/fixtures.ts'
 import { type Fault, inspect } from '../support/inspect.ts'
@@ -27,7 +28,7 @@ const slideWith = (component: string) => slides.find(({ content }) => content.in
 
 async function faultsIn(window: Driven, { no, title }: Slide): Promise<Fault[]> {
   const selector = `#slideshow [data-slidev-no="${no}"]`
-  const { faults } = await window.evaluate(inspect, { selector, title })
+  const { faults } = await window.evaluate(inspect, { selector, title, limits })
   const heard = (await heardBy(window)).map((found) => ({ check: 'console', found }))
   return [...faults, ...(await window.evaluate(inspectFigures, { selector })), ...heard]
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Browser, type Locator, type Page, test as base, expect } from 'playwright/test'
 import { type Place, placeAddress } from '../../lib/place.ts'
+import { limits } from '../../data/limits.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { settled } from '../../tools/export/page.ts'
 import { readPage } from '../../tools/export/sheets.ts'
@@ -160,7 +161,7 @@ export class Deck {
   }
 
   private async inspectPlace(selector: string, title: string): Promise<Inspection> {
-    const { faults, parts } = await this.page.evaluate(inspect, { selector, title })
+    const { faults, parts } = await this.page.evaluate(inspect, { selector, title, limits })
     return { faults: [...faults, ...(await this.page.evaluate(inspectFigures, { selector }))], parts }
   }
 

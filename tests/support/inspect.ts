@@ -1,3 +1,5 @@
+import type { Limits } from '../../data/limits.ts'
+
 export interface Fault {
   check: string
   found: string
@@ -23,7 +25,15 @@ export interface Inspection {
  * Looks at one slide as it stands in the browser. Runs in the page, so it may use nothing from outside.
  * Lengths are slide pixels (980 × 552), whatever the scale.
  */
-export function inspect({ selector, title }: { selector: string; title: string }): Inspection {
+export function inspect({
+  selector,
+  title,
+  limits,
+}: {
+  selector: string
+  title: string
+  limits: Limits
+}): Inspection {
   const faults: Fault[] = []
   const fault = (check: string, found: string) => void faults.push({ check, found })
   const parts: Inspection['parts'] = {}
@@ -285,7 +295,8 @@ export function inspect({ selector, title }: { selector: string; title: string }
   // Lists of four lines of one row at most
   for (const list of slide.querySelectorAll<HTMLElement>(':is(.content, .side) > :is(ul, ol):not([class])')) {
     // The seminar's questions are five, and stay up while they are discussed.
-    const most = slide.querySelector('.running')?.textContent.trim() === 'Discussion' ? 5 : 4
+    const { usual, discussion } = limits.listLines
+    const most = slide.querySelector('.running')?.textContent.trim() === 'Discussion' ? discussion : usual
     if (list.children.length > most) fault('list', `it has ${list.children.length} lines, more than ${most}`)
     // One of two sides has half the width.
     const rows = list.matches('.side > *') ? 2 : 1
@@ -294,17 +305,18 @@ export function inspect({ selector, title }: { selector: string; title: string }
         fault('list', `${short(line.innerText)} takes ${rowsOf(line)} rows, more than ${rows}`)
   }
 
-  // Few words beside headline and source: 45, or 75 where the evidence is a timeline, a table or a diagram
+  // Few words besides headline and source line
   if (!appendix && layout && !layout.matches('.section, .cover, .roadmap')) {
     const rich = layout.querySelector(
       '.click-table, .three-responses, .time-line, .turns, .nine, .causal, .direction, .contrast, .sides, .deck-map, .filters-at-work, .shares-recounted, .premiers-line',
     )
-    const limit = rich ? 75 : 45
+    const limit = rich ? limits.wordsWithEvidence : limits.wordsOnSlide
     const words = found
       .filter(({ text, el }, i) => found.findIndex((other) => other.text === text && other.el === el) === i)
       .filter(({ el }) => el.closest('.content') && !el.closest('h1'))
       .flatMap(({ text }) => text.trim().split(/\s+/)).length
-    if (words > limit) fault('words', `there are ${words} words beside the headline, more than ${limit}`)
+    if (words > limit)
+      fault('words', `there are ${words} words besides headline and source, ${words - limit} too many`)
   }
 
   return { faults, parts }

@@ -1,43 +1,48 @@
+import { limits } from '../../data/limits.ts'
 import { clicksIn } from '../../lib/notes.ts'
 import { wordsIn } from '../../lib/plan.ts'
 import { partsOf } from '../../lib/sections.ts'
 import type { Length } from '../../tools/shared/deck.ts'
 import type { Slide } from './slides.ts'
 
-/** Words a minute of a calm speaker. */
-const pace = 130
+export const clickMarkers = ({ notes }: Slide) => clicksIn(notes.spoken)
 
 const spokenWords = (slides: readonly Slide[]) =>
   slides.reduce((sum, { notes }) => sum + wordsIn(notes.spoken), 0)
 
-export const minutes = (words: number) => words / pace
+/** The minutes in the headmatter’s `duration`; questions do not count. */
+export const durationOf = (slides: readonly Slide[]) => parseInt(slides[0]!.frontmatter.duration as string)
 
-export const clickMarkers = ({ notes }: Slide) => clicksIn(notes.spoken)
-
-/** How long a talk is meant to be, questions not counted. */
-export interface Plan {
-  length: Length
-  minutes: number
-  /** By how many minutes the whole may miss it; a section by one. */
-  leeway: number
+/** Names a part whose notes are too long or too short, and says by how many words. */
+function faultInPace(name: string, words: number, planned: number, leeway: number): string[] {
+  const { wordsPerMinute } = limits
+  const [least, most] = [planned - leeway, planned + leeway].map((minutes) => minutes * wordsPerMinute)
+  if (least! <= words && words <= most!) return []
+  const excess = words > most! ? `${words - most!} words too many` : `${least! - words} words too few`
+  return [
+    `${name}: ${words} words take ${(words / wordsPerMinute).toFixed(1)} of ${planned} minutes, ${excess}`,
+  ]
 }
 
-/** Sections that miss their minutes by more than one, a talk that misses its own, minutes that do not add up. */
-export function faultsInTiming(slides: readonly Slide[], { minutes: planned, leeway }: Plan): string[] {
+/** Checks the notes of each section and of the whole talk against the minutes planned for them. */
+export function faultsInTiming(slides: readonly Slide[], length: Length): string[] {
+  const duration = durationOf(slides)
   const parts = partsOf(slides).filter((part) => part.minutes !== undefined)
-  const opening = { title: 'Opening', minutes: 1, first: 1, last: parts[0]!.first - 1 }
-  const spoken = [opening, ...parts].map(({ first, last, ...part }) => ({
-    title: part.title,
-    plan: part.minutes!,
-    taken: minutes(spokenWords(slides.filter(({ no }) => first <= no && no <= last))),
-  }))
-  const faults = spoken
-    .filter(({ plan, taken }) => Math.abs(taken - plan) > 1)
-    .map(({ title, plan, taken }) => `${title}: ${taken.toFixed(2)} of ${plan} minutes`)
-  const whole = spoken.reduce((sum, { taken }) => sum + taken, 0)
-  if (Math.abs(whole - planned) > leeway)
-    faults.push(`the talk: ${whole.toFixed(2)} minutes, not ${planned} give or take ${leeway}`)
-  const sum = spoken.reduce((sum, { plan }) => sum + plan, 0)
-  if (sum !== planned) faults.push(`the plan adds up to ${sum}, not ${planned} minutes`)
-  return faults
+  const planned = parts.reduce((sum, { minutes }) => sum + minutes!, 0)
+  const opening = { title: 'Opening', minutes: duration - planned, first: 1, last: parts[0]!.first - 1 }
+  const wordsOf = ({ first, last }: { first: number; last: number }) =>
+    spokenWords(slides.filter(({ no }) => first <= no && no <= last))
+  const spoken = [opening, ...parts]
+  return [
+    ...spoken.flatMap((part) => faultInPace(part.title, wordsOf(part), part.minutes!, limits.sectionLeeway)),
+    ...faultInPace(
+      'the talk',
+      spoken.reduce((sum, part) => sum + wordsOf(part), 0),
+      duration,
+      limits.talkLeeway[length],
+    ),
+    ...(opening.minutes < 0
+      ? [`the sections are planned for ${planned} minutes, the talk for ${duration}`]
+      : []),
+  ]
 }
