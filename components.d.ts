@@ -7,6 +7,7 @@ declare module 'vue' {
   interface GlobalComponents {
     ArrowLine: typeof import('./components/diagrams/ArrowLine.vue').default
     ArticleReference: typeof import('./components/tables/ArticleReference.vue').default
+    BarChart: typeof import('./components/charts/BarChart.vue').default
     BlackScreen: typeof import('./components/frame/BlackScreen.vue').default
     CarProductionChart: typeof import('./components/charts/CarProductionChart.vue').default
     CausalDiagram: typeof import('./components/diagrams/CausalDiagram.vue').default
@@ -28,7 +29,6 @@ declare module 'vue' {
     FurtherReading: typeof import('./components/tables/FurtherReading.vue').default
     JointVerdict: typeof import('./components/diagrams/JointVerdict.vue').default
     KeyHelp: typeof import('./components/frame/KeyHelp.vue').default
-    LandForcesChart: typeof import('./components/charts/LandForcesChart.vue').default
     LineMotif: typeof import('./components/frame/LineMotif.vue').default
     MapFrame: typeof import('./components/maps/MapFrame.vue').default
     NineDays: typeof import('./components/diagrams/NineDays.vue').default
@@ -51,7 +51,6 @@ declare module 'vue' {
     SourceCard: typeof import('./components/frame/SourceCard.vue').default
     SourceLine: typeof import('./components/frame/SourceLine.vue').default
     TalkClock: typeof import('./components/frame/TalkClock.vue').default
-    TariffChart: typeof import('./components/charts/TariffChart.vue').default
     TheatreTurns: typeof import('./components/diagrams/TheatreTurns.vue').default
     TheatresMap: typeof import('./components/maps/TheatresMap.vue').default
     ThesisDiagram: typeof import('./components/diagrams/ThesisDiagram.vue').default

@@ -1,30 +1,16 @@
-import type { FigureId } from '../../data'
-import type { ChartBar, ChartPart } from './chart'
-import { figures } from '../../data'
-
-/** A chart of the talk as plain data: what it says, its whole, its bars. */
-export interface ChartSpec {
-  /** Names the chart in an error message. */
-  name: string
-  /** What the chart shows, in one sentence. */
-  finding: string
-  /** Heads the values in the table for screen readers. */
-  measure: string
-  /** Value at the right end of the axis. */
-  max: number
-  bars: readonly ChartBar[]
-}
+import type { ChartBar, ChartPart, ChartSpec } from './chart'
+import { type Figure, type FigureId, figures } from '../../data'
 
 const perCent = (id: FigureId) => `${figures[id].value}%`
 const millions = (id: FigureId) => `${figures[id].value} million`
 
-/** A stretch that shows a figure; the tooltip has its period and page. */
-function stretch(
+/** A segment that shows a figure; its tooltip has the period and the page. */
+function segment(
   id: FigureId,
   display: string,
   more: Pick<ChartPart, 'fill' | 'labelled'> & Partial<ChartPart>,
 ): ChartPart {
-  const { measures, value, period, page } = figures[id]
+  const { measures, value, period, page }: Figure = figures[id]
   return { figure: id, name: measures, value, display, detail: `${period}; p. ${page}`, ...more }
 }
 
@@ -35,35 +21,39 @@ const hosts = [
 ] as const
 
 /** Shares of base costs as the article gives them (p. 90). */
-export const costSharing: ChartSpec = {
+const costSharing: ChartSpec = {
   name: 'cost sharing',
   finding: `By the article’s figures, Japan covered ${perCent('hostCostJapan')} of the cost of hosting US bases, South Korea ${perCent('hostCostKorea')} and Germany ${perCent('hostCostGermany')}.`,
   measure: 'Share of base costs covered',
   max: 100,
+  layout: { labelRoom: 128, valueRoom: 20 },
   bars: hosts.map(({ label, share }, i) => ({
     label,
+    click: i + 1,
     emphasised: i === 0,
-    parts: [stretch(share, perCent(share), { fill: i === 0 ? 'japan' : 'others', labelled: 'after' })],
+    parts: [segment(share, perCent(share), { fill: i === 0 ? 'japan' : 'others', labelled: 'after' })],
   })),
 }
 
 /** Land forces among US troops, set against air forces, navy and marines (p. 90). */
-export const landForces: ChartSpec = {
+const landForces: ChartSpec = {
   name: 'land forces',
   finding: `By the numbers Abe gave Trump, land forces are ${perCent('landForcesJapan')} of the US troops in Japan and ${perCent('landForcesKorea')} of those in South Korea.`,
   measure: 'Share of US troops',
   max: 100,
-  bars: hosts.slice(0, 2).flatMap((host) =>
+  layout: { labelRoom: 128, aboveRoom: 20, thickness: 0.5 },
+  bars: hosts.slice(0, 2).flatMap((host, i) =>
     'land' in host
       ? {
           label: host.label,
+          click: i + 1,
           parts: [
-            stretch(host.land, perCent(host.land), {
+            segment(host.land, perCent(host.land), {
               fill: 'others',
               labelled: 'above',
               note: 'land forces',
             }),
-            stretch(host.rest, perCent(host.rest), {
+            segment(host.rest, perCent(host.rest), {
               fill: 'us',
               remainder: true,
               labelled: 'above',
@@ -76,30 +66,29 @@ export const landForces: ChartSpec = {
 }
 
 /** The cars of 2015 as Abe set them: built in the US, built elsewhere, of all that were sold (p. 92). */
-export const carProduction: ChartSpec = {
+const carProduction: ChartSpec = {
   name: 'car production',
   finding: `Of ${millions('carsSoldInUs')} Japanese cars sold in the US in 2015, Abe argued, ${millions('carsBuiltInUs')} were built there: ${perCent('carsBuiltInUsShare')}, computed.`,
   measure: `Japanese cars sold in the US, ${figures.carsSoldInUs.period.slice(0, 4)}`,
   max: figures.carsSoldInUs.value,
+  layout: { framed: true, thickness: 1, valueSize: 42 },
   bars: [
     {
       label: [],
+      click: 1,
       parts: [
-        stretch('carsBuiltInUs', millions('carsBuiltInUs'), { fill: 'us', labelled: 'inside' }),
-        stretch('carsBuiltElsewhere', millions('carsBuiltElsewhere'), { fill: 'others', labelled: 'inside' }),
+        segment('carsBuiltInUs', millions('carsBuiltInUs'), { fill: 'us', labelled: 'inside' }),
+        segment('carsBuiltElsewhere', millions('carsBuiltElsewhere'), { fill: 'others', labelled: 'inside' }),
       ],
     },
   ],
 }
 
-/** A bar and the click that brings it; some come together. */
-type SteppedBar = ChartBar & { click: number }
-
-const duty = (click: number, label: string[], id: FigureId, threatened: boolean): SteppedBar => ({
+const duty = (click: number, label: string[], id: FigureId, threatened: boolean): ChartBar => ({
   click,
   label,
   parts: [
-    stretch(id, perCent(id), {
+    segment(id, perCent(id), {
       fill: 'us',
       threatened,
       labelled: 'after',
@@ -109,11 +98,12 @@ const duty = (click: number, label: string[], id: FigureId, threatened: boolean)
 })
 
 /** Tariffs in the order of time, 2016 to 2018 (pp. 92–93). */
-export const tariffs: Omit<ChartSpec, 'bars'> & { bars: readonly SteppedBar[] } = {
+const tariffs: ChartSpec = {
   name: 'tariffs',
   finding: `Trump threatened Japanese cars with a tariff of ${perCent('carTariff2016')} in May 2016; tariffs of ${perCent('steelTariff')} on steel and ${perCent('aluminiumTariff')} on aluminium were imposed in March 2018; one of ${perCent('carTariff2018')} on cars was threatened in September 2018.`,
   measure: 'Tariff',
   max: 40,
+  layout: { labelRoom: 132, valueRoom: 200 },
   bars: [
     duty(0, ['Cars', 'May 2016'], 'carTariff2016', true),
     duty(1, ['Steel', 'March 2018'], 'steelTariff', false),
@@ -122,4 +112,7 @@ export const tariffs: Omit<ChartSpec, 'bars'> & { bars: readonly SteppedBar[] } 
   ],
 }
 
-export const charts = [costSharing, landForces, carProduction, tariffs] as const
+/** Every bar chart of the talk, by the key that `<BarChart of="…" />` names. */
+export const barCharts = { costSharing, landForces, carProduction, tariffs }
+
+export const charts: readonly ChartSpec[] = Object.values(barCharts)

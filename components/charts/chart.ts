@@ -1,44 +1,93 @@
 import type { FigureId } from '../../data'
 
-/** Whose mark it is; one country, one colour, on every slide. */
+/** Whose bar it is: one colour per country, the same on every slide. */
 export type Fill = 'japan' | 'us' | 'others'
 
-/** One stretch of a bar. */
+/** One segment of a bar. */
 export interface ChartPart {
-  /** The figure it shows. */
+  /** The figure it shows, a key of data/figures.ts. */
   figure: FigureId
-  /** What the stretch stands for, in full: the tooltip and the table for screen readers say it. */
+  /** What the segment measures, for the tooltip and the table for screen readers. */
   name: string
+  /** Length, in the unit of the axis. */
   value: number
   /** The value as printed: “32.6%”, “3.85 million”. */
   display: string
   fill: Fill
-  /** Only threatened: an outline with strokes instead of a full bar. */
+  /** Only threatened: hatched within an outline instead of filled. */
   threatened?: boolean
-  /** The remainder of a whole, computed: its value is set smaller, at its end. */
+  /** The computed remainder of the whole: its value is smaller and right-aligned. */
   remainder?: boolean
-  /** Where the value is written: behind the bar, in the stretch, or in a line above it. */
+  /** Where the value stands: after the bar, inside the segment, or above it. */
   labelled: 'after' | 'inside' | 'above'
-  /** Words behind the value. */
+  /** Words after the value. */
   note?: string
-  /** Year, page and whatever else a tooltip adds. */
+  /** Period and page, for the tooltip and the table. */
   detail: string
 }
 
-/** One bar with the words to its left, broken into lines. */
+/** One bar. */
 export interface ChartBar {
+  /** Words to its left, one entry per line. */
   label: readonly string[]
-  /** Writes the label in the colour of the first stretch. */
+  /** The click that reveals it; 0 shows it from the start. */
+  click: number
+  /** Draws the label in the colour of the first segment. */
   emphasised?: boolean
   parts: readonly ChartPart[]
 }
 
-/** What makes a chart wrong, in a plain sentence; nothing when all is well. */
+/** The room a chart leaves around its bars, in slide pixels. */
+export interface ChartLayout {
+  /** For the labels, at the left. */
+  labelRoom: number
+  /** For values after the bars, at the right. */
+  valueRoom: number
+  /** For values above the first bar. */
+  aboveRoom: number
+  /** Share of its band that a bar fills, 0 to 1. */
+  thickness: number
+  /** Font size of the values as far as the width allows; never below the deck's own. */
+  valueSize: number
+  /** Outlines the whole while a bar is hidden. */
+  framed: boolean
+}
+
+/** The layout of a chart that sets nothing of its own. */
+export const defaultLayout: ChartLayout = {
+  labelRoom: 0,
+  valueRoom: 0,
+  aboveRoom: 0,
+  thickness: 0.82,
+  valueSize: 0,
+  framed: false,
+}
+
+/** A bar chart as plain data. */
+export interface ChartSpec {
+  /** Identifies the chart in error messages and in the page. */
+  name: string
+  /** What the chart shows, in one sentence: its accessible name once every bar is shown. */
+  finding: string
+  /** Column heading of the values in the table for screen readers: “Share of base costs”. */
+  measure: string
+  /** Value at the right end of the axis. */
+  max: number
+  bars: readonly ChartBar[]
+  /** What differs from `defaultLayout`. */
+  layout?: Partial<ChartLayout>
+}
+
+/** The last click that reveals a bar. */
+export const clicksOf = ({ bars }: Pick<ChartSpec, 'bars'>) => Math.max(0, ...bars.map(({ click }) => click))
+
+/** What is wrong with a chart, as a clause for an error message; undefined if nothing is. */
 export function faultIn(bars: readonly ChartBar[], max: number): string | undefined {
   if (bars.length === 0) return 'there are no rows to draw'
   for (const bar of bars) {
     const name = bar.label.join(' ') || bar.parts[0]?.name || 'a bar'
     if (bar.parts.length === 0) return `“${name}” has no value`
+    if (!Number.isInteger(bar.click) || bar.click < 0) return `“${name}” names no click that reveals it`
     for (const part of bar.parts) {
       if (!Number.isFinite(part.value)) return `“${part.name}” is not a number`
       if (part.value < 0) return `“${part.name}” is below zero (${part.value})`

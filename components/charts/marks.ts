@@ -1,7 +1,7 @@
-import type { Chart, Plugin } from 'chart.js'
+import type { BarElement, Chart, Plugin } from 'chart.js'
 import type { ChartBar, ChartPart, Fill } from './chart'
 
-/** The tokens a chart is drawn with, read from the page, so that canvas and CSS cannot differ. */
+/** Design tokens for the canvas, read from the page so that canvas and CSS agree. */
 export interface Palette {
   paper: string
   ink: string
@@ -12,26 +12,30 @@ export interface Palette {
   valueSize: number
 }
 
-/** What the marks need to know; kept on the chart so that they follow it without being rebuilt. */
+/** What `deckMarks` draws from. */
 export interface Marks {
   bars: readonly ChartBar[]
-  /** Draws the outline of the whole where a bar is not shown yet. */
+  /** Outlines the whole while a bar is hidden. */
   framed: boolean
-  /** Which bars are shown so far. */
-  shown: readonly boolean[]
+  isShown: (bar: ChartBar) => boolean
   palette: Palette
 }
 
+/** A bar on the canvas, in slide pixels: from `base` to `x`, `height` high around `y`. */
 interface BarShape {
-  x: number
   base: number
+  x: number
   y: number
   height: number
 }
 
-const marksOf = (chart: Chart) => (chart.options.plugins as { deckMarks?: Marks } | undefined)?.deckMarks
+/** The bar that Chart.js has laid out for a row of a dataset. */
+function shapeOf(chart: Chart<'bar'>, dataset: number, row: number) {
+  const bar = chart.getDatasetMeta(dataset).data[row] as BarElement | undefined
+  return bar?.getProps(['base', 'x', 'y', 'height']) as BarShape | undefined
+}
 
-/** The strokes at 45° that fill a rectangle, as line segments: a pattern would be a raster in the PDF. */
+/** Hatching at 45° across a rectangle, as line segments: a canvas pattern would become a bitmap in the PDF. */
 export function hatch(x: number, y: number, width: number, height: number, distance: number) {
   const strokes: [number, number, number, number][] = []
   for (let c = distance; c < width + height; c += distance) {
@@ -42,22 +46,22 @@ export function hatch(x: number, y: number, width: number, height: number, dista
   return strokes
 }
 
-/** Width of the outline of a threatened bar. */
+/** Outline of a threatened bar, in slide pixels. */
 const outline = 2.5
-/** Width of its strokes, and of other outlines. */
+/** Its hatching, and other outlines. */
 const thin = 2
 
-/** Width of the paper between two stretches. */
+/** Gap between two segments. */
 const parting = 3
 
-/** How far from the beginning of its stretch a value inside it stands. */
+/** Distance from the start of a segment to a value inside it, in slide pixels. */
 export const valueInset = 24
 
 function drawThreatened(ctx: CanvasRenderingContext2D, { base, x, y, height }: BarShape, colour: string) {
   const width = x - base
   if (width < 4) return
   ctx.strokeStyle = colour
-  // A stroke's end has corners: from the middle of the outline they stay within it, and leave no notch before it.
+  // Strokes end in the middle of the outline: their square ends neither stick out nor leave a gap.
   const inset = outline / 2
   ctx.lineWidth = thin
   for (const [x1, y1, x2, y2] of hatch(
@@ -75,7 +79,7 @@ function drawThreatened(ctx: CanvasRenderingContext2D, { base, x, y, height }: B
   frame(ctx, base, y, width, height, outline)
 }
 
-/** An outline that stays within what it goes around. */
+/** Strokes a rectangle on the inside of its edge. */
 function frame(
   ctx: CanvasRenderingContext2D,
   left: number,
@@ -88,7 +92,7 @@ function frame(
   ctx.strokeRect(left + line / 2, middle - height / 2 + line / 2, width - line, height - line)
 }
 
-/** Value and note of a stretch: behind it, inside it, or above it, where a remainder’s end at its right. */
+/** Writes value and note after, inside or above a segment; those of a remainder are right-aligned. */
 function writeValue(
   ctx: CanvasRenderingContext2D,
   bar: ChartBar,
@@ -106,7 +110,7 @@ function writeValue(
   const gap = part.remainder ? 6 : 10
   const valueWidth = widthIn(value, part.display)
   const noteWidth = part.note ? gap + widthIn(note, part.note) : 0
-  // Words that would reach beyond a remainder and over its neighbour are left out; its bar says them elsewhere.
+  // A note too long for its remainder would run into the neighbour.
   const noted = part.note && (!part.remainder || valueWidth + noteWidth < x - base)
 
   const above = part.labelled === 'above'
@@ -124,23 +128,21 @@ function writeValue(
   ctx.fillText(part.note!, start + valueWidth + gap, line)
 }
 
-/** Writes names and values at the bars, parts neighbouring stretches, draws what was only threatened. */
-export const deckMarks: Plugin<'bar'> = {
+/** Draws what Chart.js does not: labels and values, gaps between segments, threatened bars, the frame of a hidden one. */
+export const deckMarks = (marks: () => Marks): Plugin<'bar'> => ({
   id: 'deckMarks',
   afterDatasetsDraw(chart) {
-    const marks = marksOf(chart as Chart)
-    if (!marks) return
-    const { bars, framed, shown, palette } = marks
+    const { bars, framed, isShown, palette } = marks()
     const { ctx, chartArea } = chart
     bars.forEach((bar, row) => {
-      const band = chart.getDatasetMeta(0).data[row] as unknown as BarShape | undefined
-      if (framed && band && !shown[row]) {
+      const band = shapeOf(chart, 0, row)
+      if (framed && band && !isShown(bar)) {
         ctx.strokeStyle = palette.fills.others
         frame(ctx, chartArea.left, band.y, chartArea.width, band.height, thin)
       }
       bar.parts.forEach((part, column) => {
-        const shape = chart.getDatasetMeta(column).data[row] as unknown as BarShape | undefined
-        if (!shape || !shown[row]) return
+        const shape = shapeOf(chart, column, row)
+        if (!shape || !isShown(bar)) return
         const { y, base, height } = shape
         if (part.threatened) drawThreatened(ctx, shape, palette.fills[part.fill])
         if (column > 0) {
@@ -161,9 +163,9 @@ export const deckMarks: Plugin<'bar'> = {
       })
     })
   },
-}
+})
 
-/** Chart.js reads touches from the scaled rectangle of the slide; this puts them back on the chart. */
+/** Corrects touch positions: Chart.js ignores that the slide is scaled. */
 export const scaledTouch: Plugin = {
   id: 'scaledTouch',
   beforeEvent(chart, args) {
@@ -172,7 +174,7 @@ export const scaledTouch: Plugin = {
     const box = chart.canvas.getBoundingClientRect()
     args.event.x = ((touch.clientX - box.left) * chart.width) / box.width
     args.event.y = ((touch.clientY - box.top) * chart.height) / box.height
-    // Judged before by where the touch seemed to be; outside, Chart.js would not answer.
+    // Computed before from the wrong position; Chart.js ignores events outside.
     args.inChartArea = chart.isPointInArea({ x: args.event.x, y: args.event.y })
   },
 }

@@ -2,21 +2,21 @@ import { useSlideContext } from '@slidev/client'
 import { useDevicePixelRatio } from '@vueuse/core'
 import { computed, type Ref } from 'vue'
 
-/** Backing pixels a canvas may have that is drawn finer than its screen: some 30 megabytes. */
+/** Limit for oversampling, in backing pixels: about 30 MB. */
 const affordable = 8e6
 
-/** How finely the canvas of a chart is drawn, and how it is put on the screen, whatever the scale of its slide. */
+/** Resolution and position of a chart's canvas, so that it is sharp at any scale of the slide. */
 export function useSharpCanvas(width: Ref<number>, height: Ref<number>) {
   const { $scale, $zoom } = useSlideContext()
   const { pixelRatio } = useDevicePixelRatio()
-  /** Device pixels a slide pixel. */
+  /** Device pixels per slide pixel. */
   const density = computed(() => pixelRatio.value * $scale.value * $zoom.value)
-  /** Backing pixels a slide pixel: twice as many across where that is affordable, for finer letters and strokes. */
+  /** Backing pixels per slide pixel: twice the density where affordable, for finer text and strokes. */
   const backing = computed(() => {
     const pixels = width.value * height.value * density.value ** 2
     return density.value * (4 * pixels < affordable ? 2 : 1)
   })
-  /** Puts the canvas on whole device pixels: resampled between them, its text would be softer than the page’s. */
+  /** Snaps the canvas to device pixels: resampling would blur its text. */
   function align(canvas: HTMLCanvasElement) {
     const { style } = canvas
     style.width = `${canvas.width / backing.value}px`

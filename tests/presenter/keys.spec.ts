@@ -3,7 +3,7 @@ import { clickMarkers } from '../support/timing.ts'
 
 /** A slide with steps, and the one that stands at another end of the talk. */
 const stepped = slides.find((slide) => slide.no > 3 && clickMarkers(slide) > 1)!
-const far = slides.find(({ content }) => content.includes('<TariffChart'))!
+const far = slides.find(({ content }) => content.includes('<BarChart of="tariffs"'))!
 
 test('keys: space, page keys, down and up, goto, overview, dark', async ({ deck, page }) => {
   const { no } = stepped

@@ -18,9 +18,9 @@ test('detects wrong data and failing components, each in its own slide, while th
   const slide = (title: string, body: string, more = '') =>
     `---\nlayout: claim\n${more}---\n\n# ${title}\n\n${body}\n`
   const bar = (value: string) =>
-    `{ label: ['Japan'], parts: [{ name: 'Japan', value: ${value}, display: '', fill: 'japan', labelled: 'no', detail: '' }] }`
+    `{ label: ['Japan'], click: 0, parts: [{ name: 'Japan', value: ${value}, display: '', fill: 'japan', labelled: 'no', detail: '' }] }`
   const chart = (bars: string) =>
-    `<DeckChart name="broken" finding="f" measure="m" :max="100" :shown="[true]" :bars="[${bars}]" />`
+    `<DeckChart :spec="{ name: 'broken', finding: 'f', measure: 'm', max: 100, bars: [${bars}] }" :step="0" />`
   const data = (fault: string) => new RegExp(`data: .*${fault}`)
   const broken: [string, string, RegExp][] = [
     ['Unknown quotation', '<Quotation id="nobody" />', data('no quotation is called “nobody”')],
@@ -29,6 +29,11 @@ test('detects wrong data and failing components, each in its own slide, while th
       'No room for a timeline',
       '<TimeLine of="later" :height="100" />',
       data('its words need more room than they have'),
+    ],
+    [
+      'Unknown chart',
+      '<BarChart of="nothing" />',
+      data('barCharts in components/charts/bars.ts has no entry “nothing”'),
     ],
     ['No rows', chart(''), data('Chart “broken” cannot be shown: there are no rows')],
     ['Not a number', chart(bar('NaN')), data('“Japan” is not a number')],
@@ -42,12 +47,12 @@ test('detects wrong data and failing components, each in its own slide, while th
     // Vue leaves a hole where a component fails, and says so to nobody but the console.
     [
       'A component that throws',
-      chart(bar('30')).replace(/:bars=".*?"/, ':bars="null"'),
+      chart(bar('30')).replace(/bars: \[.*\]/, 'bars: null'),
       /console: console error: .*TypeError/,
     ],
     [
       'A component that never comes to rest',
-      chart(bar('30')).replace('[true]', 'null'),
+      chart(bar('30')).replace("fill: 'japan'", 'get fill() { throw new Error() }'),
       /rendered: the slide does not come to rest/,
     ],
     [

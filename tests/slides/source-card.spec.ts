@@ -99,7 +99,7 @@ test('detects a card that scrolls, lies over the evidence, is set small or has a
   deck,
   page,
 }) => {
-  const { no } = slides.find(({ content }) => content.includes('<TariffChart'))!
+  const { no } = slides.find(({ content }) => content.includes('<BarChart of="tariffs"'))!
   await deck.open(no)
   await page.keyboard.press('s')
   const card = deck.current(no).locator('.source-card')

@@ -1,51 +1,31 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright/test'
-import { charts as specs, type ChartSpec } from '../../components/charts/bars.ts'
-import type { ChartPart } from '../../components/charts/chart.ts'
-import { root } from '../../tools/shared/deck.ts'
+import { barCharts } from '../../components/charts/bars.ts'
+import {
+  type ChartLayout,
+  type ChartPart,
+  type ChartSpec,
+  defaultLayout,
+} from '../../components/charts/chart.ts'
 import { slides } from './slides.ts'
 import { colour, type Rgb, type Scheme } from './tokens.ts'
 
-/** The room a chart leaves beside its bars, in slide pixels. */
-interface Rooms {
-  labelRoom: number
-  valueRoom: number
-  aboveRoom: number
-  /** Share of its band that a bar fills. */
-  thickness: number
-}
-
-export interface DeckChart extends ChartSpec, Rooms {
-  /** The slide it stands on. */
+/** A chart with its layout and the slide it stands on. */
+export interface DeckChart extends ChartSpec, ChartLayout {
   no: number
 }
 
-const source = (component: string) => readFileSync(join(root, `components/charts/${component}.vue`), 'utf8')
-const usual = source('DeckChart')
-
-/** A chart where it stands, with the rooms its component gives it. */
-function chartOf(component: string, name: ChartSpec['name']): DeckChart {
-  const own = source(component)
-  const room = (attribute: string, prop: keyof Rooms) =>
-    Number(
-      (own.match(new RegExp(`:${attribute}="([\\d.]+)"`)) ??
-        usual.match(new RegExp(`\\b${prop}: ([\\d.]+)`)))![1],
-    )
-  return {
-    ...specs.find((spec) => spec.name === name)!,
-    no: slides.find(({ content }) => content.includes(`<${component}`))!.no,
-    labelRoom: room('label-room', 'labelRoom'),
-    valueRoom: room('value-room', 'valueRoom'),
-    aboveRoom: room('above-room', 'aboveRoom'),
-    thickness: room('thickness', 'thickness'),
-  }
+/** A chart where it stands: by its own component, as `<CostSharingChart>`, or as `<BarChart of="costSharing">`. */
+function chartOf(key: keyof typeof barCharts): DeckChart {
+  const tags = [`<BarChart of="${key}"`, `<${key[0]!.toUpperCase()}${key.slice(1)}Chart`]
+  const spec: ChartSpec = barCharts[key]
+  const { no } = slides.find(({ content }) => tags.some((tag) => content.includes(tag)))!
+  return { ...spec, ...defaultLayout, ...spec.layout, no }
 }
 
-export const costSharing = chartOf('CostSharingChart', 'cost sharing')
-export const landForces = chartOf('LandForcesChart', 'land forces')
-export const carProduction = chartOf('CarProductionChart', 'car production')
-export const tariffs = chartOf('TariffChart', 'tariffs')
+export const costSharing = chartOf('costSharing')
+export const landForces = chartOf('landForces')
+export const carProduction = chartOf('carProduction')
+export const tariffs = chartOf('tariffs')
 export const charts = [costSharing, landForces, carProduction, tariffs]
 
 export const drawn = '.deck-chart canvas[data-settled]'
