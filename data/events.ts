@@ -9,7 +9,6 @@ export const events = {
     text: 'Class-A war criminals later honoured at Yasukuni are executed.',
     actors: [],
     page: 88,
-    theme: 'domestic',
     records: ['executions1948'],
   },
   kishiGolf: {
@@ -19,7 +18,6 @@ export const events = {
     text: 'Prime Minister Kishi Nobusuke plays golf with President Eisenhower, then seen as a breakthrough in friendship.',
     actors: ['kishi'],
     page: 89,
-    theme: 'alliance',
   },
   yokotaAbducted: {
     date: '1977-11',
@@ -28,7 +26,6 @@ export const events = {
     text: 'North Korean agents abduct the schoolgirl Yokota Megumi.',
     actors: ['northKorea'],
     page: 96,
-    theme: 'North Korea',
     records: ['yokotaBbc'],
   },
   taiwanCallReference: {
@@ -37,7 +34,6 @@ export const events = {
     text: 'The year from which the article counts when it calls Trump’s call the first by an American president.',
     actors: [],
     page: 95,
-    theme: 'China',
     corrections: ['presidentElect'],
     care: 'The article says “first American president since 1979” and does not say what happened in that year.',
   },
@@ -47,7 +43,6 @@ export const events = {
     text: 'Chief Cabinet Secretary Kōno Yōhei apologises for the forced recruitment of the “comfort women” by the Imperial Army before 1945.',
     actors: ['konoYohei'],
     page: 88,
-    theme: 'domestic',
     corrections: ['konoWording'],
   },
   murayamaStatement: {
@@ -56,7 +51,6 @@ export const events = {
     text: 'Prime Minister Murayama Tomiichi apologises to all victims of Japanese territorial expansion.',
     actors: ['murayama'],
     page: 89,
-    theme: 'domestic',
     care: 'The passage begins on p. 88.',
   },
   okinawa1995: {
@@ -66,7 +60,6 @@ export const events = {
     text: 'US servicemen in Okinawa rape a girl of twelve; talks on relocating the Futenma base begin afterwards.',
     actors: ['servicemen'],
     page: 87,
-    theme: 'alliance',
     corrections: ['servicemen1995'],
     care: 'For the notes; the deck avoids the number of servicemen.',
     records: ['okinawa1995Independent'],
@@ -77,7 +70,6 @@ export const events = {
     text: 'The earlier guidelines for defence cooperation limit the alliance geographically.',
     actors: [],
     page: 88,
-    theme: 'security',
   },
   futenmaAccord: {
     date: '2006-05-01',
@@ -86,7 +78,6 @@ export const events = {
     text: 'Japan and the US agree to move the Futenma base to the Henoko coast in the north of Okinawa.',
     actors: ['japan', 'us'],
     page: 86,
-    theme: 'alliance',
     corrections: ['futenmaPlace'],
     records: ['accord2006'],
   },
@@ -96,7 +87,6 @@ export const events = {
     text: 'Hatoyama Yukio and the DPJ take power; he had promised voters to move the base out of Okinawa and seeks new terms.',
     actors: ['hatoyama'],
     page: 86,
-    theme: 'alliance',
   },
   chinaOvertakes: {
     date: '2010',
@@ -104,7 +94,6 @@ export const events = {
     text: 'China’s gross domestic product exceeds Japan’s; by 2016 it is more than twice as large.',
     actors: ['china'],
     page: 94,
-    theme: 'China',
   },
   kanPremiership: {
     date: '2010',
@@ -113,7 +102,6 @@ export const events = {
     text: 'Under Prime Minister Kan Naoto contacts with Washington return to normal, though US confidence in the DPJ stays lower than in the LDP.',
     actors: ['kan'],
     page: 87,
-    theme: 'alliance',
   },
   hatoyamaYields: {
     date: '2010-05-28',
@@ -122,7 +110,6 @@ export const events = {
     text: 'After eight months Hatoyama accepts the earlier terms for Futenma, because Washington does not yield.',
     actors: ['hatoyama'],
     page: 87,
-    theme: 'alliance',
   },
   trawlerCollision: {
     date: '2010-09-07',
@@ -131,7 +118,6 @@ export const events = {
     text: 'A Chinese trawler collides with Japan Coast Guard vessels near the Senkaku Islands; China applies pressure to free its captain.',
     actors: ['china'],
     page: 87,
-    theme: 'China',
     corrections: ['rareEarthTrawler'],
   },
   nodaPremiership: {
@@ -141,7 +127,6 @@ export const events = {
     text: 'Under Prime Minister Noda Yoshihiko contacts with Washington stay normal.',
     actors: ['noda'],
     page: 87,
-    theme: 'alliance',
   },
   fukushima: {
     date: '2011-03-11',
@@ -149,7 +134,6 @@ export const events = {
     text: 'Earthquake, tsunami and the Fukushima accident; amid the disorder the US comes to believe that Tokyo hides how bad it is.',
     actors: [],
     page: 87,
-    theme: 'domestic',
   },
   pivotAnnounced: {
     date: '2011-10',
@@ -158,7 +142,6 @@ export const events = {
     text: 'US Secretary of State Hillary Clinton announces the “Pivot to Asia”.',
     actors: ['clinton'],
     page: 88,
-    theme: 'security',
   },
   islandsNationalised: {
     date: '2012-09',
@@ -166,7 +149,6 @@ export const events = {
     text: 'The Noda cabinet nationalises three of the disputed Senkaku Islands, which sets off mass protests in China.',
     actors: ['noda'],
     page: 87,
-    theme: 'China',
   },
   ldpReturns: {
     date: '2012-12-26',
@@ -175,7 +157,6 @@ export const events = {
     text: 'The LDP returns to power under Abe Shinzō and makes the alliance with the US a priority.',
     actors: ['ldp'],
     page: 86,
-    theme: 'domestic',
     records: ['abeInOffice'],
   },
   securityDiamond: {
@@ -185,7 +166,6 @@ export const events = {
     text: 'Abe publishes the idea of a “security diamond” of Japan, India, Australia and Hawaii against China’s regional ambitions.',
     actors: ['abe'],
     page: 87,
-    theme: 'security',
     care: 'By one account written before the election.',
   },
   futenmaPushed: {
@@ -195,7 +175,6 @@ export const events = {
     text: 'Abe and his chief cabinet secretary Suga put much energy into pushing the relocation of Futenma forward.',
     actors: ['abe', 'suga'],
     page: 91,
-    theme: 'alliance',
   },
   southeastAsiaFirst: {
     date: '2013-01-16',
@@ -205,7 +184,6 @@ export const events = {
     text: 'Abe’s first trip abroad goes to Southeast Asia, because the American side refuses over dates.',
     actors: ['abe'],
     page: 88,
-    theme: 'alliance',
     care: 'The article leaves out the visit to Washington of February 2013.',
     records: ['southeastAsiaAfp', 'southeastAsiaHerald'],
   },
@@ -216,7 +194,6 @@ export const events = {
     text: 'In Moscow Abe and Putin announce plans for more economic exchange, talks on the islands and a “2+2” of ministers.',
     actors: ['abe', 'putin'],
     page: 96,
-    theme: 'Russia',
   },
   syriaAttack: {
     date: '2013-08-21',
@@ -225,7 +202,6 @@ export const events = {
     text: 'After a chemical attack in Syria Tokyo does not support US strikes without sound proof of al-Assad’s responsibility.',
     actors: ['japan'],
     page: 88,
-    theme: 'security',
     corrections: ['syriaCoSigned'],
   },
   securityStrategy: {
@@ -235,7 +211,6 @@ export const events = {
     text: 'The National Security Strategy brings in “Proactive Contribution to Peace”, to show that Japan takes on more responsibility.',
     actors: ['japan'],
     page: 88,
-    theme: 'security',
     corrections: ['proactivePeaceEarlier'],
   },
   yasukuni: {
@@ -245,7 +220,6 @@ export const events = {
     text: 'Abe visits the Yasukuni Shrine, and Washington voices its “disappointment” in unusually strong words.',
     actors: ['abe'],
     page: 88,
-    theme: 'alliance',
     care: 'The US Embassy’s word was “disappointed”.',
     records: ['yasukuniReaction'],
   },
@@ -256,7 +230,6 @@ export const events = {
     text: 'Governor Nakaima Hirokazu authorises construction at Henoko, after Abe and Suga have pushed the relocation.',
     actors: ['nakaima'],
     page: 91,
-    theme: 'domestic',
   },
   konoReview: {
     date: '2014',
@@ -264,7 +237,6 @@ export const events = {
     text: 'The cabinet examines how the Kōno Statement was drafted; Suga confirms that Japan upholds it.',
     actors: ['cabinet', 'suga'],
     page: 88,
-    theme: 'domestic',
   },
   onagaElected: {
     date: '2014',
@@ -272,7 +244,6 @@ export const events = {
     text: 'Onaga Takeshi, who opposes the relocation, is elected governor of Okinawa.',
     actors: ['onaga'],
     page: 91,
-    theme: 'domestic',
   },
   crimeaSanctions: {
     date: '2014-03',
@@ -280,7 +251,6 @@ export const events = {
     text: 'Russia annexes Crimea; the Obama administration persuades Abe to adopt economic sanctions.',
     actors: ['russia'],
     page: 96,
-    theme: 'Russia',
     care: 'The month is that of the annexation; the article does not date the sanctions.',
   },
   yachiMission: {
@@ -289,7 +259,6 @@ export const events = {
     text: 'Abe sends his National Security Advisor Yachi Shōtarō to Russia, so that the Ukrainian crisis does not end cooperation.',
     actors: ['abe'],
     page: 97,
-    theme: 'Russia',
     records: ['yachiMoscow'],
   },
   selfDefence: {
@@ -298,7 +267,6 @@ export const events = {
     text: 'The cabinet reinterprets the Constitution so that Japan can take part in collective self-defence.',
     actors: ['cabinet'],
     page: 88,
-    theme: 'security',
     corrections: ['selfDefenceLimited'],
   },
   moriMission: {
@@ -308,7 +276,6 @@ export const events = {
     text: 'Abe sends former Prime Minister Mori Yoshirō to Russia to keep negotiations going.',
     actors: ['abe'],
     page: 97,
-    theme: 'Russia',
   },
   carFiguresYear: {
     date: '2015',
@@ -316,7 +283,6 @@ export const events = {
     text: 'The year for which Abe counts 3.85 of 6.57 million Japanese cars sold in the US as built there.',
     actors: ['abe'],
     page: 92,
-    theme: 'trade',
     corrections: ['carsProductionSales'],
   },
   guidelines2015: {
@@ -326,7 +292,6 @@ export const events = {
     text: 'Japan and the US make the alliance more equal by new Guidelines, without the geographical limit of 1997, following the decision on self-defence.',
     actors: ['japan', 'us'],
     page: 88,
-    theme: 'security',
   },
   congressSpeech: {
     date: '2015-04-29',
@@ -335,7 +300,6 @@ export const events = {
     text: 'Abe delivers the speech to the US Congress that he had wished for, “Perhaps” thanks to his restraint on history.',
     actors: ['abe'],
     page: 89,
-    theme: 'alliance',
     corrections: ['august2015Order'],
   },
   abeStatement: {
@@ -345,7 +309,6 @@ export const events = {
     text: 'Abe’s statement on the war contains, indirectly, all key expressions of the Murayama Statement.',
     actors: ['abe'],
     page: 89,
-    theme: 'domestic',
     corrections: ['august2015Order'],
     care: 'Four key phrases by press reports: “deep remorse” is missing from the article’s list.',
   },
@@ -356,7 +319,6 @@ export const events = {
     text: 'Governor Onaga revokes the landfill permit without which the works at Henoko cannot go on.',
     actors: ['onaga'],
     page: 91,
-    theme: 'domestic',
     corrections: ['onagaCourts'],
     records: ['onagaRevokesPress'],
   },
@@ -367,7 +329,6 @@ export const events = {
     text: 'Twelve states, Japan and the US among them, sign the Trans-Pacific Partnership.',
     actors: ['tppStates', 'japan', 'us'],
     page: 91,
-    theme: 'trade',
   },
   houston: {
     date: '2016-02-25',
@@ -376,7 +337,6 @@ export const events = {
     text: 'In a debate in Houston Trump criticises Japan, South Korea and Germany for paying too little for US bases.',
     actors: ['trump'],
     page: 90,
-    theme: 'alliance',
     care: 'The date of the debate is on record; the passage itself was not seen in the transcript.',
     records: ['houstonDebate'],
     corrections: ['trumpNotMilder'],
@@ -388,7 +348,6 @@ export const events = {
     text: 'A former US Marine, a civilian contractor on a base, rapes and murders a woman in Okinawa, which makes the relocation harder.',
     actors: ['servicemen'],
     page: 91,
-    theme: 'alliance',
     corrections: ['okinawaContractor'],
     records: ['okinawa2016'],
   },
@@ -399,7 +358,6 @@ export const events = {
     text: 'In a speech in Nebraska Trump calls for a 38% tariff on Japanese cars, as high as Japan’s on American beef.',
     actors: ['trump'],
     page: 92,
-    theme: 'trade',
     care: 'Japan’s duty on beef was 38.5%.',
   },
   hiroshima: {
@@ -409,7 +367,6 @@ export const events = {
     text: 'Barack Obama visits Hiroshima, persuaded by Abe, the article says.',
     actors: ['obama'],
     page: 89,
-    theme: 'alliance',
     records: ['hiroshimaAbc'],
     corrections: ['hiroshimaPrepared'],
   },
@@ -420,7 +377,6 @@ export const events = {
     text: 'Abe meets Hillary Clinton in the US; the Foreign Ministry, sure that Trump will lose, arranges only a meeting with Wilbur Ross.',
     actors: ['abe'],
     page: 89,
-    theme: 'alliance',
     corrections: ['clintonTpp'],
     care: 'The meeting with Ross was not found in public sources.',
   },
@@ -431,7 +387,6 @@ export const events = {
     text: 'In *Foreign Policy* Alexander Gray and Peter Navarro criticise how the Pivot was carried out and the cuts in the US navy.',
     actors: ['gray', 'navarro'],
     page: 94,
-    theme: 'China',
     corrections: ['grayNavarroEve'],
   },
   election: {
@@ -440,7 +395,6 @@ export const events = {
     text: 'Donald Trump wins the presidential election, against the expectation of the Foreign Ministry; Abe at once orders a meeting.',
     actors: ['trump'],
     page: 89,
-    theme: 'domestic',
   },
   kawaiMission: {
     date: '2016-11',
@@ -449,7 +403,6 @@ export const events = {
     text: 'Abe’s adviser Kawai Katsuyuki sounds out 19 officials and experts in Washington to prepare the meeting with Trump.',
     actors: ['kawai'],
     page: 89,
-    theme: 'alliance',
     care: 'One meeting is on record, of 16 November with Representative Nunes; the count of 19 rests on Yamaguchi.',
   },
   trumpTower: {
@@ -458,7 +411,6 @@ export const events = {
     text: 'Nine days after the election Abe meets Trump in New York, with a golf club as a present; bases, TPP and Russia are discussed.',
     actors: ['abe'],
     page: 89,
-    theme: 'alliance',
     care: 'What was said rests on Yamaguchi; Abe gave no specifics because the talks were unofficial.',
     records: ['golfClub'],
   },
@@ -469,7 +421,6 @@ export const events = {
     text: 'Trump, the president-elect, speaks by telephone with President Tsai Ing-wen of Taiwan, and Beijing protests.',
     actors: ['trump'],
     page: 95,
-    theme: 'China',
     corrections: ['presidentElect', 'tsaiSpelling'],
   },
   trumpTweets: {
@@ -479,7 +430,6 @@ export const events = {
     text: 'Answering Beijing’s protests, Trump attacks China’s currency, its taxes on American goods and its bases in the South China Sea.',
     actors: ['trump'],
     page: 95,
-    theme: 'China',
     records: ['tweetStorm'],
   },
   tppRatifiedJapan: {
@@ -489,7 +439,6 @@ export const events = {
     text: 'Abe has TPP approved even after Trump’s victory: it opens the market and binds the US to the region against China’s weight.',
     actors: ['abe'],
     page: 92,
-    theme: 'trade',
     care: 'The vote of the Diet; Japan notified its ratification on 20 January 2017.',
     records: ['dietApprovalPress', 'tppNotification'],
   },
@@ -501,7 +450,6 @@ export const events = {
     text: 'Putin visits Japan; Abe’s hopes are not met. Trump’s seeming sympathy for Moscow has made Tokyo’s policy count for less.',
     actors: ['putin'],
     page: 97,
-    theme: 'Russia',
     corrections: ['nagatoTokyo'],
   },
   usLeavesTpp: {
@@ -511,7 +459,6 @@ export const events = {
     text: 'In one of his first decisions Trump takes the US out of TPP, despite Abe’s persuasion.',
     actors: ['trump'],
     page: 92,
-    theme: 'trade',
     records: ['usLeavesTpp'],
   },
   mattisTokyo: {
@@ -522,7 +469,6 @@ export const events = {
     text: 'In Tokyo James Mattis praises Japan’s cost sharing and confirms that the treaty covers the Senkaku Islands.',
     actors: ['mattis'],
     page: 91,
-    theme: 'alliance',
     care: 'Also p. 95. By a reposted press report, cost sharing was not discussed at the meeting itself.',
     records: ['mattisVisit', 'mattisNippon'],
     corrections: ['senkakuRenewed'],
@@ -534,7 +480,6 @@ export const events = {
     text: 'In Washington Trump thanks Abe for hosting US bases; they issue a Joint Statement and agree on the Economic Dialogue.',
     actors: ['trump', 'abe'],
     page: 91,
-    theme: 'alliance',
     care: 'Also pp. 92 and 95.',
     records: ['summit2017Mainichi', 'jointStatement2017'],
   },
@@ -545,7 +490,6 @@ export const events = {
     text: 'After a round of golf at Jupiter, Abe and Trump condemn a North Korean missile test together at Mar-a-Lago.',
     actors: ['abe', 'trump'],
     page: 95,
-    theme: 'North Korea',
     corrections: ['maraLagoDate', 'maraLagoGolf'],
   },
   twoPlusTwoResumes: {
@@ -555,7 +499,6 @@ export const events = {
     text: 'Japan and Russia hold the “2+2” of ministers again, shelved since the annexation of Crimea.',
     actors: ['japan', 'russia'],
     page: 97,
-    theme: 'Russia',
   },
   dialogueLaunched: {
     date: '2017-04-18',
@@ -564,7 +507,6 @@ export const events = {
     text: 'Asō Tarō and Mike Pence open the US–Japan Economic Dialogue in Tokyo, with three pillars.',
     actors: ['aso', 'pence'],
     page: 92,
-    theme: 'trade',
   },
   russiaApril2017: {
     date: '2017-04-27',
@@ -573,7 +515,6 @@ export const events = {
     text: 'Abe visits Russia for the first time in 2017.',
     actors: ['abe'],
     page: 97,
-    theme: 'Russia',
   },
   taormina: {
     date: '2017-05-26',
@@ -582,7 +523,6 @@ export const events = {
     text: 'At the G7 summit in Taormina Abe and Trump agree on pressure on North Korea rather than dialogue.',
     actors: ['abe', 'trump'],
     page: 95,
-    theme: 'North Korea',
     care: 'The passage ends on p. 96; the article’s note gives the day.',
     records: ['taorminaMofa'],
   },
@@ -593,7 +533,6 @@ export const events = {
     text: 'Japan, the US and South Korea hold a summit on North Korea at the G20 meeting in Hamburg.',
     actors: ['japan', 'us', 'southKorea'],
     page: 96,
-    theme: 'North Korea',
     records: ['hamburgTrilateral'],
   },
   icbm: {
@@ -603,7 +542,6 @@ export const events = {
     text: 'North Korea tests an intercontinental ballistic missile for the first time.',
     actors: ['northKorea'],
     page: 96,
-    theme: 'North Korea',
     records: ['icbm2017'],
   },
   overflightAugust: {
@@ -613,7 +551,6 @@ export const events = {
     text: 'A North Korean missile flies over Hokkaidō.',
     actors: ['northKorea'],
     page: 96,
-    theme: 'North Korea',
     records: ['overflightAugustPress'],
   },
   nuclearTest: {
@@ -623,7 +560,6 @@ export const events = {
     text: 'North Korea tests a nuclear device which it calls a hydrogen bomb.',
     actors: ['northKorea'],
     page: 96,
-    theme: 'North Korea',
     corrections: ['hydrogenBombClaim'],
   },
   russiaSept2017: {
@@ -633,7 +569,6 @@ export const events = {
     text: 'Abe visits Russia for the second time in 2017.',
     actors: ['abe'],
     page: 97,
-    theme: 'Russia',
   },
   overflightSeptember: {
     date: '2017-09-15',
@@ -642,7 +577,6 @@ export const events = {
     text: 'A second North Korean missile flies over Hokkaidō.',
     actors: ['northKorea'],
     page: 96,
-    theme: 'North Korea',
     records: ['overflightSeptemberDefence', 'overflightSeptemberPress'],
   },
   newYorkSummit: {
@@ -652,7 +586,6 @@ export const events = {
     text: 'In New York Abe thanks Trump for naming Yokota Megumi at the UN; the US confirms its guarantee, nuclear and conventional.',
     actors: ['abe', 'us'],
     page: 96,
-    theme: 'North Korea',
     care: 'A summit with South Korea took place in the same days.',
   },
   dialogueSecond: {
@@ -662,7 +595,6 @@ export const events = {
     text: 'The second round of the Economic Dialogue in Washington brings slight progress: persimmons, potatoes, tests for cars.',
     actors: [],
     page: 92,
-    theme: 'trade',
   },
   asoRefuses: {
     date: '2017-11-06',
@@ -672,7 +604,6 @@ export const events = {
     text: 'In Japan Trump calls for reciprocal trade; Asō answers that Tokyo will not enter a free trade agreement to settle the imbalance.',
     actors: ['trump', 'aso'],
     page: 93,
-    theme: 'trade',
     records: ['asoRefuses'],
   },
   daNang: {
@@ -683,7 +614,6 @@ export const events = {
     text: 'In Da Nang eleven states announce a draft of TPP-11, with Japan as the largest economy among them.',
     actors: ['tppStates'],
     page: 94,
-    theme: 'trade',
     corrections: ['daNangCore'],
   },
   safeguards: {
@@ -693,7 +623,6 @@ export const events = {
     text: 'The US imposes global safeguard tariffs on solar panels and washing machines.',
     actors: ['us'],
     page: 93,
-    theme: 'trade',
     corrections: ['safeguardTariffs'],
   },
   metalTariffs: {
@@ -703,7 +632,6 @@ export const events = {
     text: 'The US sets tariffs of 25% on steel and 10% on aluminium, and Tokyo protests.',
     actors: ['us'],
     page: 93,
-    theme: 'trade',
     care: 'Proclaimed on this day, in force from 23 March.',
   },
   tpp11Signed: {
@@ -713,7 +641,6 @@ export const events = {
     text: 'Eleven states sign TPP-11 in Santiago de Chile.',
     actors: ['tppStates'],
     page: 94,
-    theme: 'trade',
   },
   kimMeetingAnnounced: {
     date: '2018-03-08',
@@ -722,7 +649,6 @@ export const events = {
     text: 'Trump is to meet Kim Jong-un, it is announced at the White House; Tokyo has not been consulted.',
     actors: ['trump'],
     page: 96,
-    theme: 'North Korea',
     corrections: ['kimAnnouncement'],
     care: 'The day in Washington; in Japan it was 9 March.',
     records: ['notConsulted', 'kimSummitChung'],
@@ -735,7 +661,6 @@ export const events = {
     text: 'During Abe’s visit Trump promises to raise the abductions at his meeting with Kim.',
     actors: ['trump'],
     page: 96,
-    theme: 'North Korea',
   },
   russiaMay2018: {
     date: '2018-05-26',
@@ -744,7 +669,6 @@ export const events = {
     text: 'Abe visits Russia for the first time in 2018.',
     actors: ['abe'],
     page: 97,
-    theme: 'Russia',
   },
   laMalbaie: {
     date: '2018-06-08',
@@ -753,7 +677,6 @@ export const events = {
     text: 'At the G7 summit in La Malbaie Trump asks for Russia’s return.',
     actors: ['trump'],
     page: 97,
-    theme: 'Russia',
     care: 'First said on leaving Washington for the summit.',
     records: ['laMalbaie'],
   },
@@ -764,7 +687,6 @@ export const events = {
     text: 'Japan completes its ratification of TPP-11.',
     actors: ['japan'],
     page: 94,
-    theme: 'trade',
     records: ['tpp11Ratified'],
   },
   carThreat: {
@@ -774,7 +696,6 @@ export const events = {
     text: 'Trump deplores the deficit with Japan and mentions a 25% tariff on cars; good relations, he says, will end over the bill.',
     actors: ['trump'],
     page: 93,
-    theme: 'trade',
     care: 'The day is that of the remark to the Wall Street Journal.',
   },
   vladivostok2018: {
@@ -784,7 +705,6 @@ export const events = {
     text: 'In Vladivostok Abe and Putin agree on five joint economic projects, to prepare a settlement of the territorial issue.',
     actors: ['abe', 'putin'],
     page: 97,
-    theme: 'Russia',
     corrections: ['roadMap'],
     care: 'A road map for the five fields, by a reposted press report.',
     records: ['vladivostokKyodo'],
@@ -796,7 +716,6 @@ export const events = {
     text: 'At the UN General Assembly Abe says that he is ready to meet Kim Jong-un, following the shift in US policy.',
     actors: ['abe'],
     page: 96,
-    theme: 'North Korea',
     records: ['abeUn2018'],
   },
   konoRi: {
@@ -806,7 +725,6 @@ export const events = {
     text: 'Kōno Tarō meets Ri Yong-ho in New York, for a settlement of missiles, nuclear arms and abductions as a whole.',
     actors: ['konoTaro'],
     page: 96,
-    theme: 'North Korea',
     corrections: ['comprehensiveFormula'],
     care: 'The date in New York.',
   },
@@ -816,7 +734,6 @@ export const events = {
     text: 'In a Joint Statement Abe, under American pressure, agrees to talks on goods and other key areas.',
     actors: ['abe'],
     page: 93,
-    theme: 'trade',
     corrections: ['jointStatementGains'],
   },
   beijing: {
@@ -827,7 +744,6 @@ export const events = {
     text: 'Abe visits China; 12 agreements and memoranda are signed, now that economic problems make Beijing more willing to cooperate.',
     actors: ['abe'],
     page: 95,
-    theme: 'China',
     corrections: ['chinaDocumentsSignatory', 'thawEarlier'],
   },
 } as const satisfies Record<string, DatedEvent>

@@ -12,11 +12,19 @@ const gdpQuote =
 const russia2017Quote = 'In 2017 he visited Russia twice – in April and September'
 const russia2018Quote = 'In 2018 Abe once more visited Russia two times – in May and September'
 
+const hostCostGroup = 'Share of the cost of hosting US bases covered by …'
+const landForcesGroup = 'Share of land forces among US troops in …'
+const otherForcesGroup = 'Share of US troops in … other than land forces'
+const metalsGroup = 'US import tariff on …'
+const russiaVisitsGroup = 'Abe’s visits to Russia in …'
+
 /** Every number of the article, and those computed from them (`computed`). */
 export const figures = {
   // Assuaging: the bases
   hostCostJapan: {
     measures: 'Share of the cost of hosting US bases covered by Japan',
+    group: hostCostGroup,
+    of: 'Japan',
     value: 75,
     unit: '%',
     period: 'no year given in the article',
@@ -38,6 +46,8 @@ export const figures = {
   },
   hostCostKorea: {
     measures: 'Share of the cost of hosting US bases covered by South Korea',
+    group: hostCostGroup,
+    of: 'South Korea',
     value: 40,
     unit: '%',
     period: 'no year given in the article',
@@ -50,6 +60,8 @@ export const figures = {
   },
   hostCostGermany: {
     measures: 'Share of the cost of hosting US bases covered by Germany',
+    group: hostCostGroup,
+    of: 'Germany',
     value: 32.6,
     unit: '%',
     period: 'no year given in the article',
@@ -62,6 +74,8 @@ export const figures = {
   },
   landForcesJapan: {
     measures: 'Share of land forces among US troops in Japan',
+    group: landForcesGroup,
+    of: 'Japan',
     value: 7,
     unit: '%',
     period: 'said on 17 November 2016; no reference year given',
@@ -74,6 +88,8 @@ export const figures = {
   },
   landForcesKorea: {
     measures: 'Share of land forces among US troops in South Korea',
+    group: landForcesGroup,
+    of: 'South Korea',
     value: 70,
     unit: '%',
     period: 'said on 17 November 2016; no reference year given',
@@ -116,6 +132,7 @@ export const figures = {
     value: 6.57,
     unit: 'million vehicles',
     period: '2015; said on 17 November 2016',
+    year: 2015,
     givenBy: 'Abe Shinzō to Donald Trump, after Yamaguchi',
     page: 92,
     cites: ['anto 64–66'],
@@ -178,6 +195,8 @@ export const figures = {
   },
   aluminiumTariff: {
     measures: 'US import tariff on aluminium',
+    group: metalsGroup,
+    of: 'aluminium',
     value: 10,
     unit: '%',
     period: 'March 2018',
@@ -190,6 +209,8 @@ export const figures = {
   },
   steelTariff: {
     measures: 'US import tariff on steel',
+    group: metalsGroup,
+    of: 'steel',
     value: 25,
     unit: '%',
     period: 'March 2018',
@@ -349,6 +370,8 @@ export const figures = {
   },
   russiaVisits2017: {
     measures: 'Abe’s visits to Russia in 2017',
+    group: russiaVisitsGroup,
+    of: '2017',
     value: 2,
     unit: 'visits',
     period: 'April and September 2017',
@@ -360,6 +383,8 @@ export const figures = {
   },
   russiaVisits2018: {
     measures: 'Abe’s visits to Russia in 2018',
+    group: russiaVisitsGroup,
+    of: '2018',
     value: 2,
     unit: 'visits',
     period: 'May and September 2018',
@@ -371,6 +396,8 @@ export const figures = {
   },
   russiaVisitsTotal: {
     measures: 'Abe’s visits to Russia in 2017 and 2018',
+    group: russiaVisitsGroup,
+    of: '2017 and 2018',
     value: 4,
     unit: 'visits',
     period: '2017 and 2018',
@@ -554,6 +581,8 @@ export const figures = {
   },
   seaAirMarinesJapan: {
     measures: 'Share of US troops in Japan other than land forces',
+    group: otherForcesGroup,
+    of: 'Japan',
     value: 93,
     unit: '%',
     period: 'said on 17 November 2016; no reference year given',
@@ -567,6 +596,8 @@ export const figures = {
   },
   seaAirMarinesKorea: {
     measures: 'Share of US troops in South Korea other than land forces',
+    group: otherForcesGroup,
+    of: 'South Korea',
     value: 30,
     unit: '%',
     period: 'said on 17 November 2016; no reference year given',

@@ -64,12 +64,18 @@ export type Unit =
 export interface Figure {
   /** What it measures, as a noun phrase. */
   measures: string
+  /** For figures that differ in a word or two: `measures` with “…” for `of`. The source card lists them together. */
+  group?: string
+  /** What tells it from the others of its group: “Japan”. */
+  of?: string
   value: number
   /** Set where the article gives only a bound: “more than twice”, “almost seven”; or ours. */
   bound?: 'more than' | 'almost' | 'at most' | 'about'
   unit: Unit
   /** The period it describes, in words; says so where the article gives none. */
   period: string
+  /** The year of that period, where a slide names the year alone. */
+  year?: number
   /** Who gave the figure, and when. */
   givenBy: string
   page: Page
@@ -84,8 +90,6 @@ export interface Figure {
   /** What a reader must know before using it. */
   care?: string
 }
-
-export type Theme = 'alliance' | 'security' | 'trade' | 'China' | 'North Korea' | 'Russia' | 'domestic'
 
 /** Something that happened, with the date the talk gives it. */
 export interface DatedEvent {
@@ -102,7 +106,6 @@ export interface DatedEvent {
   /** Who acted, as `text` names them; on a timeline its dot has the colour of their country. */
   actors: readonly (PersonId | BodyId)[]
   page: Page
-  theme: Theme
   /** Public records that give the day, where the article gives only the month or the year. */
   records?: readonly RecordId[]
   /** What explains a difference from the article. */

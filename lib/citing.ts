@@ -8,7 +8,7 @@ import { filteredResponses } from '../data/filters'
 /** “p. 90”, “pp. 86–87”. */
 export const pagesText = (pages: string | number) => `${/[–,]/.test(String(pages)) ? 'pp.' : 'p.'} ${pages}`
 
-/** 86, 87, 88, 90 as “86–88, 90”: a range holds every page it spans. */
+/** Joins consecutive pages to ranges: 86, 87, 88, 90 becomes “86–88, 90”. */
 export function pageRuns(pages: readonly number[]): string {
   const runs: { first: number; last: number }[] = []
   for (const page of pages) {
@@ -23,11 +23,11 @@ export function pageRuns(pages: readonly number[]): string {
 export const articleAt = (pages: string | number) =>
   `${article.author.split(',')[0]} ${article.year}, ${pagesText(pages)}`
 
-// Slides name their sources in plain text, which may name what is not there.
+// Keys come from the frontmatter of slides, so they may be wrong.
 const workOf: Readonly<Record<string, Work | undefined>> = works
 const recordOf: Readonly<Record<string, PublicRecord | undefined>> = records
 
-/** “anto 40–45” as the work and its pages. */
+/** Splits “anto 40–45” into work and pages. */
 function cited(citation: string): { work: Work; pages: string[] } {
   const [key = '', ...pages] = citation.split(' ')
   const work = workOf[key]
@@ -35,7 +35,7 @@ function cited(citation: string): { work: Work; pages: string[] } {
   return { work, pages }
 }
 
-/** “anto 40–45” as “Yamaguchi, *Antō*, 40–45”. */
+/** “Yamaguchi, *Antō*, 40–45” for “anto 40–45”. */
 export function citationText(citation: string): string {
   const { work, pages } = cited(citation)
   return [work.short, ...pages].join(', ')
@@ -49,7 +49,7 @@ function recordNamed(key: string): PublicRecord {
 
 export const recordText = (key: string) => recordNamed(key).publisher
 
-/** Documents that follow one of the same body, without naming it again. */
+/** Names the Foreign Ministry (MOFA) once for consecutive documents. */
 const gathered = (citations: readonly string[]) =>
   citations
     .map(citationText)
@@ -70,114 +70,91 @@ export function sourceText({
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
-/** Figures that measure alike, as the source card tells them. */
+/** A figure on the source card, or several of a group. */
 export interface FigureEntry {
-  /** What is measured; “…” stands where several figures differ. */
+  /** What is measured; “…” where the figures of a group differ. */
   title: string
-  /** The values, each with what tells it from the others. */
+  /** The values; in a group each after its `of`. */
   values: string
-  /** The period, and the formulas of what is computed. */
+  /** The period, and the formulas of computed figures. */
   when: string
   care?: string
 }
 
-/** Figures that the article has from one place. */
+/** Figures from one page of the article and the same cited works. */
 export interface FigureSource {
   figures: FigureEntry[]
-  /** Page of the article and the works it cites there. */
+  /** That page, and the works the article cites there. */
   article: string
-  /** One public record, official or press, that nothing above has; the appendix has the rest. */
+  /** The first official or press record not listed above; the appendix lists all. */
   onRecord?: string
 }
 
-interface Group {
-  figures: Figure[]
-  title: string
-  /** What tells each figure of the group from the others: “Japan”, “South Korea”. */
-  tags: string[]
-}
-
-/** How many words two or more texts begin with alike. */
-const alike = (texts: readonly (readonly string[])[]) => {
-  const [first = []] = texts
-  const differs = first.findIndex((word, i) => texts.some((other) => other[i] !== word))
-  return differs < 0 ? first.length : differs
-}
-
-/** The figures as one group, if they measure alike: few words within the same words. */
-function grouped(figures: Figure[]): Group | undefined {
-  const words = figures.map(({ measures }) => measures.split(' '))
-  const begin = alike(words)
-  const end = alike(words.map((all) => all.slice(begin).reverse()))
-  const tags = words.map((all) => all.slice(begin, all.length - end))
-  if (begin < 3 || tags.some(({ length }) => length < 1 || length > 3)) return
-  const closing = words[0]!.slice(words[0]!.length - end)
-  return {
-    figures,
-    title: [...words[0]!.slice(0, begin), '…', ...closing].join(' '),
-    tags: tags.map((tag) => tag.join(' ')),
-  }
-}
-
-/** Each distinct text once, led by the tags of those it holds for, unless it holds for all or says so itself. */
-function told({ figures, tags }: Group, text: (figure: Figure) => string | undefined): string {
-  const texts = figures.map(text)
-  return [...new Set(texts)]
-    .flatMap((one) => {
-      if (!one) return []
-      const whose = tags.filter((_, i) => texts[i] === one)
-      const plain = whose.length === figures.length || whose.every((tag) => one.includes(tag))
-      return plain ? one : `${whose.join(', ')}: ${one}`
+/**
+ * A text of several figures: each distinct text once, with the figures it holds for, unless it holds for all or names them.
+ */
+function mergedText(figures: readonly Figure[], textOf: (figure: Figure) => string | undefined): string {
+  return [...new Set(figures.map(textOf))]
+    .flatMap((text) => {
+      if (!text) return []
+      const names = figures.filter((figure) => textOf(figure) === text).map(({ of = '' }) => of)
+      const isPlain = names.length === figures.length || names.every((name) => text.includes(name))
+      return isPlain ? text : `${names.join(', ')}: ${text}`
     })
     .join('; ')
     .replaceAll('.; ', '. ')
 }
 
-/** What the card says of a group. */
-function groupEntry(group: Group): FigureEntry {
-  const values = group.figures
-    .map((figure, i) => [group.tags[i], figureText(figure)].filter(Boolean).join(': '))
+/** The entry of one figure, or of several of a group. */
+function figureEntry(figures: readonly [Figure, ...Figure[]]): FigureEntry {
+  const [{ measures, group = measures }] = figures
+  const isGroup = figures.length > 1
+  const values = figures
+    .map((figure) => [isGroup && figure.of, figureText(figure)].filter(Boolean).join(': '))
     .join('; ')
-  const periods = told(group, ({ period }) => period)
-  const formulas = group.figures.flatMap(({ computed = [] }) => computed).join(', ')
+  const periods = mergedText(figures, ({ period }) => period)
+  const formulas = figures.flatMap(({ computed = [] }) => computed).join(', ')
   return {
-    title: group.title,
+    title: isGroup ? group : measures,
     values,
-    // A year that is the value itself is not said twice.
+    // Where the value is itself a year, the period would repeat it.
     when: [periods !== values && periods, formulas && `computed: ${formulas}`].filter(Boolean).join('; '),
-    care: told(group, ({ care }) => care) || undefined,
+    care: mergedText(figures, ({ care }) => care) || undefined,
   }
 }
 
 /**
- * What the source card says of figures: by page and works, and there those that measure alike together.
- * @param onSlide records that the slide names itself, which the card tells anyway.
+ * The figures of a source card by page and cited works, those of a group together.
+ * @param onSlide records that the card lists anyway
  */
 export function figureSources(ids: readonly string[], onSlide: readonly string[] = []): FigureSource[] {
-  const sources = new Map<string, Group[]>()
+  const sources = new Map<string, Map<string, [Figure, ...Figure[]]>>()
   for (const id of ids) {
     const figure: Figure | undefined = figures[id as FigureId]
     if (!figure) throw new Error(`no figure is called “${id}”`)
     const article = [pagesText(figure.page), figure.cites.map(citationText).join('; ')]
-    const key = article.filter(Boolean).join(', citing ')
-    const groups = sources.get(key) ?? []
-    sources.set(key, groups)
-    const joined = groups.map((group) => grouped([...group.figures, figure]))
-    const kin = joined.findIndex(Boolean)
-    if (kin >= 0) groups[kin] = joined[kin]!
-    else groups.push({ figures: [figure], title: figure.measures, tags: [''] })
+    const source = article.filter(Boolean).join(', citing ')
+    const groups = sources.get(source) ?? new Map<string, [Figure, ...Figure[]]>()
+    sources.set(source, groups)
+    const group = figure.group ?? id
+    groups.set(group, [...(groups.get(group) ?? []), figure] as [Figure, ...Figure[]])
   }
   const seen = new Set(onSlide)
   return [...sources].map(([article, groups]) => {
-    const record = groups
-      .flatMap(({ figures }) => figures.flatMap(({ onRecord = [] }) => onRecord))
+    const record = [...groups.values()]
+      .flat()
+      .flatMap(({ onRecord = [] }) => onRecord)
       .find((key) => recordNamed(key).standing !== 'notes' && !seen.has(key))
     if (record) seen.add(record)
-    return { figures: groups.map(groupEntry), article, onRecord: record && recordEntry(record) }
+    return {
+      figures: [...groups.values()].map(figureEntry),
+      article,
+      onRecord: record && recordEntry(record),
+    }
   })
 }
 
-/** Units of one, where that is not the plural without its s. */
+/** Irregular singulars. */
 const ofOne: Partial<Record<Unit, string>> = {
   countries: 'country',
   crises: 'crisis',
@@ -201,13 +178,13 @@ const recordEntry = (key: string) => {
   return `${publisher}: ${says}`
 }
 
-/** A cited work with its full reference where a checked record gives it. */
+/** A cited work, with its full reference if known. */
 const workEntry = (citation: string) => {
   const { work, pages } = cited(citation)
   return [work.full ?? work.short, ...pages].join(', ')
 }
 
-/** The article's sentences behind the marks of one response, as the source card tells them. */
+/** The article's sentences on one response, for the source card. */
 export interface ReadingEntry {
   response: string
   sentences: { about: string; text: string }[]
@@ -226,11 +203,11 @@ function readingEntry(key: string): ReadingEntry {
   return { response, sentences }
 }
 
-/** What the source card of a slide says. */
+/** The content of a source card. */
 export interface SourceEntries {
   sources: FigureSource[]
   readings: ReadingEntry[]
-  /** Page and works, where no figure has them. */
+  /** Pages of the article, unless the figures give them. */
   article?: string
   works: string[]
   onRecord: string[]
@@ -238,7 +215,7 @@ export interface SourceEntries {
   caveat?: string
 }
 
-/** Nothing where the slide names no source, but at most a remark. Throws where it names one that there is not. */
+/** The source card of a slide; undefined if the slide names no source. Throws on an unknown key. */
 export function sourceEntries({
   pages,
   cites = [],
@@ -257,7 +234,7 @@ export function sourceEntries({
     article: plain && readings.length === 0 && pages ? articleAt(pages) : undefined,
     works: plain ? cites.map(workEntry) : [],
     onRecord: keys.map(recordEntry),
-    // Beside figures it would repeat what they say of themselves.
+    // Figures already say what the remark says.
     remark: plain ? remark : undefined,
     caveat,
   }

@@ -66,10 +66,10 @@ const landForces: ChartSpec = {
 }
 
 /** The cars of 2015 as Abe set them: built in the US, built elsewhere, of all that were sold (p. 92). */
-const carProduction: ChartSpec = {
+export const carProduction: ChartSpec = {
   name: 'car production',
   finding: `Of ${millions('carsSoldInUs')} Japanese cars sold in the US in 2015, Abe argued, ${millions('carsBuiltInUs')} were built there: ${perCent('carsBuiltInUsShare')}, computed.`,
-  measure: `Japanese cars sold in the US, ${figures.carsSoldInUs.period.slice(0, 4)}`,
+  measure: `Japanese cars sold in the US, ${figures.carsSoldInUs.year}`,
   max: figures.carsSoldInUs.value,
   layout: { framed: true, thickness: 1, valueSize: 42 },
   bars: [

@@ -63,7 +63,9 @@ test('a figure of one is told in the singular', () => {
   expect(told(1, '%')).toBe('1%')
 })
 
-test('figures are told together only where a few words tell them apart', () => {
+test('figures of a group are listed together, under what they have in common', () => {
+  for (const { group, of, measures } of Object.values<Figure>(figures))
+    expect(group?.replace('…', of ?? ''), measures).toBe(group && measures)
   const titles = (ids: FigureId[]) =>
     figureSources(ids).flatMap(({ figures }) => figures.map(({ title, values }) => `${title} ${values}`))
   const { carsBuiltInUs, carsSoldInUs } = figures
