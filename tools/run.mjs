@@ -23,7 +23,8 @@ function isOlder(version, least) {
   const has = version.split('.').map(Number)
   const needs = least.split('.').map(Number)
   for (let i = 0; i < needs.length; i += 1) {
-    if (has[i] !== needs[i]) return has[i] < needs[i]
+    const [ours, needed] = [has[i] || 0, needs[i] || 0]
+    if (ours !== needed) return ours < needed
   }
   return false
 }
@@ -56,7 +57,7 @@ async function run(name, args) {
   process.exitCode = await main(args)
 }
 
-run(process.argv[2], process.argv.slice(3)).catch((error) => {
+run(process.argv[2] || '', process.argv.slice(3)).catch((error) => {
   if (error.name === 'Interrupted') process.exitCode = error.exitCode
   else fail(error.name === 'UserError' ? error.message : error.stack || String(error))
 })
