@@ -19,6 +19,7 @@ declare module 'vue' {
     DeckChart: typeof import('./components/charts/DeckChart.vue').default
     DeckError: typeof import('./components/frame/DeckError.vue').default
     DiagramBox: typeof import('./components/diagrams/DiagramBox.vue').default
+    DiagramLines: typeof import('./components/diagrams/DiagramLines.vue').default
     DirectionHeld: typeof import('./components/diagrams/DirectionHeld.vue').default
     DiscussionAside: typeof import('./components/frame/DiscussionAside.vue').default
     DownloadLinks: typeof import('./components/text/DownloadLinks.vue').default

@@ -23,6 +23,25 @@ export interface MapLabel {
   step?: number
 }
 
+/** A country's name on its own grey land. */
+export const onLand = (lines: string[], at: MapPoint, on: string): MapLabel => ({
+  lines,
+  at,
+  anchor: 'middle',
+  rank: 'usual',
+  tone: 'on-others',
+  on,
+})
+
+/** A name beside the coast with a line to the place. */
+export const pointing = (
+  name: string,
+  at: MapPoint,
+  from: MapPoint,
+  to: MapPoint,
+  anchor: MapLabel['anchor'] = 'start',
+): MapLabel => ({ lines: [name], at, anchor, rank: 'usual', leader: [from, to] })
+
 export const labelSize = { main: 21, usual: 18, minor: 15 } as const
 export const labelWeight = { main: 700, usual: 600, minor: 400 } as const
 /** From line to line. */

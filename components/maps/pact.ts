@@ -1,5 +1,5 @@
 import { pacific } from '../../data/maps/pacific'
-import type { MapDrawing } from './map'
+import { type MapDrawing, onLand, pointing } from './map'
 
 /** The twelve of the Trans-Pacific Partnership and China beside them; after the exit, the United States as an outline. */
 export const pact = (exit = false): MapDrawing => ({
@@ -29,56 +29,15 @@ export const pact = (exit = false): MapDrawing => ({
     },
     { lines: ['China'], at: [118, 76], anchor: 'middle', rank: 'usual', on: 'china', clear: 26 },
     { lines: ['outside'], at: [118, 90], anchor: 'middle', rank: 'minor', on: 'china', clear: 27 },
-    { lines: ['Canada'], at: [394, 19], anchor: 'middle', rank: 'usual', tone: 'on-others', on: 'canada' },
+    onLand(['Canada'], [394, 19], 'canada'),
     { lines: ['Mexico'], at: [437, 129], anchor: 'end', rank: 'usual' },
     { lines: ['Peru'], at: [496, 220], anchor: 'end', rank: 'usual' },
     { lines: ['Chile'], at: [502, 270], anchor: 'end', rank: 'usual' },
-    {
-      lines: ['Australia'],
-      at: [184, 262],
-      anchor: 'middle',
-      rank: 'usual',
-      tone: 'on-others',
-      on: 'australia',
-    },
+    onLand(['Australia'], [184, 262], 'australia'),
     { lines: ['New Zealand'], at: [286, 304], rank: 'usual' },
-    {
-      lines: ['Vietnam'],
-      at: [174, 124],
-      rank: 'usual',
-      leader: [
-        [170, 119],
-        [121, 128],
-      ],
-    },
-    {
-      lines: ['Brunei'],
-      at: [188, 158],
-      rank: 'usual',
-      leader: [
-        [184, 154.5],
-        [143, 161],
-      ],
-    },
-    {
-      lines: ['Malaysia'],
-      at: [82, 190],
-      anchor: 'end',
-      rank: 'usual',
-      leader: [
-        [86, 184],
-        [104, 168],
-      ],
-    },
-    {
-      lines: ['Singapore'],
-      at: [92, 216],
-      anchor: 'end',
-      rank: 'usual',
-      leader: [
-        [96, 210],
-        [108.5, 180],
-      ],
-    },
+    pointing('Vietnam', [174, 124], [170, 119], [121, 128]),
+    pointing('Brunei', [188, 158], [184, 154.5], [143, 161]),
+    pointing('Malaysia', [82, 190], [86, 184], [104, 168], 'end'),
+    pointing('Singapore', [92, 216], [96, 210], [108.5, 180], 'end'),
   ],
 })

@@ -1,5 +1,5 @@
 import { eastAsia } from '../../data/maps/eastAsia'
-import type { MapDrawing } from './map'
+import { type MapDrawing, onLand } from './map'
 
 /** The three theatres, one a click, and with them the islands in dispute. */
 export const theatresDrawn = {
@@ -21,15 +21,7 @@ export const theatresDrawn = {
       ],
     },
     { lines: ['North', 'Korea'], at: [238, 122], rank: 'usual', step: 2 },
-    {
-      lines: ['Russia'],
-      at: [264, 37],
-      anchor: 'middle',
-      rank: 'usual',
-      tone: 'on-others',
-      on: 'russia',
-      step: 3,
-    },
+    { ...onLand(['Russia'], [264, 37], 'russia'), step: 3 },
     { lines: ['Northern Territories/', 'South Kurils, disputed'], at: [338, 118], rank: 'minor', step: 3 },
   ],
 } as const satisfies MapDrawing
