@@ -20,16 +20,16 @@ export default tseslint.config(
   { files: ['**/*.vue'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
   {
     rules: {
-      // Layout of code is prettier's business.
+      // Formatting is up to Prettier.
       'vue/html-closing-bracket-newline': 'off',
       'vue/html-indent': 'off',
       'vue/html-self-closing': 'off',
       'vue/max-attributes-per-line': 'off',
       'vue/singleline-html-element-content-newline': 'off',
       'vue/multiline-html-element-content-newline': 'off',
-      // Slidev finds layouts by names such as `claim`.
+      // Layout names such as `claim` are Slidev's convention.
       'vue/multi-word-component-names': 'off',
-      // A prop without a default is absent on purpose: the slide then has no such part.
+      // Optional props are undefined on purpose: the slide then lacks that part.
       'vue/require-default-prop': 'off',
       'vue/define-props-declaration': ['error', 'type-based'],
       'vue/define-macros-order': 'error',
@@ -37,6 +37,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  // Facts are long lists, not long logic.
+  // One line for each component.
+  { files: ['components.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  // Data files are long lists.
   { files: ['data/**'], rules: { 'max-lines': 'off' } },
 )

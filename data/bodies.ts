@@ -1,6 +1,6 @@
 import type { Body } from './types'
 
-/** Who acts in events besides people. */
+/** States and bodies that act in events. */
 export const bodies = {
   japan: { names: ['Japan', 'Japanese', 'Tokyo'], from: 'Japan' },
   cabinet: { names: ['cabinet'], from: 'Japan' },

@@ -1,12 +1,11 @@
 import type { Timeline } from './types'
 
-/** The words of the talk's diagrams: the presenter's drawings of what the article says on the pages named. */
+/** The words of the diagrams, which show what the article says on the pages given. */
 
 import { figures, onRecordFigures } from './figures'
 
 /**
- * The four policy fields that the result of the election put in question (p. 86), and the field of the response to which
- * each comes back.
+ * The four policy fields that the election put in question (p. 86), and the field of the section in which each returns.
  */
 export const fieldsInQuestion = [
   {
@@ -54,7 +53,7 @@ export const sasaeRoute = {
   },
 } as const
 
-/** The aims of the Pivot, the steps of Abe's that fit them, and what stood between the leaders all the same (p. 88). */
+/** The aims of the Pivot, Abe's matching steps, and the frictions between the leaders (p. 88). */
 export const pivot = {
   aims: 'The Pivot’s aims',
   steps: 'Abe’s steps',
@@ -71,7 +70,7 @@ export const pivot = {
   ],
 } as const
 
-/** The thesis (pp. 85–86), in the words of page 86 where they are marked. */
+/** The thesis (pp. 85–86); quoted words are from page 86. */
 export const thesis = {
   convergence: { title: 'Strategic convergence', effect: 'enabled' },
   cooperation: '“relatively smooth cooperation”',
@@ -83,7 +82,7 @@ export const thesis = {
   },
 } as const
 
-/** The premiers before Abe (pp. 86–87): under which of them what happened, counted from the left, and under how many. */
+/** The premiers before Abe (pp. 86–87). An event starts `under` the nth of them and spans `terms` columns. */
 export const premiers = {
   terms: [
     { person: 'hatoyama', years: '2009–2010' },
@@ -118,7 +117,7 @@ export const profile = {
   ],
 } as const
 
-/** What each response came to, in a word and as a mark (pp. 91, 94, 97–98). */
+/** The verdict on each response (pp. 91, 94, 97–98). */
 export const verdicts = {
   assuaging: {
     response: 'Assuaging',
@@ -159,7 +158,7 @@ export const balance = {
   },
 } as const
 
-/** Behind Washington's softer line on base costs, named together and not weighed (p. 91). */
+/** The causes of Washington's softer line on base costs, which the article does not weigh (p. 91). */
 export const causes = [
   { title: 'Personal tie', text: 'Abe and Trump, from November 2016' },
   { title: 'Persuasion', text: 'Sasae’s arguments, Abe’s numbers' },
@@ -167,15 +166,15 @@ export const causes = [
 ] as const
 
 interface Fork {
-  /** Where the roads begin, in Washington; on a click of its own where it is `stepped`. */
+  /** The starting point, in Washington; with `stepped` it has a click of its own. */
   from: { title: string; text: string; stepped?: boolean }
-  /** Where they lead, and how that ended. */
+  /** Where the roads lead, and with what verdict. */
   roads: readonly { title: string; text: string; side: 'japan' | 'us'; verdict?: string }[]
 }
 
 /** Two roads from one event. */
 export const forks: Readonly<Record<'questions' | 'adapting', Fork>> = {
-  /** What Tokyo's policy on the TPP focused on from January 2017 (p. 92). */
+  /** The focus of Tokyo's TPP policy from January 2017 (p. 92). */
   questions: {
     from: { title: 'Trump leaves the TPP', text: 'but does not rule out deals with single countries' },
     roads: [
@@ -211,7 +210,7 @@ export const forks: Readonly<Record<'questions' | 'adapting', Fork>> = {
   },
 }
 
-/** The outcome of exploiting (pp. 97–98), and in each theatre what turned and what Abe did (pp. 95–98). */
+/** The outcome of exploiting (pp. 97–98): in each theatre the turn and Abe's answer (pp. 95–98). */
 export const turns = {
   stages: [
     { title: 'Opportunity', text: 'Trump’s line seemed to fit Abe’s' },
@@ -225,7 +224,7 @@ export const turns = {
   ],
   heights: 'Up: more room for Tokyo. Down: less.',
 } as const
-/** Timelines: which events stand in which lane, and which stretches of time are drawn. */
+/** The timelines; data/types.ts says how to add or extend one. */
 export const timelines = {
   /** Two crises and what Abe made of them (pp. 87–88). */
   chinasRise: {
@@ -373,7 +372,7 @@ export const timelines = {
   },
 } as const satisfies Record<string, Timeline>
 
-/** The bet on Clinton and the nine days (p. 89): who did what before the vote, and between it and the meeting. */
+/** The bet on Clinton and the nine days (p. 89): who did what before the vote, and from then to the meeting. */
 export const nineDays = {
   before: 'Campaign',
   vote: { event: 'election', text: 'Trump won', answer: 'Ordered a meeting at once' },
@@ -397,7 +396,7 @@ export const nineDays = {
   ],
 } as const
 
-/** The twelve that signed in February 2016 (p. 91), Japan and the United States last. */
+/** The twelve signatories of February 2016 (p. 91), Japan and the United States last. */
 export const tppMembers = [
   'Australia',
   'Brunei',
@@ -425,7 +424,7 @@ export const tradeWar = {
   },
 } as const
 
-/** The second paradox, in time: what Trump's warmth to Putin first took from Tokyo, and then gave it (p. 97). */
+/** The second paradox: what Trump's warmth to Putin first took from Tokyo and then gave it (p. 97). */
 export const warmth = {
   lost: {
     title: 'First: less to offer',
@@ -445,10 +444,10 @@ export const warmth = {
   },
 } as const
 
-/** A share as the article has it or as it is when something else is counted. */
+/** A share as the article gives it, or as counted otherwise. */
 export interface RecountedShare {
   value: number
-  /** What stands at the mark, where it is not the value as it is. */
+  /** The text at the mark, if not the value itself. */
   display?: string
   text: string
   inArticle?: true
@@ -457,7 +456,7 @@ export interface RecountedShare {
 export interface Recount {
   title: string
   shares: readonly RecountedShare[]
-  /** What there is no number for. */
+  /** A remark for which there is no number. */
   remark?: string
 }
 
@@ -507,7 +506,7 @@ export const direction = [
   { title: '2017–2018', text: 'It holds. The pace changes: Moscow, Beijing, Pyongyang' },
 ] as const
 
-/** Where Trump seemed to want what Abe wanted (pp. 94–96): the view of each, in the presenter's words. */
+/** Where Trump seemed to want what Abe wanted (pp. 94–96), in the presenter's words. */
 export const theatres = [
   {
     title: 'China',
@@ -526,5 +525,5 @@ export const theatres = [
   },
 ] as const
 
-/** Whose acts of 2017 the map of North Korea has beside it. */
+/** The legend beside the map of North Korea. */
 export const northKoreaActors = { both: 'Abe and Trump', others: 'Pyongyang' } as const

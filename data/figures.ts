@@ -18,7 +18,7 @@ const otherForcesGroup = 'Share of US troops in … other than land forces'
 const metalsGroup = 'US import tariff on …'
 const russiaVisitsGroup = 'Abe’s visits to Russia in …'
 
-/** Every number of the article, and those computed from them (`computed`). */
+/** The numbers of the article, and those computed from them (`computed`). */
 export const figures = {
   // Assuaging: the bases
   hostCostJapan: {

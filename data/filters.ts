@@ -1,11 +1,11 @@
 import type { Page } from './types'
 
-/** The four kinds of domestic factors that the article names (pp. 85–86). */
+/** The four kinds of domestic factors in the article (pp. 85–86). */
 export const filterKinds = ['personal', 'institutional', 'societal', 'economic'] as const
 
 export type FilterKind = (typeof filterKinds)[number]
 
-/** Words of the article, word for word, and the page on which they begin. */
+/** A verbatim passage of the article and the page on which it begins. */
 export interface ArticleWords {
   words: string
   page: Page
@@ -18,7 +18,7 @@ export interface FilteredResponse {
   field: string
   /** Whether the American stance ran with Japan's interests or against them. */
   interests: ArticleWords & { course: 'diverged' | 'converged'; text: string }
-  /** The filters that the article shows at work in it, each by an example; of the others it names none. */
+  /** The filters that the article shows at work, each with an example. */
   filters: Partial<Record<FilterKind, ArticleWords & { example: string }>>
 }
 
@@ -30,8 +30,8 @@ const ranCounter = {
 } as const
 
 /**
- * Which filters the article shows at work in which response. The article does not sort its cases so: the marks are the
- * presenter's reading of the sentences, which a test holds to the words that were read.
+ * Which filters the article shows at work in which response. The article does not sort its cases this way: the marks are the
+ * presenter's reading of the sentences, and a test compares the sentences with those that were read.
  */
 export const filteredResponses = {
   assuaging: {

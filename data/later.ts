@@ -1,6 +1,6 @@
 import type { LaterEvent } from './types'
 
-/** What came after the article, as the public records named tell it, in order of `date`. */
+/** Events after the article, from public records, in order of `date`. */
 export const later = {
   singapore: {
     date: '2018-11-14',

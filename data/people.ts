@@ -53,7 +53,7 @@ export const people = {
   },
   konoYohei: {
     name: 'Kōno Yōhei',
-    // There is another Kōno: both go by both names.
+    // There are two Kōnos, so both go by their full names.
     short: 'Kōno Yōhei',
     role: 'Chief Cabinet Secretary, author of the statement of 1993',
     from: 'Japan',

@@ -1,6 +1,6 @@
 import type { FlightEnd, Place } from './types'
 
-/** Places that the maps mark, as far as a map of this size can tell: to about a hundredth of a degree. */
+/** Places marked on the maps, to about a hundredth of a degree. */
 export const places = {
   futenma: {
     name: 'Futenma',
@@ -68,7 +68,7 @@ export const places = {
   },
 } as const satisfies Record<string, Place>
 
-/** Where the two missiles of 2017 fell: so many kilometres east of Cape Erimo, by the record. */
+/** Where the two missiles of 2017 fell, by the record. */
 export const flightEnds = {
   overflightAugust: { kmEast: 1180, of: 'erimo', record: 'overflightAugustPress' },
   overflightSeptember: { kmEast: 2200, of: 'erimo', record: 'overflightSeptemberDefence' },

@@ -1,8 +1,8 @@
 import type { Quoted } from './types'
 
 /**
- * Every quotation the article marks, word for word, and short marked quotations of its own words
- * (`kind: 'article'`). `page` is where the words begin.
+ * The quotations in the article, verbatim, and short quotations of its own words (`kind: 'article'`). `page` is where the
+ * words begin.
  */
 export const quotations = {
   // Theory and background

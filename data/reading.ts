@@ -1,6 +1,6 @@
 import type { FurtherReading } from './types'
 
-/** What to read next, each entry as a record that was read gives it. */
+/** Further reading; every entry was checked against the records given. */
 export const furtherReading: readonly FurtherReading[] = [
   {
     author: 'Gideon Rose',

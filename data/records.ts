@@ -1,11 +1,11 @@
 import type { PublicRecord } from './types'
 
-/** The day on which the public record was last searched. */
+/** The date of the last search of the public record. */
 export const recordSearched = { date: '2026-11-27' } as const
 
 /**
- * The public record behind corrections, caveats, checked dates and later facts.
- * `notes` marks blogs, reposts and anonymous uploads: never on a slide.
+ * The public records behind corrections, caveats, checked dates and later facts. `notes` marks blogs, reposts and anonymous
+ * uploads, which never stand on a slide.
  */
 export const records = {
   // Cost of the bases

@@ -12,25 +12,26 @@ export type PersonId = keyof typeof people
 export type RecordId = keyof typeof records
 export type WorkId = keyof typeof works
 
-/** A page of the article (85 to 101). */
+/** A page of the article, 85 to 101. */
 export type Page = number
 
 type CitedPages<Id extends WorkId> = Extract<(typeof works)[Id]['cited'][number], { pages: string }>['pages']
 
-/** A work the article cites, with pages that it cites: `anto 40–45`, or `anto` alone. */
+/** A work the article cites, with or without the pages: `anto 40–45` or `anto`. */
 export type Citation = { [Id in WorkId]: Id | `${Id} ${CitedPages<Id>}` }[WorkId]
 
-/** Where a statement of the public record comes from: an official or a press source. */
+/** A source outside the article. */
 export interface PublicRecord {
-  /** Who publishes it, as the slide names it; a periodical between asterisks. */
+  /** The publisher as named on slides; a periodical between asterisks. */
   publisher: string
-  /** Its heading and ISO date, where they were noted. */
+  /** Its heading, if noted. */
   title?: string
+  /** ISO date, if noted. */
   date?: string
   /** What it says, in the presenter's words. */
   says: string
   url: string
-  /** `official` and `press` may stand on a slide; `notes` only in the notes. */
+  /** `official` and `press` may appear on a slide, `notes` only in the speaker notes. */
   standing: 'official' | 'press' | 'notes'
 }
 
@@ -69,63 +70,69 @@ export interface Figure {
   /** What tells it from the others of its group: “Japan”. */
   of?: string
   value: number
-  /** Set where the article gives only a bound: “more than twice”, “almost seven”; or ours. */
+  /** Set if the value is a bound, the article's (“more than twice”, “almost seven”) or ours. */
   bound?: 'more than' | 'almost' | 'at most' | 'about'
   unit: Unit
-  /** The period it describes, in words; says so where the article gives none. */
+  /** The period it describes, in words; says so if the article gives none. */
   period: string
-  /** The year of that period, where a slide names the year alone. */
+  /** The year of the period, if a slide names it alone. */
   year?: number
   /** Who gave the figure, and when. */
   givenBy: string
   page: Page
-  /** The article's own source; empty where it names none. */
+  /** The article's own sources; may be empty. */
   cites: readonly Citation[]
-  /** The article's words that carry the figure, kept for whoever checks it; a test looks for the number in them. */
+  /** The article's words that give the figure; a test looks for the number in them. */
   quote?: string
-  /** The formula where the number is ours and not the article's. */
+  /** The formula, if the number is ours and not the article's; a test recomputes it. */
   computed?: string
-  /** What else is on record. */
+  /** Public records on it. */
   onRecord?: readonly RecordId[]
-  /** What a reader must know before using it. */
+  /** A caveat, for source card and appendix. */
   care?: string
 }
 
-/** Something that happened, with the date the talk gives it. */
+/**
+ * Something that happened. Timelines, lists beside maps and the chronology read events by their key, so an event is written
+ * once, in data/events.ts or, if it came after the article, in data/later.ts.
+ */
 export interface DatedEvent {
-  /** ISO date as far as it is known: 2016, 2016-11 or 2016-11-08. */
+  /** ISO date as far as known: 2016, 2016-11 or 2016-11-08. A timeline draws a day as a dot, the others as a bar. */
   date: string
-  /** The last day where it took several. */
+  /** The last day, if it took several. */
   until?: string
-  /** The date as the article has it, where that is less exact or wrong. */
+  /** The date in the article, if that is less exact or wrong. */
   articleDate?: string
-  /** What happened, in the presenter's words: one line of a timeline, at most 60 characters. */
+  /** What happened, in the presenter's words, for timelines: at most 60 characters. */
   short: string
-  /** The same in a sentence, for the chronology. */
+  /** The same as a sentence, for the chronology. */
   text: string
-  /** Who acted, as `text` names them; on a timeline its dot has the colour of their country. */
+  /**
+   * Who acted: people and bodies that `text` names. Their countries give the colour of the mark (lib/sides.ts): Japan's, the US's,
+   * both halves if both acted, grey for others, hollow if empty.
+   */
   actors: readonly (PersonId | BodyId)[]
   page: Page
-  /** Public records that give the day, where the article gives only the month or the year. */
+  /** Public records for the day, if the article gives only the month or the year. */
   records?: readonly RecordId[]
-  /** What explains a difference from the article. */
+  /** Corrections that explain a difference from the article. */
   corrections?: readonly CorrectionId[]
-  /** What else a reader should know. */
+  /** A caveat. */
   care?: string
 }
 
 /** A state or a body that acts in events. */
 export interface Body {
-  /** How events call it. */
+  /** The names that events use for it. */
   names: readonly string[]
-  /** The country whose government it is or belongs to; none where it is no government's. */
+  /** The country whose government it is or belongs to, if any. */
   from?: Exclude<Person['from'], 'scholar'> | 'South Korea' | 'several'
 }
 
 export interface Person {
-  /** The name as every slide and note spells it: family name first for Japanese, Chinese and Korean names. */
+  /** The name as slides and notes spell it; Japanese, Chinese and Korean names with the family name first. */
   name: string
-  /** The name by which the talk calls the person after the first mention. */
+  /** The name after the first mention. */
   short: string
   role: string
   from:
@@ -141,14 +148,14 @@ export interface Person {
   pages: readonly Page[]
 }
 
-/** Words the article marks as a quotation, or a short marked quotation from the article itself. */
+/** A quotation in the article, or a short one from the article itself. */
 export interface Quoted {
   text: string
-  /** One of `people`, or the name of a body or document, which begins with a capital. */
+  /** A key of `people`, or the name of a body or document, with a capital. */
   speaker: PersonId | Capitalize<string>
-  /** As the attribution line gives it: “US Defense Secretary, in Tokyo, February 2017”. */
+  /** For the attribution line: “US Defense Secretary, in Tokyo, February 2017”. */
   occasion: string
-  /** ISO date as far as it is known. */
+  /** ISO date as far as known. */
   date: string
   page: Page
   cites: readonly Citation[]
@@ -159,118 +166,122 @@ export interface Quoted {
 /** A work as the article cites it; the article itself in full. */
 export interface Work {
   author: string
-  /** The short form in which the article cites it, a title of its own between asterisks: “Yamaguchi, *Antō*”. */
+  /** The short form of the citation, titles between asterisks: “Yamaguchi, *Antō*”. */
   short: string
-  /** Empty where the pages at hand give none. */
+  /** Missing if the available pages give none. */
   title?: string
-  /** Pages of the work that the article cites, and the page of the article. */
+  /** Cited pages of the work, and the page of the article that cites them. */
   cited: readonly { pages?: string; on: Page }[]
-  /** The full reference, only where a checked record has it. */
+  /** The full reference, if a checked record has it. */
   full?: string
   url?: string
 }
 
-/** A work to read beside the article, which does not cite it for this. */
+/** Further reading that the article does not cite. */
 export interface FurtherReading {
   author: string
   work: string
-  /** A book's title is set in italics, an article's in quotation marks. */
+  /** Titles of books are set in italics, those of articles in quotation marks. */
   kind: 'article' | 'book'
-  /** Journal with volume, or publisher, and year, as far as the record gives them. */
+  /** Journal and volume, or publisher, and year, as far as known. */
   where: string
   /** What it adds to the discussion. */
   why: string
-  /** The records that were read. */
+  /** The records it was checked against. */
   urls: readonly string[]
 }
 
-/** How the deck departs from the article, or qualifies it. */
+/** A departure from the article or a qualification of it. */
 export interface Correction {
-  /** `error`: date, place or person; `qualification`: needs a metric or a caveat; `reading`: the presenter's view. */
+  /** `error` of date, place or person; `qualification` by a metric or caveat; `reading`, the presenter's view. */
   kind: 'error' | 'qualification' | 'reading'
   page: Page
   /** What the article has. */
   article: string
-  /** What the deck gives instead, or adds. */
+  /** What the deck has instead, or adds. */
   deck: string
-  /** What supports it. */
+  /** Records that support it. */
   records: readonly RecordId[]
 }
 
-/** A place that a map marks. */
+/** A place marked on a map. */
 export interface Place {
   name: string
-  /** Where it lies or what is to be known of it, for the list that screen readers are given. */
+  /** Where it lies or what it is, for screen readers. */
   lies?: string
   lon: number
   lat: number
-  /** The country of Natural Earth on whose land it lies, or `disputed`. */
+  /** The Natural Earth country on whose land it lies, or `disputed`. */
   on: string
-  /** Where the position is from. */
+  /** Source of the position. */
   source: string
 }
 
 /** Where a missile fell. */
 export interface FlightEnd {
   kmEast: number
-  /** East of which of `places`. */
+  /** The key of `places` that `kmEast` counts from. */
   of: string
   record: RecordId
 }
 
-/** A point on a map, in slide pixels from its upper left corner. */
+/** A point on a map, in slide pixels from its top left corner. */
 export type MapPoint = readonly [x: number, y: number]
 
-/** Land as a map draws it: paths in slide pixels, computed by `npm run maps`. */
+/** The land of a map as SVG paths in slide pixels, computed by `npm run maps`. */
 export interface MapOutline {
   width: number
   height: number
-  /** Pixels that a hundred kilometres take in its middle. */
+  /** Length of a hundred kilometres at its centre, in slide pixels. */
   hundredKm: number
-  /** Land that the map is not about, without borders. */
+  /** Background land, without borders. */
   land: string
-  /** Land of which it tells something, by country; `disputed` belongs to none. */
+  /** Land the map is about, by country; `disputed` belongs to none. */
   countries: Readonly<Record<string, string>>
-  /** Coasts and borders alone, without the edge of the map, of countries that are drawn as an outline. */
+  /** Coasts and borders without the edge of the map, for countries drawn as an outline. */
   edges: Readonly<Record<string, string>>
   points: Readonly<Record<string, MapPoint>>
 }
 
-/** What happened after the article, as far as a public record tells it. */
+/** An event after the article, from public records. */
 export type LaterEvent = Pick<DatedEvent, 'date' | 'until' | 'short' | 'actors'> & {
   records: readonly RecordId[]
 }
 
 /** An event on a timeline. */
 export interface TimelineEvent {
-  /** Key of data/events.ts or data/later.ts. */
+  /** Key of data/events.ts or data/later.ts; the date and the words come from there. */
   event: keyof typeof events | keyof typeof later
-  /** A line more, in softer letters: the presenter's remark. */
+  /** A remark below, in grey. */
   note?: string
 }
 
-/** Events of a timeline that have something in common and stand on one side of the axis. */
+/** Events of a timeline with something in common, on one side of the axis. */
 export interface TimelineLane {
   name: string
-  /** What is said under the name. */
+  /** A line under the name. */
   note?: string
-  /** Whose lane it is, as the colour of its name. */
+  /** Whose lane it is: the colour of the name. */
   side?: 'japan' | 'us'
   place: 'above' | 'below'
   of: readonly TimelineEvent[]
 }
 
+/**
+ * A timeline, an entry of `timelines` in data/diagrams.ts. To extend one, add the event to data/events.ts and its key to a lane, and
+ * widen `stretches` if its date lies outside; the layout and the number of clicks follow. If the words do not fit, the slide says so.
+ */
 export interface Timeline {
-  /** What the ticks part: years, months, or days within named months. */
+  /** What the ticks separate: years, months, or days within named months. */
   ticks: 'years' | 'months' | 'days'
-  /** The stretches of time that are drawn, from one day or month to another; the axis breaks between them. */
+  /** The drawn stretches of time; the axis is broken between them. */
   stretches: readonly { from: string; until: string }[]
-  /** The year that the headline gives, which no date repeats. */
+  /** The year in the headline, left out of the dates. */
   year?: string
-  /** One axis with a lane above and one below, or several that share their ticks. */
+  /** One axis with a lane above and a lane below it, or several axes with the same ticks. */
   axes: readonly (readonly TimelineLane[])[]
-  /** Which country the dots in the colour of others stand for. */
+  /** What grey stands for in the legend. */
   others?: string
-  /** What a click brings: the next event, or the events of the next lane. */
+  /** What a click reveals: the next event or the next lane. */
   steps: 'events' | 'lanes'
 }

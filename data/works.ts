@@ -14,7 +14,7 @@ export const article = {
 
 const mofa = 'Ministry of Foreign Affairs of Japan'
 
-/** The works the article cites, as its text names them: its bibliography is not at hand. */
+/** The works the article cites, as named in its text; its bibliography was not available. */
 export const works = {
   anto: {
     author: 'Yamaguchi Noriyuki',

@@ -35,7 +35,7 @@ const costSharing: ChartSpec = {
   })),
 }
 
-/** Land forces among US troops, set against air forces, navy and marines (p. 90). */
+/** Land forces among US troops, against air forces, navy and marines (p. 90). */
 const landForces: ChartSpec = {
   name: 'land forces',
   finding: `By the numbers Abe gave Trump, land forces are ${perCent('landForcesJapan')} of the US troops in Japan and ${perCent('landForcesKorea')} of those in South Korea.`,
@@ -65,7 +65,7 @@ const landForces: ChartSpec = {
   ),
 }
 
-/** The cars of 2015 as Abe set them: built in the US, built elsewhere, of all that were sold (p. 92). */
+/** Japanese cars sold in the US in 2015, by Abe's numbers: built there and built elsewhere (p. 92). */
 export const carProduction: ChartSpec = {
   name: 'car production',
   finding: `Of ${millions('carsSoldInUs')} Japanese cars sold in the US in 2015, Abe argued, ${millions('carsBuiltInUs')} were built there: ${perCent('carsBuiltInUsShare')}, computed.`,
@@ -97,7 +97,7 @@ const duty = (click: number, label: string[], id: FigureId, threatened: boolean)
   ],
 })
 
-/** Tariffs in the order of time, 2016 to 2018 (pp. 92–93). */
+/** Tariffs from 2016 to 2018 (pp. 92–93). */
 const tariffs: ChartSpec = {
   name: 'tariffs',
   finding: `Trump threatened Japanese cars with a tariff of ${perCent('carTariff2016')} in May 2016; tariffs of ${perCent('steelTariff')} on steel and ${perCent('aluminiumTariff')} on aluminium were imposed in March 2018; one of ${perCent('carTariff2018')} on cars was threatened in September 2018.`,

@@ -1,25 +1,25 @@
 import type { MapOutline, MapPoint } from '../../data/types'
 
-/** How a country is filled: one country, one colour, on every slide. */
+/** How a country is filled; one colour per country, the same on every slide. */
 export type MapFill = 'japan' | 'us' | 'others' | 'quiet' | 'empty' | 'disputed'
 
-/** Words on a map. */
+/** A label on a map. */
 export interface MapLabel {
   lines: readonly string[]
-  /** Where the first line stands, in pixels of the map. */
+  /** Position of the first line, in pixels of the map. */
   at: MapPoint
   anchor?: 'start' | 'middle' | 'end'
-  /** What the slide is about, what belongs to it, or a remark. */
+  /** The subject of the slide, a usual name, or a remark. */
   rank: 'main' | 'usual' | 'minor'
-  /** The colour of the words, where it is not that of all text. */
+  /** Colour, if not that of all text. */
   tone?: 'japan' | 'us' | 'soft' | 'on-us' | 'on-others'
-  /** How far to either side of their middle the strokes of a hatched country keep off the words, in pixels. */
+  /** On a hatched country: half the width of the plain area behind the words, in pixels. */
   clear?: number
-  /** A line from the words to what they name, where they cannot stand beside it. */
+  /** A line from the label to the place, if it cannot stand beside it. */
   leader?: readonly [from: MapPoint, to: MapPoint]
-  /** Whose land they may lie on: a country of the outline, or `land`; all others stand beside the coast. */
+  /** The land it may cover: a country of the outline, or `land`; other labels stay off the coast. */
   on?: string
-  /** The click that brings them. */
+  /** The click that reveals it. */
   step?: number
 }
 
@@ -44,17 +44,17 @@ export const pointing = (
 
 export const labelSize = { main: 21, usual: 18, minor: 15 } as const
 export const labelWeight = { main: 700, usual: 600, minor: 400 } as const
-/** From line to line. */
+/** Line height. */
 export const leading = 1.15
 
-/** The two points, and no more, that a line is drawn between, and how far it bends to its left. */
+/** A curve between two points that bulges `bow` pixels to its left. */
 export interface MapArc {
   from: MapPoint
   to: MapPoint
   bow: number
 }
 
-/** The point that a curve is drawn towards. */
+/** The control point of the curve. */
 export function bendOf({ from, to, bow }: MapArc): MapPoint {
   const [along, down] = [to[0] - from[0], to[1] - from[1]]
   const length = Math.hypot(along, down)
@@ -66,10 +66,10 @@ export function bendOf({ from, to, bow }: MapArc): MapPoint {
 
 export const arcPath = (arc: MapArc) => `M${arc.from.join()} Q${bendOf(arc).join()} ${arc.to.join()}`
 
-/** How long the head of an arrow is. */
+/** Length of an arrowhead in pixels. */
 export const headLength = 20
 
-/** The head of an arrow at its end. */
+/** The arrowhead at the end of a curve. */
 export function arrowPath(arc: MapArc): string {
   const [bend, { to }] = [bendOf(arc), arc]
   const length = Math.hypot(to[0] - bend[0], to[1] - bend[1])
@@ -81,7 +81,7 @@ export function arrowPath(arc: MapArc): string {
   return `M${to.join()} L${corner(1)} L${corner(-1)} Z`
 }
 
-/** The same curve, ended before what it leads to. */
+/** The curve, ending `gap` pixels earlier. */
 export function endedBefore(arc: MapArc, gap: number): MapArc {
   const [bend, { to }] = [bendOf(arc), arc]
   const left = 1 - gap / Math.hypot(to[0] - bend[0], to[1] - bend[1])
@@ -91,19 +91,19 @@ export function endedBefore(arc: MapArc, gap: number): MapArc {
 const outside = ({ width, height }: MapOutline, [x, y]: MapPoint) =>
   !(x >= 0 && y >= 0 && x <= width && y <= height)
 
-/** What a map draws: land and words. */
+/** A map as data: land and labels. */
 export interface MapDrawing {
   outline: MapOutline
-  /** The countries that stand out from the land, and how. */
+  /** The fill of each country that stands out from the land. */
   fills: Readonly<Record<string, MapFill>>
-  /** The click that brings a country’s fill, where it is not there from the start. */
+  /** The click that fills a country, if it is not filled from the start. */
   steps?: Readonly<Record<string, number>>
   labels: readonly MapLabel[]
-  /** How many pixels of paper part neighbours, where it is more than usual. */
+  /** Gap between neighbours in pixels, if wider than usual. */
   gap?: number
 }
 
-/** What makes a map wrong, in a plain phrase; nothing when all is well. */
+/** What is wrong with a map, as a clause; undefined if nothing is. */
 export function faultIn({ outline, fills, steps = {}, labels }: MapDrawing): string | undefined {
   if (!outline) return 'there is no outline'
   const unknown = [...Object.keys(fills), ...Object.keys(steps)].find(

@@ -4,19 +4,19 @@ import { events } from '../../data/events'
 import { northPacific } from '../../data/maps/northPacific'
 import type { MapArc, MapDrawing } from './map'
 
-/** The year of all that is told beside the map: it stands there once, and the dates leave it out. */
+/** The common year of the events beside the map: shown once, and left out of the dates. */
 export const flightYear = 2017
 /** “29 August”. */
 export const dayAndMonth = (event: EventId) => dateText(events[event].date).replace(` ${flightYear}`, '')
 
 const { sunan, overflightAugust, overflightSeptember } = northPacific.points
-/** The two flights along the great circle, which on this map is straight: over the south of Hokkaidō, as the records say. */
+/** The two flights. On this map the great circle is straight, and crosses the south of Hokkaidō as the records say. */
 export const flights = [
   { event: 'overflightAugust', arc: { from: sunan, to: overflightAugust, bow: 0 } },
   { event: 'overflightSeptember', arc: { from: sunan, to: overflightSeptember, bow: 0 } },
 ] as const satisfies readonly { event: EventId; arc: MapArc }[]
 
-/** Korea, Japan and the ocean beyond; each flight is named with the click of its event. */
+/** Korea, Japan and the North Pacific; each flight is labelled with the click of its event. */
 export const northKorea = (clickOf: (event: EventId) => number): MapDrawing => ({
   outline: northPacific,
   fills: { northKorea: 'others', japan: 'japan', disputed: 'disputed' },

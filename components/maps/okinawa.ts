@@ -1,7 +1,7 @@
 import { okinawa as outline } from '../../data/maps/okinawa'
 import type { MapDrawing } from './map'
 
-/** Where the base is, and where it is to go. */
+/** The base and its planned site. */
 export const okinawa = {
   outline,
   fills: { okinawa: 'quiet' },

@@ -1,7 +1,7 @@
 import { pacific } from '../../data/maps/pacific'
 import { type MapDrawing, onLand, pointing } from './map'
 
-/** The twelve of the Trans-Pacific Partnership and China beside them; after the exit, the United States as an outline. */
+/** The twelve states of the Trans-Pacific Partnership, and China; after the exit, the United States as an outline. */
 export const pact = (exit = false): MapDrawing => ({
   outline: pacific,
   fills: {

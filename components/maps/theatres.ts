@@ -1,7 +1,7 @@
 import { eastAsia } from '../../data/maps/eastAsia'
 import { type MapDrawing, onLand } from './map'
 
-/** The three theatres, one a click, and with them the islands in dispute. */
+/** The three theatres and the disputed islands, with the click of each. */
 export const theatresDrawn = {
   outline: eastAsia,
   fills: { china: 'others', northKorea: 'others', russia: 'others', japan: 'japan', disputed: 'disputed' },
@@ -26,7 +26,7 @@ export const theatresDrawn = {
   ],
 } as const satisfies MapDrawing
 
-/** Where the number of each theatre stands, in the order of the clicks. */
+/** Position of each theatre's number, in the order of the clicks. */
 export const numbersAt = [
   [43, 180],
   [206, 127],

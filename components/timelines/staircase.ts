@@ -2,43 +2,43 @@ import type { Side } from '../../lib/sides'
 import type { Place, Scale } from './timeScale'
 import type { Words } from './wordsFit'
 
-/** The slide's width between its margins. */
+/** Width of the slide between its margins. */
 export const width = 868
 export const dotRadius = 6.5
-/** From the stem to its words, and from these to whatever comes next. */
+/** Gap between a stem and its words, and after the words. */
 export const wordsFromStem = 9
 const wordsToNext = 14
-/** What the names of ticks need between the axis and the nearest words. */
+/** Height of the tick labels, between the axis and the nearest words. */
 const clearOfNames = 18
-/** Between the words of events that share a stem. */
+/** Gap between the words of events on one stem. */
 export const betweenWords = 6
 
-/** An event as a timeline shows it. */
+/** An event to be laid out. */
 export interface Item {
   id: string
   side: Side
   click: number
   date: string
   span: { from: number; until: number }
-  /** Known by its day, and so a dot. */
+  /** Whether the day is known; it is then a dot instead of a bar. */
   exact: boolean
-  /** Its words in one line, two or three. */
+  /** Its words set in one line, two or three. */
   choices: Words[]
 }
 
 /** The dot or the bar of an event. */
 export interface Mark {
   x: number
-  /** The ends of a bar; a dot has none. */
+  /** The ends of a bar; missing for a dot. */
   bar?: { left: number; right: number }
-  /** How many marks stand between it and the axis. */
+  /** Number of marks between it and the axis. */
   stacked: number
 }
 
 const half = ({ bar }: Mark) => (bar ? (bar.right - bar.left) / 2 : dotRadius)
 const touch = (a: Mark, b: Mark) => Math.abs(a.x - b.x) < half(a) + half(b) + 1.5
 
-/** The marks of an axis: what would lie on another is stacked, away from the axis, and keeps its date. */
+/** The marks of an axis; those that would overlap are stacked away from it. */
 export function marksOf(lanes: readonly Item[][], places: readonly Place[], { at }: Scale): Mark[][] {
   const marks: Mark[][] = lanes.map(() => [])
   const placed: (Mark & { place: Place })[] = []
@@ -65,7 +65,7 @@ export function marksOf(lanes: readonly Item[][], places: readonly Place[], { at
   return marks
 }
 
-/** Marks that touch share a stem, with their words below each other. */
+/** Groups marks that touch: they share a stem, their words stacked. */
 export function columnsOf(items: readonly Item[], marks: readonly Mark[]) {
   const columns: { items: Item[]; marks: Mark[] }[] = []
   for (const [i, item] of items.entries()) {
@@ -79,7 +79,7 @@ export function columnsOf(items: readonly Item[], marks: readonly Mark[]) {
 }
 type Column = ReturnType<typeof columnsOf>[number]
 
-/** Every way to take one of each. */
+/** The Cartesian product of the lists. */
 function* combinations<Of>(of: readonly (readonly Of[])[]): Generator<Of[]> {
   const [first, ...rest] = of
   if (!first) yield []
@@ -91,7 +91,7 @@ interface Extent {
   right: number
 }
 
-/** The words of a lane as a staircase: each beyond all that its own would cross, as near to the axis as may be. */
+/** Places the words of a lane like a staircase: as near to the axis as possible without crossing others. */
 export function staircase(columns: readonly Column[], names: readonly Extent[], gap: number) {
   let best: { words: Words[][]; near: number[]; far: number; cost: number } | undefined
   for (const words of combinations(

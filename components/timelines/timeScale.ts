@@ -2,14 +2,14 @@ import type { Timeline, TimelineLane } from '../../data/types'
 import { dateText, spanOf } from '../../lib/dates'
 import { sizes, textWidth } from './wordsFit'
 
-/** Where the axis is broken. */
+/** Width of a break in the axis. */
 const breakWidth = 26
 
 export type Place = TimelineLane['place']
 
 export const withoutYear = (date: string, year?: string) => (year ? date.replace(` ${year}`, '') : date)
 
-/** A stretch of time that is drawn, its ticks, and the years or months that it shows, wholly or in part. */
+/** A drawn stretch of time, its ticks, and the years or months in it, complete or not. */
 export interface Stretch {
   from: number
   until: number
@@ -32,7 +32,7 @@ export function stretchesOf({ stretches, ticks, year }: Timeline): Stretch[] {
       periods: periods.map((period, i) => {
         const span = spanOf(period)
         return {
-          // The first month of a stretch says of which year it is, unless the headline does.
+          // The first month of a stretch names the year, unless the headline does.
           name: withoutYear(dateText(period), ticks !== 'years' && i > 0 ? period.slice(0, 4) : year),
           from: Math.max(from, span.from),
           until: Math.min(until, span.until),
@@ -43,7 +43,7 @@ export function stretchesOf({ stretches, ticks, year }: Timeline): Stretch[] {
   })
 }
 
-/** The axis between two pixels: where a day stands, and with it the ticks and the periods. */
+/** Maps days to pixels between two ends of the axis. */
 export function scaleOf(stretches: readonly Stretch[], left: number, right: number) {
   const days = stretches.reduce((sum, { from, until }) => sum + until - from, 0)
   const perDay = (right - left - breakWidth * (stretches.length - 1)) / days
@@ -74,7 +74,7 @@ export function scaleOf(stretches: readonly Stretch[], left: number, right: numb
 }
 export type Scale = ReturnType<typeof scaleOf>
 
-/** The names of a stretch's years or months, at their ticks or between, above the axis or below: the first way that no stem crosses. */
+/** Places the names of years or months at or between their ticks, above or below the axis: the first way that no stem crosses. */
 export function namingOf(
   periods: Scale['parts'][number]['periods'],
   ticks: Timeline['ticks'],
@@ -84,7 +84,7 @@ export function namingOf(
     periods.flatMap(({ name, left: start, right: end, whole }) => {
       const wide = textWidth(name, sizes.name)
       if (at === 'centre' && whole) return { name, left: start - wide / 2, right: start + wide / 2 }
-      // Of a year or a month that hardly shows, the tick is enough.
+      // A year or month that is hardly visible needs only its tick.
       if (wide > end - start) return []
       const left = at === 'start' ? start + 5 : (start + end - wide) / 2
       return { name, left, right: left + wide }

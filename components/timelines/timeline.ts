@@ -7,13 +7,13 @@ import { betweenWords, columnsOf, dotRadius, marksOf, staircase, width, wordsFro
 import { namingOf, type Place, scaleOf, type Stretch, stretchesOf, withoutYear } from './timeScale'
 import { choicesOf } from './wordsFit'
 
-/** Lane names stand left of the axis. */
+/** Width of the lane names, left of the axis. */
 const namesWidth = 136
 const namesWidthWithNotes = 180
 const barHeight = 10
-/** From one of two stacked marks to the next. */
+/** Distance between stacked marks. */
 const stackStep = 15
-/** From the axis to the nearest words. */
+/** Distance between the axis and the nearest words. */
 const clearOfTicks = 18
 const nameHeight = 20
 const leastGap = 4
@@ -45,7 +45,7 @@ function itemsOf({ axes, steps, year }: Timeline): Item[][][] {
   return axes.map((lanes) => lanes.map((lane) => lane.of.map((one) => item(one, lane))))
 }
 
-/** What is wrong with the data of a timeline, if anything is. */
+/** What is wrong with a timeline's data, as a clause; undefined if nothing is. */
 export function faultIn(timeline: Timeline): string | undefined {
   const spans = timeline.stretches.map(({ from, until }) => ({
     from: spanOf(from).from,
@@ -67,7 +67,7 @@ export function faultIn(timeline: Timeline): string | undefined {
   }
 }
 
-/** Where everything of a timeline stands, in slide pixels. */
+/** A timeline laid out, in slide pixels. */
 export interface LaidOut {
   axes: {
     y: number
@@ -96,7 +96,7 @@ export interface LaidOut {
   clicks: number
 }
 
-/** Lays a timeline out in a height; the axis is as long as the words to the right of its last stems allow. */
+/** Lays out a timeline in a height; the axis is as long as the words after its last stems allow. */
 export function layOut(timeline: Timeline, height: number): LaidOut | undefined {
   const items = itemsOf(timeline)
   const stretches = stretchesOf(timeline)
@@ -154,7 +154,7 @@ function laidOutAt(
   const spare = height - needed
   if (spare < 0) return
 
-  // What is left over goes between the axis and the words, then between axes, then around the whole.
+  // Distribute spare height: first between axis and words, then between axes, then around everything.
   const laneCount = placed.flat().length
   const air = axes.length === 1 ? Math.min(22, spare / (laneCount + 1)) : 0
   const between = leastGap + (axes.length > 1 ? Math.min(18, spare / axes.length) : 0)
@@ -179,7 +179,7 @@ function laidOutAt(
             const at = wordsTop
             wordsTop += height + betweenWords
             const markY = y + away * mark.stacked * stackStep
-            // One line from the mark along the words; what a mark shares with an earlier one goes on from there.
+            // A stem runs from its mark along the words; on a shared stem it continues from the previous one.
             const first = i === 0
             const stem =
               away < 0

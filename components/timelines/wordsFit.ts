@@ -1,10 +1,10 @@
-/** Room for words, reckoned and not measured: so it is the same in every browser, and before a slide is shown. */
+/** Estimates the room that words need. Not measured, so the result is the same in every browser and in Node. */
 
-/** Sizes of type in slide pixels. */
+/** Font sizes in slide pixels. */
 export const sizes = { words: 20, name: 18 }
 export const lineHeight = 22
 
-/** Widths of letters in hundredths of their size: near enough to know which words need how much room. */
+/** Approximate letter widths in hundredths of the font size. */
 const letterWidths: [letters: RegExp, width: number][] = [
   [/ /, 20],
   [/[Iijl.,:;’']/, 27],
@@ -17,11 +17,11 @@ const letterWidths: [letters: RegExp, width: number][] = [
   [/[wMWm%]/, 80],
 ]
 const letterWidth = (letter: string) => letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 57
-/** How wide a text is set, in slide pixels; bold is a twelfth wider. */
+/** Width of a text in slide pixels; bold is a twelfth wider. */
 export const textWidth = (text: string, size: number, bold = false) =>
   ([...text].reduce((sum, letter) => sum + letterWidth(letter), 0) / 100) * size * (bold ? 1.08 : 1)
 
-/** A text in so many lines, as even as its words allow; nothing where it has fewer words. */
+/** Breaks a text into evenly long lines; undefined if it has fewer words than lines. */
 export function inLines(text: string, count: number): string[] | undefined {
   const words = text.split(' ')
   if (words.length < count) return
@@ -36,7 +36,7 @@ export function inLines(text: string, count: number): string[] | undefined {
   return best
 }
 
-/** The words of an event in lines, with what they need. */
+/** The words of an event in lines, with their size. */
 export interface Words {
   lines: string[]
   noteLines: string[]
@@ -44,7 +44,7 @@ export interface Words {
   height: number
 }
 
-/** The ways to set an event: in one line, two or three. */
+/** The ways to set an event, in one line, two or three. */
 export const choicesOf = (date: string, text: string, note?: string): Words[] =>
   [1, 2, 3].flatMap((count) => {
     const lines = inLines(text, count)

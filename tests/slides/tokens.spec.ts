@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { root } from '../../tools/shared/deck.ts'
 import { type Rgb, coloursOf, faultsInContrast } from '../support/tokens.ts'
 
 for (const scheme of ['light', 'dark'] as const)
@@ -8,6 +11,20 @@ for (const scheme of ['light', 'dark'] as const)
 
 test('both schemes name the same colours', () => {
   expect(Object.keys(coloursOf('dark')).sort()).toEqual(Object.keys(coloursOf('light')).sort())
+})
+
+/** Colours in a file that are none of the light scheme's. */
+function strangeColours(source: string): string[] {
+  const known = Object.values(coloursOf('light')).map((rgb) =>
+    rgb.map((value) => value.toString(16).padStart(2, '0')).join(''),
+  )
+  return [...source.matchAll(/#([0-9a-f]{6})\b/gi)].flatMap(([, hex]) => (known.includes(hex!) ? [] : [hex!]))
+}
+
+test('favicon and handout have colours of tokens.css', () => {
+  for (const file of ['public/favicon.svg', 'tools/export/handout.css'])
+    expect(strangeColours(readFileSync(join(root, file), 'utf8')), file).toEqual([])
+  expect(strangeColours('fill="#16213b"'), 'detects another colour').toEqual(['16213b'])
 })
 
 test('detects a text too pale, a mark too pale', () => {

@@ -82,7 +82,7 @@ const pairs: readonly Pair[] = [
   { front: 'on-night', back: 'night', least: 4.5 },
   { front: 'on-night-soft', back: 'night', least: 4.5 },
   ...['japan', 'us', 'others'].map((front) => ({ front, back: 'paper', least: 3 })),
-  { front: 'night-accent', back: 'night', least: 3 },
+  { front: 'on-night-japan', back: 'night', least: 3 },
 ]
 
 /** Pairs that fall short, by scheme and sight. */
