@@ -6,7 +6,7 @@ import type { DefineComponent } from 'vue'
 declare module 'vue' {
   interface GlobalComponents {
     ArrowLine: typeof import('./components/diagrams/ArrowLine.vue').default
-    ArticleReference: typeof import('./components/tables/ArticleReference.vue').default
+    ArticleReference: typeof import('./components/text/ArticleReference.vue').default
     BarChart: typeof import('./components/charts/BarChart.vue').default
     BlackScreen: typeof import('./components/frame/BlackScreen.vue').default
     CarProductionChart: typeof import('./components/charts/CarProductionChart.vue').default
@@ -21,7 +21,7 @@ declare module 'vue' {
     DiagramBox: typeof import('./components/diagrams/DiagramBox.vue').default
     DiagramLines: typeof import('./components/diagrams/DiagramLines.vue').default
     DirectionHeld: typeof import('./components/diagrams/DirectionHeld.vue').default
-    DiscussionAside: typeof import('./components/frame/DiscussionAside.vue').default
+    DiscussionAside: typeof import('./components/text/DiscussionAside.vue').default
     DownloadLinks: typeof import('./components/text/DownloadLinks.vue').default
     FieldsInQuestion: typeof import('./components/diagrams/FieldsInQuestion.vue').default
     FigureTable: typeof import('./components/tables/FigureTable.vue').default

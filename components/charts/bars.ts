@@ -1,8 +1,13 @@
 import type { ChartBar, ChartPart, ChartSpec } from './chart'
 import { type Figure, type FigureId, figures } from '../../data'
 
-const perCent = (id: FigureId) => `${figures[id].value}%`
-const millions = (id: FigureId) => `${figures[id].value} million`
+function figureOf(id: FigureId): Figure {
+  const figure: Figure | undefined = figures[id]
+  if (!figure) throw new Error(`components/charts/bars.ts: data/figures.ts has no figure “${id}”`)
+  return figure
+}
+const perCent = (id: FigureId) => `${figureOf(id).value}%`
+const millions = (id: FigureId) => `${figureOf(id).value} million`
 
 /** A segment that shows a figure; its tooltip has the period and the page. */
 function segment(
@@ -10,7 +15,7 @@ function segment(
   display: string,
   more: Pick<ChartPart, 'fill' | 'labelled'> & Partial<ChartPart>,
 ): ChartPart {
-  const { measures, value, period, page }: Figure = figures[id]
+  const { measures, value, period, page } = figureOf(id)
   return { figure: id, name: measures, value, display, detail: `${period}; p. ${page}`, ...more }
 }
 
@@ -112,7 +117,10 @@ const tariffs: ChartSpec = {
   ],
 }
 
-/** Every bar chart of the talk, by the key that `<BarChart of="…" />` names. */
+/**
+ * Every bar chart of the talk, by the key that `<BarChart of="…" />` names. To add one: its figures in data/figures.ts, an entry here,
+ * the component in the slide, and the figures in the slide's `figures`.
+ */
 export const barCharts = { costSharing, landForces, carProduction, tariffs }
 
 export const charts: readonly ChartSpec[] = Object.values(barCharts)
