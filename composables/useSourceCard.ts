@@ -1,12 +1,11 @@
-import { createSharedComposable } from '@vueuse/core'
-import { useOtherWindow } from './useOtherWindow'
+import { toRef } from 'vue'
+import { createSharedState } from '../presenting/sharedStates'
 
-/** On which slide the source card is open, if it is: one state for the app, and for the other window of the same talk. */
-export const useSourceCard = createSharedComposable(() => {
-  const openOn = useOtherWindow<number | null>('source-card', null)
-  return {
-    openOn,
-    toggle: (no: number) => void (openOn.value = openOn.value === no ? null : no),
-    close: () => void (openOn.value = null),
-  }
+const openOn = toRef(createSharedState('source-card', { openOn: null as number | null }), 'openOn')
+
+/** The number of the slide whose source card is open, if any; shared with the other windows of the talk. */
+export const useSourceCard = () => ({
+  openOn,
+  toggle: (no: number) => void (openOn.value = openOn.value === no ? null : no),
+  close: () => void (openOn.value = null),
 })

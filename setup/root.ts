@@ -5,13 +5,13 @@ import { letOthersJoin } from '../presenting/joinTalk'
 import { takePhysicalKeys } from '../presenting/physicalKeys'
 import { fitPresenter, followNotes } from '../presenting/presenterDesk'
 import { reportPlace } from '../presenting/reportPlace'
-import { talkWithin } from '../presenting/talkWithin'
+import { syncWithinTalk } from '../presenting/sharedStates'
 
 export default defineRootSetup(() => {
   // Slidev lets the audience window drive the presenter only on this machine, which it knows by the host; the deck as
   // one file is opened from this machine and has none.
   if (location.protocol === 'file:') TRUST_ORIGINS.push('')
-  talkWithin()
+  syncWithinTalk()
   takePhysicalKeys()
   fitPresenter()
   followNotes()
