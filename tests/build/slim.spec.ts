@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { compileTemplate } from 'vue/compiler-sfc'
 import { packageFile, root } from '../../tools/shared/deck.ts'
 import { buildDeck } from '../../tools/build/slidev.ts'
-import { changed } from '../../tools/build/vite/edited.ts'
+import { landmarks } from '../../tools/build/vite/landmarks.ts'
+import { replaceEach } from '../../tools/shared/replace.ts'
+import { missingInClient } from '../../tools/build/vite/client.ts'
 import { noSockets } from '../../tools/build/vite/policy.ts'
 import { storageFirst } from '../../tools/build/vite/storage.ts'
 import { lateControls, plainSlideshow, slimGuard } from '../../tools/build/vite/slim.ts'
@@ -64,20 +66,22 @@ const context = {
 for (const [plugin, file] of [
   [plainSlideshow(), 'internals/SlidesShow.vue'],
   [lateControls(), 'pages/play.vue'],
+  [landmarks()[0]!, 'internals/SlideContainer.vue'],
+  [landmarks()[1]!, 'internals/Goto.vue'],
 ] as const)
-  test(`detects a Slidev that is put together another way: ${plugin.name}`, () => {
+  test(`detects a change in Slidev's client: ${plugin.name}`, () => {
     const transform = plugin.transform as (code: string, id: string) => unknown
     const id = packageFile('@slidev/client', file)
     expect(transform.call(context, readFileSync(id, 'utf8'), id)).toMatchObject({
       code: expect.any(String),
     })
-    expect(() => transform.call(context, '<template />', id)).toThrow('Slidev is put together another way')
+    expect(() => transform.call(context, '<template />', id)).toThrow("Slidev's client has changed")
   })
 
-test('detects a Slidev that has no such file', () => {
+test("detects a file missing from Slidev's client", () => {
   const plugin = storageFirst()
   const [transform, buildEnd] = [plugin.transform, plugin.buildEnd] as ((...args: unknown[]) => unknown)[]
-  expect(() => buildEnd!.call(context)).toThrow('there is no main.ts')
+  expect(() => buildEnd!.call(context)).toThrow('main.ts is gone')
   // A build that failed anyway has something else to say.
   expect(() => buildEnd!.call(context, new Error('another'))).not.toThrow()
   expect(transform!.call(context, 'start()', packageFile('@slidev/client', 'main.ts'))).toMatchObject({
@@ -86,13 +90,21 @@ test('detects a Slidev that has no such file', () => {
   expect(() => buildEnd!.call(context)).not.toThrow()
 })
 
+test("detects each change in Slidev's client that neither imports nor types would show", () => {
+  expect(missingInClient()).toEqual([])
+  const all = missingInClient(() => '')
+  expect(all.length).toBeGreaterThan(10)
+  for (const line of all)
+    expect(line).toMatch(/^Slidev's client has changed: [\w/.]+: “.+” not found\. Update [\w/.-]+\.$/)
+})
+
 test('detects a page without the policy that the build makes stricter, or without a place for the cover', () => {
   const transform = noSockets().transformIndexHtml as (html: string) => string
   const page = readFileSync(join(root, 'index.html'), 'utf8')
   expect(transform(page)).toContain("connect-src 'self';")
   expect(() => transform(transform(page))).toThrow('connect-src')
-  expect(changed('<body>', { '<body>': '<body>$&' })).toBe('<body>$&')
-  expect(() => changed(page, { '<body>': '' })).toThrow('There is no <body>')
+  expect(replaceEach('<body>', ['<body>', '<body>$&'])).toBe('<body>$&')
+  expect(() => replaceEach(page, ['<body>', ''])).toThrow('“<body>” not found')
 })
 
 test('detects a slide that uses what the build leaves out stops it, with its name', async () => {

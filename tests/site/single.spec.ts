@@ -254,7 +254,7 @@ test.describe('detects', () => {
     single,
   }) => {
     const site = changed(single, 'remote.html', withPicture)
-    expect(pageFaults(withPicture(single.html))).toEqual(['it asks for https://example.com/picture.png'])
+    expect(pageFaults(withPicture(single.html))).toEqual(['it loads https://example.com/picture.png'])
     const held = await another(context, site)
     await held.page.goto(`${site}/1`)
     await expect.poll(() => held.watched.faults.join()).toContain('Content Security Policy')
@@ -272,10 +272,10 @@ test.describe('detects', () => {
   test('what is not in the file', ({ single }) => {
     const faultsOf = (from: string | RegExp, to: string) => pageFaults(single.html.replace(from, to)).join()
     expect(faultsOf('</style>', '@font-face{src:url(./a.woff2)}</style>')).toBe(
-      'its styles ask for ./a.woff2',
+      'its styles load ./a.woff2',
     )
-    expect(faultsOf('</style>', '@import "b.css";</style>')).toBe('its styles ask for b.css')
-    expect(faultsOf('</head>', '<link rel="modulepreload" href="./c.js"></head>')).toBe('it asks for ./c.js')
+    expect(faultsOf('</style>', '@import "b.css";</style>')).toBe('its styles load b.css')
+    expect(faultsOf('</head>', '<link rel="modulepreload" href="./c.js"></head>')).toBe('it loads ./c.js')
     expect(faultsOf(/<script\b[^>]*>[\s\S]*?<\/script>/, '')).toBe('the program is not in the file')
     expect(faultsOf(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')).toBe('it has no policy')
   })

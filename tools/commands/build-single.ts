@@ -4,7 +4,7 @@ import { checkData } from '../build/check-data.ts'
 import { entry as slides, root } from '../shared/deck.ts'
 import { fileSize, UserError, readOptions } from '../shared/errors.ts'
 import { deliver, outputPath, shownName } from '../export/deliver.ts'
-import { pageFaults, seal } from '../build/single/page.ts'
+import { makeSelfContained, pageFaults } from '../build/single/page.ts'
 import { buildPage } from '../build/slidev.ts'
 
 const usage = 'npm run build:single [-- --output deck.html] [-- --entry short.md] [-- --without-notes]'
@@ -44,7 +44,7 @@ export async function main(args: string[]): Promise<number> {
   console.log('Building the deck as one file (some 10 seconds)…')
   const html = await buildPage({ entry, notes: !withoutNotes })
   const icon = readFileSync(join(root, 'public/favicon.svg'))
-  const size = await writePage(output, seal(html, icon))
+  const size = await writePage(output, makeSelfContained(html, icon))
   const notes = withoutNotes ? 'no speaker notes' : 'with the speaker notes'
   console.log(`Built ${shownName(output)}: ${fileSize(size)}, ${notes}. It opens with a double click.`)
   return 0

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { withPlainMeta } from '../../shared/html.ts'
 
-/** The most the file may have, in bytes: it has to be quick to open from a slow stick and small enough to send. */
+/** Maximum size in bytes: quick to open from a slow USB stick, and small enough to send by email. */
 export const budget = 1_500_000
 
 const scripts = /<script\b[^>]*>([\s\S]*?)<\/script>/g
 const styles = /<style\b[^>]*>([\s\S]*?)<\/style>/g
 const bodies = (html: string, tag: RegExp) => [...html.matchAll(tag)].map(([, body]) => body!)
 
-/** What the browser lets the file do: run its own scripts, each known by its hash, and ask for nothing. */
+/** A policy that lets the file run its own scripts, identified by hash, and load nothing. */
 function policy(html: string): string {
   const hashes = bodies(html, scripts).map(
     (body) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`,
@@ -16,8 +16,7 @@ function policy(html: string): string {
   return [
     "default-src 'none'",
     `script-src ${hashes.join(' ')}`,
-    // Slidev writes style elements while it runs: for the switch to dark, and for the size of a printed page. Neither
-    // fetches anything: pictures and fonts are in the file or not at all.
+    // Slidev adds style elements at run time, for dark mode and for the size of a printed page.
     "style-src 'unsafe-inline'",
     'img-src data:',
     'font-src data:',
@@ -26,17 +25,17 @@ function policy(html: string): string {
   ].join('; ')
 }
 
-/** Makes the page that Slidev wrote one that stands alone: its icon in it, each font once, a policy of its own. */
-export function seal(html: string, icon: Uint8Array): string {
+/** Makes the built page self-contained: inlines the icon, drops duplicate fonts and sets a policy of its own. */
+export function makeSelfContained(html: string, icon: Uint8Array): string {
   const picture = `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`
-  const alone = withPlainMeta(html)
+  const page = withPlainMeta(html)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/g, '')
     .replace(/(<link rel="icon" href=")[^"]*"/, (_, start: string) => `${start}${picture}"`)
-    // For browsers of before 2016, in which the deck does not run.
+    // WOFF is for browsers from before 2016, which cannot run the deck.
     .replace(/,\s*url\(["']?data:font\/woff;[^)]*\)\s*format\(["']woff["']\)/g, '')
-  return alone.replace(
+  return page.replace(
     /<meta charset="[^"]*">/i,
-    (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy(alone)}">`,
+    (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy(page)}">`,
   )
 }
 
@@ -45,7 +44,7 @@ export interface Part {
   bytes: number
 }
 
-/** What the file is made of, the largest part first. */
+/** The parts of the file, largest first. */
 export function parts(html: string): Part[] {
   const found: Part[] = []
   const add = (what: string, text: string) => void found.push({ what, bytes: Buffer.byteLength(text) })
@@ -70,20 +69,21 @@ export function parts(html: string): Part[] {
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1e3)} kB`
 
-/** What keeps the file from being one that can be carried about: something that is not in it, or its size. */
+/** What keeps the file from working on its own: a missing part, an external resource, or its size. */
 export function pageFaults(html: string): string[] {
   const faults: string[] = []
   const frame = html.replace(scripts, '<script></script>').replace(styles, '')
   if (!bodies(html, scripts).join('')) faults.push('the program is not in the file')
   if (!bodies(html, styles).join('')) faults.push('the styles are not in the file')
-  if (!/<meta http-equiv="Content-Security-Policy"/.test(html)) faults.push('it has no policy')
+  if (!/<meta http-equiv="Content-Security-Policy"/.test(html))
+    faults.push('it has no content security policy')
 
-  // Links of the slides are followed by a reader; everything else is fetched by the browser.
-  const asked = /<(?!a\b)\w+\b[^>]*?\s(?:src|href|srcset|data|poster)="(?!data:|#)([^"]*)"/g
-  for (const [, address] of frame.matchAll(asked)) faults.push(`it asks for ${address}`)
+  // Readers follow links; the browser loads everything else by itself.
+  const loaded = /<(?!a\b)\w+\b[^>]*?\s(?:src|href|srcset|data|poster)="(?!data:|#)([^"]*)"/g
+  for (const [, address] of frame.matchAll(loaded)) faults.push(`it loads ${address}`)
   for (const css of bodies(html, styles))
     for (const [, address] of css.matchAll(/(?:url\(|@import)\s*["']?(?!data:|#|url\()([^"')]+)/g))
-      faults.push(`its styles ask for ${address}`)
+      faults.push(`its styles load ${address}`)
 
   const bytes = Buffer.byteLength(html)
   if (bytes > budget) {
@@ -91,7 +91,7 @@ export function pageFaults(html: string): string[] {
       .slice(0, 6)
       .map((part) => `${part.what}: ${kilobytes(part.bytes)}`)
     faults.push(
-      `it has ${kilobytes(bytes)}, more than the ${kilobytes(budget)} it may have; its largest parts:\n    ${largest.join('\n    ')}`,
+      `it has ${kilobytes(bytes)}; at most ${kilobytes(budget)} are allowed. Its largest parts:\n    ${largest.join('\n    ')}`,
     )
   }
   return faults

@@ -1,14 +1,14 @@
 import type { Plugin, PluginOption } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 
-/** One chunk has no use for a rule that parts it, and Vite's bundler refuses to have both. */
+/** The bundler rejects Slidev's `manualChunks` in a build with a single chunk. */
 const oneChunk: Plugin = {
   name: 'deck:one-chunk',
   enforce: 'post',
   outputOptions: (options) => ({ ...options, manualChunks: undefined }),
 }
 
-/** Slidev's logo is a twelfth of the file, for 20 pixels in the box “Show info”: an empty picture takes its place. */
+/** Replaces Slidev's logo with an empty image: it is a twelfth of the file, for 20 pixels in the “Show info” dialog. */
 const withoutLogo: Plugin = {
   name: 'deck:without-logo',
   enforce: 'pre',
@@ -18,5 +18,5 @@ const withoutLogo: Plugin = {
   },
 }
 
-/** What makes Vite write the deck as one page with everything in it. */
+/** Makes Vite inline everything in one HTML file. */
 export const singleFile = (): PluginOption[] => [withoutLogo, oneChunk, viteSingleFile()]

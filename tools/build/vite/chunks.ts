@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite'
 
 const slide = /\/([\w-]+)\.md__slidev_(\d+)\.md/
 const outline = /\/data\/maps\/(\w+)\.ts/
-/** The slides that are there with the first paint and the first key. */
+/** The slides needed for the first paint and the first key. */
 const firstSlides = ['1', '2']
 
 function isStart(id: string): boolean {
@@ -11,9 +11,9 @@ function isStart(id: string): boolean {
 }
 
 /**
- * A few files instead of a hundred: what the first slides need, what the other slides share, chart.js with the charts,
- * the outlines of each map, and a file for each section of the talk. A group takes what its modules import along, the first group first.
- * Slidev’s own rule, which this replaces, puts chart.js into what every visitor loads first.
+ * Replaces Slidev’s chunking, which makes a hundred files and loads chart.js before the first slide. A group includes
+ * what its modules import; the group with the highest priority takes a module first. If the modules of a group are
+ * renamed in Slidev, budgets.json names a file that is missing, and the build fails.
  */
 export const chunks: Rolldown.CodeSplittingOptions = {
   groups: [

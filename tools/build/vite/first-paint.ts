@@ -8,10 +8,10 @@ import { createServer, type Plugin, type ResolvedConfig } from 'vite'
 import { type Component, createSSRApp, createStaticVNode, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { entry, loadDeck, root } from '../../shared/deck.ts'
-import { changed } from './edited.ts'
+import { replaceEach } from '../../shared/replace.ts'
 
-/** Runs before anything is painted: the scheme that was chosen, and the cover only where the cover belongs. */
-const decide = (base: string) => `(function () {
+/** Runs before the first paint: sets the colour scheme, and shows the cover only at the address of slide 1. */
+const inlineScript = (base: string) => `(function () {
   var page = document.documentElement, scheme = 'auto'
   try { scheme = localStorage.getItem('slidev-color-schema') } catch (blocked) {}
   var dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
@@ -20,14 +20,14 @@ const decide = (base: string) => `(function () {
   if (/^(1\\/?|(1\\/)?index\\.html)?$/.test(asked) && !/[?&](print|embedded)\\b/.test(location.search)) page.dataset.firstPaint = ''
 })()`
 
-// The slide is scaled as Slidev scales it; tan(atan2()) divides one length by another.
+// Scales the cover as Slidev scales a slide; tan(atan2()) divides one length by another.
 const style = (width: number, height: number) => `
 #first-paint { display: none; position: fixed; inset: 0; z-index: 1; overflow: hidden; background: var(--paper) }
 html[data-first-paint] #first-paint { display: block }
 #first-paint > div { position: absolute; left: 50%; top: 50%; width: ${width}px; height: ${height}px; overflow: hidden;
   transform: translate(-50%, -50%) scale(min(tan(atan2(100vw, ${width}px)), tan(atan2(100vh, ${height}px)))) }`
 
-/** What the cover is set in: declared in the page itself, and asked for together with it. */
+/** The fonts of the cover, which the page declares inline and preloads. */
 const coverFaces = [
   { family: 'Source Serif 4', style: 'normal', weight: '600' },
   { family: 'Source Sans 3', style: 'normal', weight: '400' },
@@ -58,8 +58,8 @@ interface Cover {
 }
 
 /**
- * The first slide as HTML, by the very layout that will draw it; nothing if it is no cover.
- * `ids` are the names under which the build keeps the styles of a component to itself.
+ * Renders the first slide to HTML with its own layout; undefined if it is not a cover.
+ * `ids` are the scope ids that the build gave to the components’ scoped styles.
  */
 async function renderCover(ids: ReadonlyMap<string, string>, base: string): Promise<Cover | undefined> {
   const { slides, headmatter } = await loadDeck()
@@ -86,7 +86,7 @@ async function renderCover(ids: ReadonlyMap<string, string>, base: string): Prom
     const props = Object.fromEntries(Object.keys(cover.props).map((name) => [name, frontmatter[name]]))
     const words = new MarkdownIt().render(content)
     const app = createSSRApp({ render: () => h(cover, props, () => [createStaticVNode(words, 1)]) })
-    // Slidev registers components by file name; here only those that the layout uses are.
+    // Slidev registers every component by file name; the layout needs only those it uses.
     const used = new Set(readFileSync(join(root, layout), 'utf8').match(/(?<=<)[A-Z]\w+/g))
     for (const file of readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })) {
       const name = basename(file, '.vue')
@@ -100,7 +100,7 @@ async function renderCover(ids: ReadonlyMap<string, string>, base: string): Prom
   }
 }
 
-/** Puts the cover, with the styles it needs, into the page itself; startup/firstPaint.ts takes it away again. */
+/** Inlines the cover, with its styles, in index.html; startup/firstPaint.ts removes it once a slide is drawn. */
 export function firstPaint(): Plugin {
   let config: ResolvedConfig
   let isTalk = false
@@ -111,7 +111,7 @@ export function firstPaint(): Plugin {
     enforce: 'post',
     configResolved: (resolved) => void (config = resolved),
     transform(code, id) {
-      // Tests build other decks in the same place.
+      // Tests build other decks in this folder too.
       if (id.startsWith(`${join(root, entry)}__slidev_1.`)) isTalk = true
       const [, scope] = code.match(/__scopeId["'], ?["']data-v-(\w+)/) ?? []
       if (scope && id.endsWith('.vue')) ids.set(id, scope)
@@ -121,23 +121,24 @@ export function firstPaint(): Plugin {
       async handler({ dir = join(root, config.build.outDir) }) {
         const cover = isTalk ? await renderCover(ids, config.base) : undefined
         if (!cover) return
-        const script = decide(config.base)
+        const script = inlineScript(config.base)
         const hash = createHash('sha256').update(script).digest('base64')
         const file = join(dir, 'index.html')
         const built = readFileSync(file, 'utf8')
         const [, sheet = ''] = built.match(/<link rel="stylesheet"[^>]*href="([^"]+)"/) ?? []
         const fonts = fontsOfCover(readFileSync(join(dir, sheet.slice(config.base.length)), 'utf8'))
         const head = `${fonts.links}<script>${script}</script><style>${fonts.rules}${style(cover.width, cover.height)}</style>`
-        const page = changed(built, {
-          "default-src 'self';": `default-src 'self'; script-src 'self' 'sha256-${hash}';`,
-          '</head>': `${head}</head>`,
-          '<body>': `<body><div id="first-paint"><div>${cover.html}</div></div>`,
-        })
+        const page = replaceEach(
+          built,
+          ["default-src 'self';", `default-src 'self'; script-src 'self' 'sha256-${hash}';`],
+          ['</head>', `${head}</head>`],
+          ['<body>', `<body><div id="first-paint"><div>${cover.html}</div></div>`],
+        )
         const styled = await new Beasties({
           path: dir,
           publicPath: config.base,
           logLevel: 'silent',
-          // The rest of the styles comes behind the cover, and before the first script.
+          // Puts the remaining styles after the cover and before the first script.
           preload: 'body',
           fonts: false,
           reduceInlineStyles: false,

@@ -4,15 +4,15 @@ import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { packageFile, root } from '../../shared/deck.ts'
 
-/** Where a word of the talk can come from: whatever it says, it says in one of these. */
+/** All files from which text on a slide can come. */
 const sources = ['slides.md', 'pages', 'data', 'components', 'layouts', 'lib', 'global-top.vue']
 
-/** Faces that are set in a few characters alone; a test sees whether one of them is asked for more. */
-const setIn: Record<string, string> = { 'source-serif-4/latin-300': '0123456789' }
+/** Faces used for a few characters only; a test fails if a slide sets other characters in them. */
+const restricted: Record<string, string> = { 'source-serif-4/latin-300': '0123456789' }
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i))
 
-/** Every character of the talk, and all of ASCII for what is computed or typed in. */
+/** Every character of the talk, and printable ASCII for text that is computed or typed in. */
 export function charactersOf(text: string): string[] {
   const printable = [...text].filter((char) => char > ' ' && char !== '\uFE0F')
   return [...new Set([...ascii, '\u00A0', ...printable])].sort()
@@ -29,7 +29,7 @@ function sourceText(): string {
   return files.map((file) => readFileSync(file, 'utf8')).join('')
 }
 
-/** Whether a range as CSS writes it, `U+0100-02BA,U+2020`, has a character. */
+/** Whether a CSS `unicode-range` (`U+0100-02BA,U+2020`) contains a character. */
 export function hasCharacter(range: string, char: string): boolean {
   const code = char.codePointAt(0)!
   return range.split(',').some((part) => {
@@ -39,7 +39,7 @@ export function hasCharacter(range: string, char: string): boolean {
 }
 
 interface Face {
-  /** As styles/fonts.css names it: `source-sans-3/latin-400-italic`. */
+  /** As in styles/fonts.css: `source-sans-3/latin-400-italic`. */
   name: string
   family: string
   subset: string
@@ -64,22 +64,22 @@ async function fontFace({ name, family, subset, weight, style }: Face, talk: rea
   const read = (file: string) => readFileSync(packageFile(`@fontsource/${family}`, file))
   const ranges = JSON.parse(read('unicode.json').toString()) as Record<string, string>
   const { family: title } = JSON.parse(read('metadata.json').toString()) as { family: string }
-  const wanted = setIn[name] ? [...setIn[name]] : talk
+  const wanted = restricted[name] ? [...restricted[name]] : talk
   const chars = wanted.filter((char) => hasCharacter(ranges[subset]!, char))
   if (chars.length === 0) return ''
 
   const font = read(`files/${family}-${subset}-${weight}-${style}.woff2`)
-  // Hints are for screens of 96 dots an inch under Windows; a slide is larger than what they help.
+  // Hinting helps small text on low-resolution screens; slides are set larger.
   const small = await subsetFont(font, chars.join(''), { targetFormat: 'woff2', noHinting: true })
   const file = join(cache, `${name.replace('/', '-')}.woff2`)
   writeFileSync(file, small)
   const url = relative(join(root, 'styles'), file).split(sep).join('/')
   const range = chars.map((char) => `U+${char.codePointAt(0)!.toString(16)}`).join(',')
-  // Block: for the moment until it is there, text is not shown in another font and then set anew.
+  // `block` avoids a flash of text in a fallback font.
   return `@font-face{font-family:'${title}';font-style:${style};font-weight:${weight};font-display:block;src:url(${url}) format('woff2');unicode-range:${range}}`
 }
 
-/** Gives the build the faces of styles/fonts.css with the characters of the talk alone. */
+/** Subsets the faces of styles/fonts.css to the characters of the talk. */
 export function subsetFonts(): Plugin {
   return {
     name: 'deck:subset-fonts',

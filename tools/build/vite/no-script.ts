@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 const downloads = JSON.parse(process.env.DECK_DOWNLOADS ?? '[]') as typeof __DECK_DOWNLOADS__
 
-/** What the page says where nothing can draw the slides, with the PDFs that are published beside it. */
+/** Tells readers without JavaScript what the page needs, and links the published PDFs. */
 export function noScript(): Plugin {
   let base = '/'
   return {

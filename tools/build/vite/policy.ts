@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite'
-import { changed } from './edited.ts'
+import { replaceEach } from '../../shared/replace.ts'
 
 const withSocket = "connect-src 'self' ws:"
 
-/** The built deck opens no socket; only Vite’s server for writing does, to show changes at once. */
+/** Forbids WebSockets in the built deck; only Vite’s development server needs one. */
 export function noSockets(): Plugin {
   return {
     name: 'deck:no-sockets',
     apply: 'build',
     transformIndexHtml(html) {
-      return changed(html, { [withSocket]: "connect-src 'self'" })
+      return replaceEach(html, [withSocket, "connect-src 'self'"])
     },
   }
 }

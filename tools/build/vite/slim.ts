@@ -1,18 +1,19 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Alias, Plugin } from 'vite'
-import { changed, edited } from './edited.ts'
+import { replaceEach } from '../../shared/replace.ts'
+import { editClient } from './client.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const slim = (file: string) => fileURLToPath(new URL(`../../../startup/slim/${file}`, import.meta.url))
 
-/** What the published deck can do without; each is safe for the reason given. slimGuard() knows those that a slide could ask for. */
+/** What the build leaves out. slimGuard() fails the build of a slide that needs any of it. */
 export const slimAliases: Alias[] = [
-  // Templates are compiled by the build; nothing compiles one in the browser.
+  // The build compiles all templates, so the browser needs no compiler.
   { find: /^vue$/, replacement: resolve('vue/dist/vue.runtime.esm-bundler.js') },
-  // Of the parser the client takes one function, which the smaller entry has too; the other brings a YAML parser.
+  // The client uses one function of the parser, which /utils has too; /core would bring a YAML parser.
   { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
-  // The stand-ins say themselves why they are enough.
+  // Each stub says why it is enough.
   { find: /^fuse\.js$/, replacement: slim('fuse.ts') },
   { find: /^floating-vue$/, replacement: slim('floating-vue.ts') },
   { find: /^drauu$/, replacement: slim('drauu.ts') },
@@ -22,7 +23,7 @@ export const slimAliases: Alias[] = [
   { find: /^@shikijs\/(?:magic-move|vitepress-twoslash)\/style\.css$/, replacement: slim('nothing.css') },
 ]
 
-/** What a slide or a component of the deck may not use, since the build leaves it out. */
+/** Features that the build leaves out, and how compiled code shows their use. */
 const leftOut: readonly { name: string; compiled: RegExp }[] = [
   { name: 'v-motion', compiled: /resolveDirective\(["']motion["']\)/ },
   { name: 'v-mark', compiled: /resolveDirective\(["']mark["']\)/ },
@@ -30,7 +31,7 @@ const leftOut: readonly { name: string; compiled: RegExp }[] = [
   { name: 'magic-move code blocks', compiled: /ShikiMagicMove/ },
 ]
 
-/** Ends a build of slides that use what is left out, and says where: better than a slide without its marks. */
+/** Fails the build if a slide uses a feature that is left out, instead of showing the slide without it. */
 export function slimGuard(): Plugin {
   return {
     name: 'deck:slim-guard',
@@ -41,36 +42,37 @@ export function slimGuard(): Plugin {
       const used = leftOut.find(({ compiled }) => compiled.test(code))
       if (used)
         this.error(
-          `${used.name} is left out of the build; to use it, take it out of tools/build/vite/slim.ts (${id}).`,
+          `${used.name} is left out of the build. To use it, remove its entry from tools/build/vite/slim.ts (${id}).`,
         )
     },
   }
 }
 
 /**
- * Slides follow one another without a transition (slides.md), but Vue’s TransitionGroup, which Slidev puts around them,
- * measures each slide before and after every key: half of the work for it. A plain element stands in its place.
+ * The deck has no slide transitions (slides.md), yet Vue’s TransitionGroup, in which Slidev wraps the slides, measures
+ * each of them before and after every key: half of that key’s work. This replaces it with a plain element.
  */
 export const plainSlideshow = () =>
-  edited('plain-slideshow', 'internals/SlidesShow.vue', (code) =>
-    changed(code, { ': TransitionGroup"': ": 'div'\"" }),
+  editClient('plain-slideshow', 'internals/SlidesShow.vue', (code) =>
+    replaceEach(code, [': TransitionGroup"', ": 'div'\""]),
   )
 
 /**
- * Slidev’s control bar and dialogs are a third of what its client mounts and none of what the first slide shows. They
- * come behind it: startup/late.ts.
+ * Loads Slidev’s control bar and dialogs after the first slide (startup/late.ts): they are a third of what the client
+ * mounts, and the first slide shows none of them.
  */
 export function lateControls() {
   const late = fileURLToPath(new URL('../../../startup/late.ts', import.meta.url))
   const script = '<script setup lang="ts">\n'
   const imported = (name: string) => `import ${name} from '../internals/${name}.vue'\n`
-  const behind = (name: string) =>
+  const deferred = (name: string) =>
     `const ${name} = afterFirstSlide(() => import('../internals/${name}.vue'))\n`
-  return edited('late-controls', 'pages/play.vue', (code) =>
-    changed(code, {
-      [script]: `${script}import { afterFirstSlide } from ${JSON.stringify(late)}\n`,
-      [imported('NavControls')]: behind('NavControls'),
-      [imported('Controls')]: behind('Controls'),
-    }),
+  return editClient('late-controls', 'pages/play.vue', (code) =>
+    replaceEach(
+      code,
+      [script, `${script}import { afterFirstSlide } from ${JSON.stringify(late)}\n`],
+      [imported('NavControls'), deferred('NavControls')],
+      [imported('Controls'), deferred('Controls')],
+    ),
   )
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { edited } from './edited.ts'
+import { editClient } from './client.ts'
 
-/** Has startup/storage.ts run before any module of Slidev’s client. */
+/** Imports startup/storage.ts before any module of Slidev’s client. */
 export function storageFirst() {
   const storage = fileURLToPath(new URL('../../../startup/storage.ts', import.meta.url))
-  return edited('storage-first', 'main.ts', (code) => `import ${JSON.stringify(storage)}\n${code}`)
+  return editClient('storage-first', 'main.ts', (code) => `import ${JSON.stringify(storage)}\n${code}`)
 }

@@ -1,0 +1,11 @@
+/** Makes each replacement; throws if the text lacks a place for one. */
+export function replaceEach(
+  text: string,
+  ...replacements: readonly (readonly [place: string | RegExp, replacement: string])[]
+): string {
+  return replacements.reduce((result, [place, replacement]) => {
+    if (typeof place === 'string' ? !result.includes(place) : result.search(place) < 0)
+      throw new Error(`“${String(place).trim()}” not found.`)
+    return result.replace(place, () => replacement)
+  }, text)
+}
