@@ -41,12 +41,12 @@ test('detects events out of order, that end too early, on no day, or in another 
       ending: { date: '2018-04', until: '2018-04-31' },
     }),
   ).toEqual([
-    'event “golf” is of 1987-06-19, in the article of 1957, and no correction says why',
-    'event “corrected” (1986) stands behind one of 1987-06-19',
+    'event “golf” is dated 1987-06-19; the article says 1957, and there is no correction',
+    'event “corrected” (1986) comes after one of 1987-06-19',
     'event “visit” ends before it begins',
-    'event “never” has a date that is none',
-    'event “leap” has a date that is none',
-    'event “ending” has a date that is none',
+    'event “never” has an invalid date',
+    'event “leap” has an invalid date',
+    'event “ending” has an invalid date',
   ])
 })
 

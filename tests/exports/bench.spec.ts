@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { limit, middle, type Measured, table, verdict } from '../../tools/commands/bench-export.ts'
-import { canMeasure, memoryOf, readShare, readStat, treeOf } from '../../tools/bench/memory.ts'
+import { limit, medianRun, type Measured, table, verdict } from '../../tools/commands/bench-export.ts'
+import { canMeasure, memoryOf, readPss, readStat, treeOf } from '../../tools/bench/memory.ts'
 import { expect, run, test } from './printed.ts'
 
 test.describe('npm run bench:export', () => {
@@ -30,8 +30,8 @@ test.describe('npm run bench:export', () => {
 
   test('reads the share of a process in the memory that it holds with others', () => {
     const rollup = 'Rss:            9000 kB\nPss:            1500 kB\nPss_Anon:        700 kB\n'
-    expect(readShare(rollup)).toBe(1_536_000)
-    expect(readShare('')).toBe(0)
+    expect(readPss(rollup)).toBe(1_536_000)
+    expect(readPss('')).toBe(0)
   })
 
   test('sees what a child of a child holds', async () => {
@@ -52,9 +52,9 @@ test.describe('npm run bench:export', () => {
     }
   })
 
-  test('takes the run in the middle, and sets it in columns', () => {
+  test('picks the median run and aligns the columns', () => {
     const ran = (seconds: number): Measured => ({ seconds, bytes: 2e6, pages: 4, memory: 5e8 })
-    expect(middle([ran(9), ran(1), ran(4)]).seconds).toBe(4)
+    expect(medianRun([ran(9), ran(1), ran(4)]).seconds).toBe(4)
     const lines = table([
       { name: 'one', ...ran(4) },
       { name: 'another', ...ran(10), memory: undefined },
@@ -70,7 +70,7 @@ test.describe('npm run bench:export', () => {
   test('allows so many seconds a slide; detects more', () => {
     expect(verdict(limit * 50, 50)).toMatchObject({
       tooSlow: false,
-      line: expect.stringContaining('0.40 s a slide'),
+      line: expect.stringContaining('0.40 s per slide'),
     })
     expect(verdict(limit * 50 + 1, 50)).toMatchObject({ tooSlow: true })
     expect(verdict(limit * 50, 49)).toMatchObject({ tooSlow: true })

@@ -157,8 +157,8 @@ test.describe('a command that cannot do its work says so in plain words', () => 
     expect(otherThanNamed(found, undefined)).toBeUndefined()
     expect(otherThanNamed(found, found)).toBeUndefined()
     expect(otherThanNamed(found, '/nowhere/chrome')).toMatch(
-      '/nowhere/chrome, which CHROMIUM_PATH names: there is no',
+      'not /nowhere/chrome from CHROMIUM_PATH: there is no',
     )
-    expect(otherThanNamed(found, process.execPath)).toMatch('Playwright’s own comes first')
+    expect(otherThanNamed(found, process.execPath)).toMatch('Playwright’s own browser takes precedence')
   })
 })

@@ -288,7 +288,7 @@ test.describe('detects', () => {
     const heavy = single.html.replace('</style>', `${' '.repeat(budget)}</style>`)
     const written = writePage(file, heavy)
     await expect(written).rejects.toThrow(
-      /more than the 1500 kB it may have; its largest parts:\s+the styles/,
+      /at most 1500 kB are allowed\. Its largest parts:\s+the styles/,
     )
     await expect(written).rejects.toThrow(/the program, with the slides: \d+ kB/)
     await expect(written).rejects.toThrow(`${basename(file)} of an earlier export is still there`)

@@ -44,7 +44,7 @@ test('an outline has at most 40 KiB', () => {
 })
 
 test('detects an outline with more points than can be seen', async () => {
-  expect(tooHeavy(await outlineFile('pacific', { ...maps.pacific!, detail: 0.1, leastIsland: 0 }))).toBe(true)
+  expect(tooHeavy(await outlineFile('pacific', { ...maps.pacific!, detail: 0.1, minIsland: 0 }))).toBe(true)
 })
 
 test('every map has its countries, its marks and its words within its frame', () => {

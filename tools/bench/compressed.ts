@@ -6,26 +6,26 @@ import { join, relative, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import sirv from 'sirv'
 
-/** What a file of a site weighs, in bytes. */
+/** Size of a file, in bytes. */
 export interface Weight {
   raw: number
-  /** As it travels: brotli at its best, or as it is where that gains nothing. */
+  /** Compressed with brotli at its highest level; formats that are compressed already, as they are. */
   sent: number
 }
 
-const squeezes = /\.(?:html|js|css|svg|json)$/
+const compressible = /\.(?:html|js|css|svg|json)$/
 
 export const brotli = (bytes: Uint8Array): Buffer =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
 
-/** Every file of a site with its weight, by its path as a browser asks for it. */
+/** The size of each file of a site, by URL path. */
 export function weigh(dir: string): Map<string, Weight> {
   const weights = new Map<string, Weight>()
   for (const file of readdirSync(dir, { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue
     const path = join(file.parentPath, file.name)
     const raw = statSync(path).size
-    const sent = squeezes.test(file.name) ? brotli(readFileSync(path)).length : raw
+    const sent = compressible.test(file.name) ? brotli(readFileSync(path)).length : raw
     weights.set(`/${relative(dir, path).split(sep).join('/')}`, { raw, sent })
   }
   return weights
@@ -37,13 +37,14 @@ export interface Site {
   close: () => Promise<void>
 }
 
-/** Serves a copy of a built site as a host would: each file compressed beforehand, nothing kept by the browser. */
+/** Serves a copy of a built site as a host would: precompressed, and without browser caching. */
 export async function serveCompressed(dir: string): Promise<Site> {
   const copy = mkdtempSync(join(tmpdir(), 'deck-bench-'))
   cpSync(dir, copy, { recursive: true })
   const weights = weigh(copy)
   for (const path of weights.keys())
-    if (squeezes.test(path)) writeFileSync(join(copy, `${path}.br`), brotli(readFileSync(join(copy, path))))
+    if (compressible.test(path))
+      writeFileSync(join(copy, `${path}.br`), brotli(readFileSync(join(copy, path))))
 
   const server = createServer(sirv(copy, { brotli: true, single: true }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

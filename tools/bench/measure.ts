@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import type { Site } from './compressed.ts'
-import { keepAsking, type Marks, probe } from './probe.ts'
+import { pressUntilAnswered, type Marks, probe } from './probe.ts'
 
 export interface Contestant {
   name: string
@@ -8,7 +8,7 @@ export interface Contestant {
   marks: Marks
 }
 
-/** One cold run. Sizes in bytes, times in milliseconds. */
+/** Results of one cold run. Sizes in bytes, times in milliseconds. */
 export interface Run {
   sent: number
   requests: number
@@ -23,7 +23,7 @@ export interface Run {
   heap: number
 }
 
-// Longer than any deck here goes on loading; Slidev mounts what it preloads after three seconds.
+// Longer than either deck loads; Slidev mounts preloaded slides after three seconds.
 const settled = { least: 5000, quiet: 1000 }
 
 async function withPage<T>(
@@ -33,7 +33,7 @@ async function withPage<T>(
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   try {
-    // tsx wraps named functions in a helper of its own, which the page does not have.
+    // tsx wraps named functions in a helper that does not exist in the page.
     await context.addInitScript('globalThis.__name = (fn) => fn')
     const page = await context.newPage()
     const cdp = await context.newCDPSession(page)
@@ -44,17 +44,17 @@ async function withPage<T>(
   }
 }
 
-/** How long a cold deck takes to answer its first key: asked from the beginning, every 20 ms. */
+/** Time until a cold deck reacts to a key that is pressed every 20 ms from the start. */
 const firstAnswer = (browser: Browser, { site, marks }: Contestant, slowdown: number) =>
   withPage(browser, slowdown, async (page) => {
     await page.addInitScript(probe, marks)
-    await page.addInitScript(keepAsking, marks)
+    await page.addInitScript(pressUntilAnswered, marks)
     await page.goto(`${site.url}/`, { waitUntil: 'commit' })
     const answered = await page.waitForFunction(() => window.bench.second)
     return (await answered.jsonValue())!
   })
 
-/** Loads a deck cold, lets it come to rest, presses a key. */
+/** Loads a deck cold, waits until it is idle, then presses a key. */
 export async function measure(browser: Browser, contestant: Contestant, slowdown: number): Promise<Run> {
   const { site, marks } = contestant
   const answered = await firstAnswer(browser, contestant, slowdown)

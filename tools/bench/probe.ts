@@ -1,12 +1,12 @@
-/** What stands where in a deck that is measured, as CSS selectors. */
+/** CSS selectors of what is measured in a deck. */
 export interface Marks {
-  /** The headline of the first slide, whoever draws it. */
+  /** The headline of the first slide, whether drawn by the deck or inlined in the page. */
   painted: string
-  /** The headline of the first slide, drawn by the deck itself, which answers keys then. */
+  /** The headline of the first slide as drawn by the deck, which then reacts to keys. */
   first: string
   /** The headline of the second slide. */
   second: string
-  /** How the address of the second slide ends. */
+  /** End of the second slide’s URL. */
   address: string
 }
 
@@ -16,11 +16,11 @@ export interface Times {
   first?: number
   /** When the second slide was on the screen. */
   second?: number
-  /** The key that asked for it. */
+  /** When the key for it was pressed. */
   key?: number
-  /** When the second slide was laid out: the work for it, without the wait for the next frame. */
+  /** When the second slide was laid out: excludes the wait for the next frame. */
   laidOut?: number
-  /** Time by which tasks were longer than 50 ms. */
+  /** Total blocking time: the time of long tasks beyond 50 ms. */
   blocked: number
   lastLongTask: number
 }
@@ -31,7 +31,7 @@ declare global {
   }
 }
 
-/** Runs in the page before any of its scripts, and looks at each frame for what is shown by then. */
+/** Runs in the page before its scripts, and checks at each frame what is visible. */
 export function probe({ painted, first, second }: Marks) {
   const times: Times = { blocked: 0, lastLongTask: 0 }
   window.bench = times
@@ -41,7 +41,7 @@ export function probe({ painted, first, second }: Marks) {
     if (!el?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
     const { left, right, top, bottom, width } = el.getBoundingClientRect()
     const inView = width > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
-    // Not the shorthand: it is empty where a font feature is set.
+    // The `font` shorthand is empty if a font feature is set.
     const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(el)
     const font = [fontStyle, fontWeight, fontSize, fontFamily].join(' ')
     return inView && document.fonts.check(font, el.textContent ?? '')
@@ -55,7 +55,7 @@ export function probe({ painted, first, second }: Marks) {
   const frame = () => {
     for (const [name, selector] of Object.entries(wanted) as [keyof typeof wanted, string][]) {
       if (times[name] !== undefined || !isShown(selector)) continue
-      // This frame is drawn once the callbacks have run.
+      // The frame is painted after the callbacks; a message arrives after that.
       afterPaint.push(() => (times[name] ??= performance.now()))
       port1.postMessage(null)
     }
@@ -86,17 +86,17 @@ export function probe({ painted, first, second }: Marks) {
   }).observe({ type: 'longtask', buffered: true })
 }
 
-/** Runs in the page: asks for the next slide, again and again, until the deck has left the first one. */
-export function keepAsking({ first, second, address }: Marks) {
-  const isThere = (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false
+/** Runs in the page: presses the right arrow repeatedly until the deck has left the first slide. */
+export function pressUntilAnswered({ first, second, address }: Marks) {
+  const isVisible = (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false
   let seen = false
-  const ask = () => {
-    // An answer that is on its way to the screen is not asked for twice: that would leave the second slide too.
-    if (isThere(second) || (seen && !isThere(first)) || location.href.endsWith(address)) return
-    seen ||= isThere(first)
+  const press = () => {
+    // A second press while the slide changes would skip the second slide.
+    if (isVisible(second) || (seen && !isVisible(first)) || location.href.endsWith(address)) return
+    seen ||= isVisible(first)
     const init = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, bubbles: true }
     for (const type of ['keydown', 'keyup']) document.body?.dispatchEvent(new KeyboardEvent(type, init))
-    setTimeout(ask, 20)
+    setTimeout(press, 20)
   }
-  ask()
+  press()
 }

@@ -14,7 +14,7 @@ interface Row {
   title: string
   of: keyof Run
   show: (value: number) => string
-  /** Whether the processor’s speed matters, so that the row is shown for both. */
+  /** Whether CPU speed matters; if so, the table has a row for each. */
   timed: boolean
 }
 
@@ -39,7 +39,7 @@ export interface Series {
   runs: readonly Run[]
 }
 
-/** Markdown: a row a measure and speed, a column a deck, and the first deck’s share of the second. */
+/** A Markdown table: a row per measure and CPU speed, a column per deck, and the ratio of the first deck to the second. */
 export function table(series: readonly Series[]): string {
   const decks = [...new Set(series.map(({ deck }) => deck))]
   const speeds = [...new Set(series.map(({ slowdown }) => slowdown))]
@@ -49,9 +49,9 @@ export function table(series: readonly Series[]): string {
         median(series.find((s) => s.deck === deck && s.slowdown === speed)!.runs.map((run) => run[of])),
       )
       const [ours = 0, theirs = 0] = values
-      const share = theirs ? (ours / theirs).toFixed(2) : '–'
+      const ratio = theirs ? (ours / theirs).toFixed(2) : '–'
       const at = timed && speed > 1 ? `${title}, processor ${speed} times slower` : title
-      return `| ${[at, ...values.map(show), share].join(' | ')} |`
+      return `| ${[at, ...values.map(show), ratio].join(' | ')} |`
     }),
   )
   return [

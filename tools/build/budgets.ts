@@ -4,15 +4,15 @@ import { weigh, type Weight } from '../bench/compressed.ts'
 import { root } from '../shared/deck.ts'
 import { UserError } from '../shared/errors.ts'
 
-/** KiB that each part of the published deck may weigh as it travels, compressed. */
+/** Maximum compressed size of each part of the published deck, in KiB. */
 export type Budgets = Readonly<Record<string, number>>
 
 const section = 'a section of the talk, js'
 const rest = 'anything else'
-/** For hosts, for links to the site and to take away: nothing a talk waits for. */
+/** Files that the deck does not load: for hosts, link previews and downloads. */
 const uncounted = /\/(?:404\.html|_redirects|_headers)$|\.(?:png|pdf|pptx)$/
 
-/** The name of a file without the hash of its contents. */
+/** A file name without its content hash. */
 const nameOf = (path: string) => basename(path).replace(/-[\w-]{8}(?=\.\w+$)/, '')
 
 function partOf(path: string, budgets: Budgets): string {
@@ -22,7 +22,7 @@ function partOf(path: string, budgets: Budgets): string {
   return /^\d-[\w-]+\.js$/.test(name) ? section : rest
 }
 
-/** What is over its budget, a line each. Fonts count together, every other file for itself. */
+/** One line for each part over its budget. Fonts count together, other files one by one. */
 export function overBudget(weights: ReadonlyMap<string, Weight>, budgets: Budgets): string[] {
   const shares = new Map<string, { part: string; bytes: number }>()
   for (const [path, { sent }] of weights) {
@@ -40,15 +40,15 @@ export function overBudget(weights: ReadonlyMap<string, Weight>, budgets: Budget
     ...[...shares].flatMap(([name, { part, bytes }]) => {
       const kib = bytes / 1024
       if (kib <= budgets[part]!) return []
-      const whose = part === name ? '' : ` (${part})`
-      return [`${name}${whose} weighs ${kib.toFixed(1)} KiB compressed; its budget is ${budgets[part]} KiB`]
+      const group = part === name ? '' : ` (${part})`
+      return [`${name}${group} weighs ${kib.toFixed(1)} KiB compressed; its budget is ${budgets[part]} KiB`]
     }),
   ]
 }
 
 export const readBudgets = () => JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8')) as Budgets
 
-/** Fails a build of which a part has grown over its budget, and names it. */
+/** Throws if any part of the build in `dir` is over its budget. */
 export function checkBudgets(dir: string, budgets = readBudgets()): void {
   const faults = overBudget(weigh(dir), budgets)
   if (faults.length > 0)

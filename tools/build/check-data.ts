@@ -8,7 +8,7 @@ import { faultIn as faultInTimeline } from '../../components/timelines/timeline.
 import { loadDeck } from '../shared/deck.ts'
 import { UserError } from '../shared/errors.ts'
 
-/** Figures that are no numbers, below zero, or shares over the whole. */
+/** Figures that are not numbers, negative, or percentages over 100. */
 export function faultsInFigures(entries: Readonly<Record<string, Pick<Figure, 'value' | 'unit'>>>): string[] {
   return Object.entries(entries).flatMap(([id, { value, unit }]) => {
     if (!Number.isFinite(value)) return [`figure “${id}” is not a number`]
@@ -18,11 +18,11 @@ export function faultsInFigures(entries: Readonly<Record<string, Pick<Figure, 'v
   })
 }
 
-/** Events that are out of order, end before they begin, or fall in another year than the article has, uncorrected. */
+/** Events that are out of order, end before they begin, or differ from the article’s year without a correction. */
 export function faultsInEvents(
   entries: Readonly<Record<string, Pick<DatedEvent, 'date' | 'until' | 'articleDate' | 'corrections'>>>,
 ): string[] {
-  // A day that its month does not have is read as one of the next month.
+  // Date turns 31 April into 1 May.
   const isDate = (date: string) => {
     const read = new Date(date)
     return (
@@ -33,26 +33,26 @@ export function faultsInEvents(
   }
   let before = ''
   return Object.entries(entries).flatMap(([id, { date, until, articleDate, corrections }]) => {
-    if (!isDate(date) || (until && !isDate(until))) return [`event “${id}” has a date that is none`]
+    if (!isDate(date) || (until && !isDate(until))) return [`event “${id}” has an invalid date`]
     if (until && until < date) return [`event “${id}” ends before it begins`]
     const late = date.slice(0, before.length) < before.slice(0, date.length)
-    const after = late ? [`event “${id}” (${date}) stands behind one of ${before}`] : []
+    const after = late ? [`event “${id}” (${date}) comes after one of ${before}`] : []
     before = date
     const [year] = articleDate?.match(/\b(?:19|20)\d\d(?!s)\b/) ?? []
     if (year && !date.startsWith(year) && !corrections?.length)
-      after.push(`event “${id}” is of ${date}, in the article of ${year}, and no correction says why`)
+      after.push(`event “${id}” is dated ${date}; the article says ${year}, and there is no correction`)
     return after
   })
 }
 
-/** A slide as far as it names data: in its frontmatter, and in the components of its body. */
+/** The parts of a slide that can name data: its frontmatter, and the components in its body. */
 export interface SlideText {
   index: number
   frontmatter: Record<string, unknown>
   content: string
 }
 
-/** Which attributes of a component name data, what they name, and where it is looked up. */
+/** The attributes of each component that name data, how to report an unknown name, and the known ones. */
 const named: Record<string, { attributes: string[]; what: string; known: object }> = {
   Quotation: { attributes: ['id'], what: 'no quotation is', known: quotations },
   QuotationPair: { attributes: ['first', 'second'], what: 'no quotation is', known: quotations },
@@ -60,7 +60,7 @@ const named: Record<string, { attributes: string[]; what: string; known: object 
   ForkDiagram: { attributes: ['of'], what: 'no fork is', known: forks },
 }
 
-/** What the components of a slide name and the data does not have. */
+/** Names in the components of a slide that are not in the data. */
 function unknownIn(content: string): string[] {
   const tags = content.matchAll(/<([A-Z]\w+)((?:\s+[:\w-]+(?:="[^"]*")?)*)\s*\/?>/g)
   return [...tags].flatMap(([, component, rest]) => {
@@ -75,11 +75,11 @@ function unknownIn(content: string): string[] {
   })
 }
 
-/** What slides name and the data does not have, so that a box would stand in place of the evidence. */
+/** Names in slides that are not in the data; each would show an error box instead of the evidence. */
 export function faultsInSlides(slides: readonly SlideText[]): string[] {
   return slides.flatMap(({ index, frontmatter, content }) => {
     const faults = unknownIn(content)
-    // The source line and the card resolve all that the frontmatter names, and throw at the first that there is not.
+    // Source line and source card resolve every name in the frontmatter, and throw at the first unknown one.
     for (const resolve of [sourceText, sourceEntries])
       try {
         resolve(frontmatter)
@@ -90,7 +90,7 @@ export function faultsInSlides(slides: readonly SlideText[]): string[] {
   })
 }
 
-/** Stops a build of `entry` whose slides would show an error box instead of their evidence. */
+/** Throws if the data is wrong, or if a slide of `entry` names data that does not exist. */
 export async function checkData(entry?: string): Promise<void> {
   const faults = [
     ...faultsInFigures(figures),

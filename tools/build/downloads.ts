@@ -20,7 +20,7 @@ async function printDownload(length: Length): Promise<Download> {
   return { name, label: `${minutes} minutes`, bytes }
 }
 
-/** The talk in both lengths, for readers of the site. */
+/** Prints the talk in both lengths as PDFs for download from the site. */
 export async function printDownloads(): Promise<Download[]> {
   const downloads: Download[] = []
   for (const length of Object.keys(entries) as Length[]) downloads.push(await printDownload(length))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-// All else at the root counts: a build too many costs seconds, a stale talk on stage costs more.
+// Everything else counts as source: a needless build costs seconds, a stale talk on stage costs more.
 const notSource = new Set([
   'bench',
   'dist',
@@ -15,12 +15,12 @@ const notSource = new Set([
 ])
 
 function isSource(name: string): boolean {
-  // Of the pages at the root, only the frame of every build is no build itself.
+  // index.html is the template of every build; other HTML files at the root are output.
   const made = /\.(?:pdf|pptx|html)$/.test(name) && name !== 'index.html'
   return !name.startsWith('.') && !notSource.has(name) && !made
 }
 
-/** The files that a build of the deck in `root` may read, each with its path from there. */
+/** The files that a build of the deck in `root` may read, relative to it. */
 export function* filesOf(root: string): Generator<string> {
   for (const top of readdirSync(root, { withFileTypes: true })) {
     if (!isSource(top.name)) continue
@@ -35,7 +35,7 @@ export function* filesOf(root: string): Generator<string> {
   }
 }
 
-/** Changes with the contents of anything a build of the deck in `root` may read. */
+/** Hash of all files that a build of the deck in `root` may read. */
 export function fingerprint(root: string): string {
   const hash = createHash('sha256')
   for (const file of [...filesOf(root)].sort()) {

@@ -4,7 +4,7 @@ import { motifPath } from '../../lib/motif.ts'
 import { root } from '../shared/deck.ts'
 
 interface NotFound {
-  /** The built page of the talk: names the style sheet that brings the fonts. */
+  /** The built page, which links the style sheet with the fonts. */
   page: string
   /** The title of the talk, as HTML. */
   talk: string
@@ -16,7 +16,7 @@ interface NotFound {
 const width = 980
 const height = 150
 
-/** The lines of the cover. */
+/** The lines drawn on the cover. */
 function motif(): string {
   const offsets = [-48, -36, -24, -12, 12, 24, 36, 48, 0]
   const line = (offset: number) =>
@@ -25,7 +25,7 @@ function motif(): string {
   return `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true">${paths.join('')}</svg>`
 }
 
-/** The tokens, with the dark ones for readers whose system is dark: this page has no script to ask. */
+/** The design tokens, with dark mode by media query: this page has no script to set html.dark. */
 const tokens = () =>
   readFileSync(join(root, 'styles/tokens.css'), 'utf8').replace(
     /html\.dark \{([^}]*)\}/,
@@ -44,7 +44,7 @@ path { fill: none; stroke: var(--thread); stroke-width: 1.3; }
 .japan { stroke: var(--japan); stroke-width: 3.4; }
 `
 
-/** What a host shows for an address that the talk does not have: it says so and leads back. */
+/** The 404 page, which links back to the talk. */
 export function notFoundPage({ page, talk, lang, base, slides }: NotFound): string {
   const sheets = page.match(/<link rel="stylesheet"[^>]*>/g) ?? []
   return `<!doctype html>

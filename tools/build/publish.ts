@@ -4,37 +4,40 @@ import { loadDeck } from '../shared/deck.ts'
 import { escaped, withPlainMeta } from '../shared/html.ts'
 import { notFoundPage } from './not-found.ts'
 import { UserError } from '../shared/errors.ts'
+import { replaceEach } from '../shared/replace.ts'
 import { siteHeaders } from '../present/serve.ts'
 
-/** A file that visitors of the site can take away. */
+/** A file that visitors of the site can download. */
 export interface Download {
   name: string
-  /** What its link says. */
+  /** Link text. */
   label: string
   bytes: Uint8Array
 }
 
 export interface Site {
-  /** The path it is served under, with a slash at both ends. */
+  /** The path it is served under, with a slash at both ends; `/talk/`. */
   base: string
-  /** Its whole address, if that is known: without it a link to the site has no picture in most programs. */
+  /** Its full address; without it, most programs show links to the site without a picture. */
   url?: string
   downloads?: readonly Download[]
 }
 
-/** The options --base and --url as they have to be: a path, and an address whose path it is. */
+/** Validates --base, a path, and --url, an address with that path. */
 export function readSite({ base, url }: { base?: string; url?: string }): Pick<Site, 'base' | 'url'> {
   if (base !== undefined && !/^\/(?:[^/\s]+\/)*$/.test(base))
-    throw new UserError(`--base starts and ends with a slash, as in /talk/; “${base}” is no such path.`)
+    throw new UserError(
+      `--base must be a path that starts and ends with a slash, such as /talk/; got “${base}”.`,
+    )
   if (url === undefined) return { base: base ?? '/' }
   const address = URL.canParse(url) ? new URL(url) : undefined
   if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash)
     throw new UserError(
-      `--url is the address of the site, as in https://example.org/talk/; “${url}” is none.`,
+      `--url must be the address of the site, such as https://example.org/talk/; got “${url}”.`,
     )
   if (!address.pathname.endsWith('/')) address.pathname += '/'
   if (base !== undefined && base !== address.pathname)
-    throw new UserError(`--base ${base} is not the path of --url ${url}; --url alone is enough.`)
+    throw new UserError(`--base ${base} is not the path of --url ${url}. --url alone is enough.`)
   return { base: address.pathname, url: address.href }
 }
 
@@ -45,7 +48,7 @@ interface Head {
   lang: string
 }
 
-/** The page with the head of one slide: what a search engine, a chat or a social network shows of a link to it. */
+/** Sets title and metadata for one slide, for search engines and link previews. */
 function withHead(page: string, { title, path, lang }: Head, { base, url }: Site): string {
   const [, description = ''] = page.match(/<meta name="description" content="([^"]*)">/) ?? []
   const at = (file: string) => (url ? new URL(file, url).href : base + file)
@@ -65,15 +68,17 @@ function withHead(page: string, { title, path, lang }: Head, { base, url }: Site
     '<meta name="twitter:card" content="summary_large_image">',
     ...(url ? [`<link rel="canonical" href="${escaped(at(path))}">`] : []),
   ]
-  return page
-    .replace(/[ \t]*<meta (?:property|name)="(?:og|twitter):[^>]*>\n?/g, '')
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
-    .replace('</head>', () => `${tags.join('\n')}\n</head>`)
+  return replaceEach(
+    page,
+    [/[ \t]*<meta (?:property|name)="(?:og|twitter):[^>]*>\n?/g, ''],
+    [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
+    ['</head>', `${tags.join('\n')}\n</head>`],
+  )
 }
 
 const hashedFor = 'public, max-age=31536000, immutable'
 
-/** Headers for hosts that read such a file (Netlify, Cloudflare Pages); for others it says what to set. */
+/** Headers for Netlify and Cloudflare Pages, which read this file; on other hosts, the headers to set by hand. */
 const headersFile = (base: string) =>
   [
     `${base}*`,
@@ -84,8 +89,8 @@ const headersFile = (base: string) =>
   ].join('\n')
 
 /**
- * Makes a site of a build: a page a slide, so that every address of the talk is there on a host that knows no single-page
- * apps, and a page for all the others.
+ * Makes a static site of a build: one page per slide, so that deep links work on hosts without single-page fallback,
+ * and a 404 page.
  */
 export async function publish(dir: string, entry: string, site: Site): Promise<void> {
   const { slides, headmatter } = await loadDeck(entry)

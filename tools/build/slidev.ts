@@ -17,23 +17,23 @@ import { fingerprint } from './fingerprint.ts'
 import { UserError } from '../shared/errors.ts'
 import { publish, type Site } from './publish.ts'
 
-/** Runs Slidev's command line and keeps what it prints for the case that it fails. */
+/** Runs Slidev's command line and collects its output. */
 export function slidev(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ran> {
   return runNode(packageFile('@slidev/cli', 'bin/slidev.mjs'), args, { env: { ...process.env, ...env } })
 }
 
 export interface Build extends Partial<Site> {
-  /** The markdown entry, from the root of the deck. */
+  /** The Markdown entry, relative to the root. */
   entry?: string
-  /** The folder to build into, from the root of the deck. */
+  /** The output folder, relative to the root. */
   out: string
-  /** Whether the speaker notes go into the build: never into a published one. */
+  /** Whether to include the speaker notes; never in a published build. */
   notes: boolean
-  /** Is shown the new build before it takes the place of the old one, and throws where it may not. */
+  /** Throws if the new build must not replace the old one. */
   check?: (folder: string) => void
 }
 
-/** Has Slidev build into `folder`; a build that fails says why. */
+/** Lets Slidev build into `folder`; throws with its output if that fails. */
 async function buildInto(
   folder: string,
   { entry = entries.long, notes, base = '/' }: Pick<Build, 'entry' | 'notes' | 'base'>,
@@ -48,11 +48,11 @@ async function buildInto(
   }
 }
 
-/** A hidden folder on the same disk, so that it can take the place of `target`. */
+/** A hidden folder beside `target`: on the same disk, so that it can be renamed to it. */
 const beside = (target: string, name: string) =>
   join(dirname(target), `.${basename(target).replace(/^\./, '')}-${name}-${process.pid}`)
 
-/** Puts `next` in the place of `target`, which stays what it was where that cannot be done. */
+/** Replaces `target` with `next`; restores it if that fails. */
 export function replaceFolder(target: string, next: string): void {
   const last = beside(target, 'last')
   const isThere = existsSync(target)
@@ -66,7 +66,7 @@ export function replaceFolder(target: string, next: string): void {
   rmSync(last, { recursive: true, force: true })
 }
 
-/** Builds the deck. A build that fails leaves what was in `out`. */
+/** Builds the deck. A failed build leaves `out` as it was. */
 export async function buildDeck({ out, url, downloads = [], check, ...build }: Build): Promise<void> {
   const { entry = entries.long, notes, base = '/' } = build
   const target = resolve(root, out)
@@ -85,7 +85,7 @@ export async function buildDeck({ out, url, downloads = [], check, ...build }: B
   }
 }
 
-/** Builds the deck as one page, with the slide in the part of its address that a file can have. */
+/** Builds the deck as one HTML page, with hash routes because it is opened as a file. */
 export async function buildPage(build: Pick<Build, 'entry' | 'notes'>): Promise<string> {
   const folder = join(root, `.deck-page-${process.pid}`)
   try {
@@ -96,13 +96,13 @@ export async function buildPage(build: Pick<Build, 'entry' | 'notes'>): Promise<
   }
 }
 
-/** A build that is only made anew when it has to be. */
+/** A build that is kept until its sources change. */
 export interface KeptBuild extends Build {
-  /** The file that remembers what it was built from. */
+  /** The file that stores the fingerprint of its sources. */
   stamp: string
 }
 
-/** What is presented from: with the notes, on this machine only. */
+/** The build to present from: with notes, served on this machine only. */
 export const talk: KeptBuild = { out: '.deck', notes: true, stamp: '.deck/.fingerprint' }
 
 /** The same for the talk of 15 minutes. */
@@ -113,11 +113,11 @@ export const shortTalk: KeptBuild = {
   stamp: '.deck-short/.fingerprint',
 }
 
-/** What is published: without the notes. Its stamp stays out of the published folder. */
+/** The build to publish: without notes, its stamp outside the published folder. */
 export const site: KeptBuild = { out: 'dist', notes: false, stamp: 'node_modules/.cache/deck/dist' }
 
-// index.html names every hashed file of its build, so a build made by other means shows; one that has lost files, or
-// parts of them, shows by their sizes.
+// The hash of index.html, which names every hashed file, detects a build made by other means; the sizes detect missing
+// or truncated files.
 function stampOf(sources: string, { out, base = '/', url = '', downloads = [] }: KeptBuild): string {
   const assets = resolve(root, out, 'assets')
   const hash = createHash('sha256').update(readFileSync(resolve(root, out, 'index.html')))
@@ -137,7 +137,7 @@ export function isFresh(build: KeptBuild): boolean {
   return readFileSync(stamp, 'utf8') === stampOf(fingerprint(root), build)
 }
 
-/** Builds and remembers from what; the sources are read first, so that a change in mid-build is noticed. */
+/** Builds, then stores the fingerprint, taken before the build so that edits during it count as changes. */
 export async function rebuild(build: KeptBuild): Promise<void> {
   await checkData(build.entry)
   const sources = fingerprint(root)
@@ -147,7 +147,7 @@ export async function rebuild(build: KeptBuild): Promise<void> {
   writeFileSync(stamp, stampOf(sources, build))
 }
 
-/** Rebuilds what its sources have outdated, after saying so. */
+/** Rebuilds if the sources have changed, after printing the announcement. */
 export async function refresh(build: KeptBuild, announcement: string): Promise<void> {
   if (isFresh(build)) return
   console.log(announcement)

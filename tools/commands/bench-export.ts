@@ -12,12 +12,12 @@ import { talk } from '../build/slidev.ts'
 
 const usage = 'npm run bench:export [-- --runs 3]'
 
-/** Seconds that printing a slide may take on two cores, once the deck is built. */
+/** Maximum seconds per slide on two cores, without the build. */
 export const limit = 0.4
 
 export interface Measured {
   seconds: number
-  /** Bytes of node and browser together; none where it cannot be measured. */
+  /** Peak of Node and browser together, in bytes; undefined where it cannot be measured. */
   memory?: number
   bytes: number
   pages: number
@@ -25,7 +25,7 @@ export interface Measured {
 
 interface Way {
   name: string
-  /** What has to be so before the clock starts. */
+  /** Runs before the clock starts. */
   before?: () => void
   command: (file: string, browser: string) => [program: string, ...args: string[]]
 }
@@ -52,7 +52,7 @@ const ways: readonly Way[] = [
       entry,
       '--output',
       file,
-      // Half a minute is all it gives itself otherwise; a first run on a busy machine needs more.
+      // The default of 30 seconds is too short for a first run on a busy machine.
       '--timeout',
       '120000',
       '--executable-path',
@@ -78,21 +78,21 @@ async function measure({ name, before, command }: Way, browser: string, folder: 
   return { seconds, memory: peak?.(), bytes: bytes.length, pages }
 }
 
-/** What the seconds of an export say, and whether that is too slow. */
+/** Compares the time of an export with the limit. */
 export function verdict(seconds: number, slides: number): { line: string; tooSlow: boolean } {
   const each = seconds / slides
   return {
-    line: `Once the deck is built, ${each.toFixed(2)} s a slide from the command to the checked file; at most ${limit} s are allowed.`,
+    line: `Without the build: ${each.toFixed(2)} s per slide, from the command to the checked file; at most ${limit} s are allowed.`,
     tooSlow: each > limit,
   }
 }
 
-/** The run in the middle, by time. */
-export function middle(runs: readonly Measured[]): Measured {
+/** The run with the median time. */
+export function medianRun(runs: readonly Measured[]): Measured {
   return runs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor((runs.length - 1) / 2)]!
 }
 
-/** A line a way, in columns. */
+/** A plain-text table with a line per command. */
 export function table(rows: readonly (Measured & { name: string })[]): string {
   const cells = [
     ['', 'seconds', 'a page', 'peak memory', 'size', 'pages'],
@@ -115,7 +115,7 @@ export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { runs: { type: 'string', default: '3' } }, usage)
   const count = Number(options.runs)
   if (!Number.isInteger(count) || count < 1)
-    throw new UserError(`--runs takes a whole number from 1; “${options.runs}” is none.\nUsage: ${usage}`)
+    throw new UserError(`--runs takes a whole number from 1, not “${options.runs}”.\nUsage: ${usage}`)
   const browser = await ensureBrowser()
   await refreshForPrint()
   const { slides } = await loadDeck()
@@ -124,7 +124,7 @@ export async function main(args: string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'deck-bench-'))
   const [load = 0] = loadavg()
   try {
-    // In turn, so that what else the machine does falls on all of them alike.
+    // Interleaved, so that other load on the machine affects all commands.
     for (let run = 1; run <= count; run++) {
       for (const [i, way] of ways.entries()) {
         console.log(`Run ${run} of ${count}: ${way.name}…`)
@@ -135,22 +135,22 @@ export async function main(args: string[]): Promise<number> {
     rmSync(folder, { recursive: true })
   }
 
-  const rows = runs.map(({ name, all }) => ({ name, ...middle(all) }))
+  const rows = runs.map(({ name, all }) => ({ name, ...medianRun(all) }))
   const { line, tooSlow } = verdict(rows[0]!.seconds, slides.length)
   console.log(
     [
       '',
-      `${slides.length} slides with ${browser} on ${availableParallelism()} cores, the middle one of ${count} runs:`,
+      `${slides.length} slides with ${browser} on ${availableParallelism()} cores, median of ${count} runs:`,
       '',
       table(rows),
       '',
       canMeasure
-        ? 'Peak memory is that of node and the browser with all their processes, looked up five times a second in /proc.'
-        : 'Peak memory is measured on Linux only: there is no /proc here.',
-      `Before the first run the machine had a load of ${load.toFixed(1)}; under 0.5 the seconds are those of the export alone.`,
+        ? 'Peak memory includes all processes of Node and the browser, sampled five times a second from /proc.'
+        : 'Peak memory is measured on Linux only.',
+      `Load before the first run: ${load.toFixed(1)}. Above 0.5, other programs affect the times.`,
       line,
     ].join('\n'),
   )
-  if (tooSlow) throw new UserError('That is too slow.')
+  if (tooSlow) throw new UserError('The export is too slow.')
   return 0
 }

@@ -12,30 +12,31 @@ import { counter, step } from '../export/progress.ts'
 import { refresh, site } from '../build/slidev.ts'
 
 const usage = 'npm run bench [-- --runs 7]'
-const yardstick = join(root, 'bench/reveal')
+const comparison = join(root, 'bench/reveal')
 const slowdowns = [1, 4]
 
-/** The same first slides in reveal.js, from packages of their own: the deck’s install stays free of them. */
-async function buildYardstick() {
+/** Builds the same first slides in reveal.js. They have their own package.json, so that the deck does not install reveal.js. */
+async function buildComparison() {
   const npm = async (...args: string[]) => {
-    const { code, output } = await run('npm', ['--prefix', yardstick, ...args], {
+    const { code, output } = await run('npm', ['--prefix', comparison, ...args], {
       env: { ...process.env, npm_config_update_notifier: 'false' },
     })
     if (code !== 0)
       throw new UserError(`${output.trimEnd()}\n\nThe reveal.js deck could not be built; see above.`)
   }
-  if (!existsSync(join(yardstick, 'node_modules/vite'))) await npm('ci')
+  if (!existsSync(join(comparison, 'node_modules/vite'))) await npm('ci')
   await npm('run', 'build')
 }
 
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { runs: { type: 'string', default: '7' } }, usage)
   const runs = Number(options.runs)
-  if (!Number.isInteger(runs) || runs < 1) throw new UserError('--runs takes a whole number from 1 on.')
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new UserError(`--runs takes a whole number from 1.\nUsage: ${usage}`)
 
   const executablePath = await ensureBrowser()
   await refresh(site, 'Building the published deck (some 10 seconds)…')
-  await step('Building the reveal.js deck', buildYardstick)
+  await step('Building the reveal.js deck', buildComparison)
 
   const contestants: Contestant[] = [
     {
@@ -50,7 +51,7 @@ export async function main(args: string[]): Promise<number> {
     },
     {
       name: 'reveal.js',
-      site: await serveCompressed(join(yardstick, 'dist')),
+      site: await serveCompressed(join(comparison, 'dist')),
       marks: {
         painted: '.slides > section:nth-child(1) h1',
         first: '.ready .slides > section.present:nth-child(1) h1',
@@ -66,10 +67,10 @@ export async function main(args: string[]): Promise<number> {
       const taken = slowdowns.flatMap((slowdown) =>
         contestants.map((contestant) => ({ contestant, slowdown, runs: [] as Series['runs'][number][] })),
       )
-      // Interleaved, so that a machine that is busy for a while is so for both.
+      // Interleaved, so that other load on the machine affects both decks.
       for (let i = 0; i < runs; i++)
         for (const { contestant, slowdown, runs: done } of taken) {
-          // A browser of its own: nothing compiled or cached is left from the run before.
+          // A new browser, without caches or compiled code from the previous run.
           const browser = await chromium.launch({
             executablePath,
             args: ['--disable-background-networking'],

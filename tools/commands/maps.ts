@@ -5,7 +5,7 @@ import { outlineFile, outlinePath } from '../maps/outlines.ts'
 import { maps } from '../maps/specs.ts'
 import { fileSize, readOptions } from '../shared/errors.ts'
 
-/** Computes the outlines of the maps anew and writes them into data/maps/. */
+/** Computes the outlines of the maps and writes them to data/maps/. */
 export async function main(args: string[]): Promise<number> {
   readOptions(args, {}, 'npm run maps')
   for (const [name, spec] of Object.entries(maps)) {

@@ -1,10 +1,10 @@
 import type { Length } from '../shared/deck.ts'
 import { loadPlan } from '../shared/talks.ts'
 import { Rehearsal } from '../present/rehearsal.ts'
-import { main as start, type Watcher } from './start.ts'
+import { main as start, type Observer } from './start.ts'
 
-/** Prints each slide as it is left, and at the end the minutes by section. */
-async function watch(length: Length): Promise<Watcher> {
+/** Prints the time of each slide when it is left, and a table of the sections at the end. */
+async function observe(length: Length): Promise<Observer> {
   const { plan, titles } = await loadPlan(length)
   const rehearsal = new Rehearsal(plan, titles)
   const say = (line?: string) => line && console.log(line)
@@ -17,5 +17,4 @@ async function watch(length: Length): Promise<Watcher> {
   }
 }
 
-/** Presents the talk and logs the time spent on each slide. */
-export const main = (args: string[]) => start(args, watch)
+export const main = (args: string[]) => start(args, observe)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Place } from '../../lib/place.ts'
+import type { Plan } from '../../lib/plan.ts'
 import { Interrupted, stopSignals } from '../shared/child.ts'
 import { type Length, loadDeck, root } from '../shared/deck.ts'
 import { lastPlace } from '../present/last-place.ts'
@@ -19,7 +20,7 @@ export function readPort(text: string): number {
 
 async function serveTalk(talk: KeptBuild, port: number, command: string, onPlace?: (place: Place) => void) {
   try {
-    // Both windows need one and the same origin to move together, so only this name is ever given.
+    // The windows find each other only on the same origin, so the address always has this host name.
     return await serveDeck({ dir: join(root, talk.out), port, host: 'localhost', onPlace })
   } catch (error) {
     if (!(error instanceof PortError)) throw error
@@ -38,11 +39,11 @@ function openCommand(url: string): [string, string[]] | null {
   return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open', [url]] : null
 }
 
-/** Opens a page in the reader's browser if there is one; the printed address does as well. */
+/** Opens a page in the default browser, if there is one; the address is printed anyway. */
 function openWindow(url: string): void {
   const command = openCommand(url)
   if (!command) return
-  // On its own, so that Ctrl+C here does not close the browser.
+  // Detached, so that Ctrl+C does not close the browser.
   spawn(...command, { stdio: 'ignore', detached: true })
     .on('error', () => {})
     .unref()
@@ -53,13 +54,69 @@ async function hasNoSpeaker(): Promise<boolean> {
   return 'speaker' in headmatter && !String(headmatter.speaker ?? '').trim()
 }
 
-/** Follows the talk while it is given. */
-export interface Watcher {
+/** Follows the talk while it is given, instead of the place being stored for the next start. */
+export interface Observer {
   step: (place: Place) => void
   end: () => void
 }
 
-export async function main(args: string[], watcher?: (length: Length) => Promise<Watcher>): Promise<number> {
+type Memory = ReturnType<typeof lastPlace>
+
+/** Stores each place of the talk, so that the next start can resume there. */
+function storePlaces(memory: Memory, { meantFor }: Plan): (place: Place) => void {
+  let works = true
+  return (place) => {
+    if (!works) return
+    try {
+      // Discussion and appendix are not in the plan: the talk is over, and the next start begins a new one.
+      if (meantFor(place.no)) memory.write(place)
+      else memory.forget()
+    } catch (error) {
+      works = false
+      console.log(`  The place of the talk cannot be stored: ${(error as Error).message}\n`)
+    }
+  }
+}
+
+interface Windows {
+  audience: string
+  presenter: string
+}
+
+async function printWelcome({ audience, presenter }: Windows, last: Place | undefined, command: string) {
+  console.log(`
+  Audience window    ${audience.padEnd(36)}  put it on the projector, f for full screen
+  Presenter window   ${presenter.padEnd(36)}  notes, clock and the next slide
+
+  → or space  next     ←  back     b  black screen     g  go to slide     ?  all keys
+  Ctrl+C stops.
+`)
+  if (last)
+    console.log(
+      `  The talk goes on where it stopped, at slide ${last.no}. From the beginning: ${command} --fresh\n`,
+    )
+  if (await hasNoSpeaker())
+    console.log("  The cover has no presenter's name yet: set speaker in slides.md.\n")
+}
+
+function openWindows({ audience, presenter }: Windows) {
+  openWindow(audience)
+  // A browser that is still starting may drop the second of two pages opened at once.
+  setTimeout(openWindow, 1500, presenter).unref()
+}
+
+/** Rebuilds the talk if needed; false if the user stopped the build. */
+async function build(talk: KeptBuild): Promise<boolean> {
+  try {
+    await refresh(talk, 'Building the talk (once; some 10 seconds)…')
+    return true
+  } catch (error) {
+    if (error instanceof Interrupted) return false
+    throw error
+  }
+}
+
+export async function main(args: string[], observe?: (length: Length) => Promise<Observer>): Promise<number> {
   const options = readOptions(
     args,
     {
@@ -77,63 +134,27 @@ export async function main(args: string[], watcher?: (length: Length) => Promise
     for (const signal of stopSignals) process.once(signal, () => resolve())
   })
 
-  const command = `npm ${watcher ? 'run rehearse' : 'start'} --${length === 'short' ? ' --short' : ''}`
-  // A taken port is worth knowing before the build.
+  const command = `npm ${observe ? 'run rehearse' : 'start'} --${length === 'short' ? ' --short' : ''}`
+  // Report a port in use before the build.
   await (await serveTalk(talk, port, command)).close()
-  try {
-    await refresh(talk, 'Building the talk (once; some 10 seconds)…')
-  } catch (error) {
-    if (error instanceof Interrupted) return 0
-    throw error
-  }
-  // Talks on other ports have a place of their own.
+  if (!(await build(talk))) return 0
+
+  // Talks on other ports have places of their own.
   const memory = lastPlace(`${length}-${port}`)
   // A rehearsal begins at the cover, and so does the talk after it.
-  if (options.fresh || watcher) memory.forget()
+  if (options.fresh || observe) memory.forget()
   const last = memory.read()
-  const { plan } = await loadPlan(length)
-  const watching = await watcher?.(length)
-  let remembers = true
-  const server = await serveTalk(talk, port, command, (place) => {
-    if (watching) return watching.step(place)
-    if (!remembers) return
-    try {
-      // Discussion and appendix have no time in the plan: the talk has come to its end, and the next one is another.
-      if (plan.meantFor(place.no)) memory.write(place)
-      else memory.forget()
-    } catch (error) {
-      // The talk itself goes on.
-      remembers = false
-      console.log(`  The place of the talk cannot be kept: ${(error as Error).message}\n`)
-    }
-  })
+  const observer = await observe?.(length)
+  const onPlace = observer?.step ?? storePlaces(memory, (await loadPlan(length)).plan)
+  const server = await serveTalk(talk, port, command, onPlace)
 
   const place = last ? `${last.no}?clicks=${last.click}` : '1'
-  const audience = `${server.url}/${place}`
-  const presenter = `${server.url}/presenter/${place}`
-  console.log(`
-  Audience window    ${audience.padEnd(36)}  put it on the projector, f for full screen
-  Presenter window   ${presenter.padEnd(36)}  notes, clock and the next slide
-
-  → or space  next     ←  back     b  black screen     g  go to slide     ?  all keys
-  Ctrl+C stops.
-`)
-  if (last)
-    console.log(
-      `  The talk goes on where it stopped, at slide ${last.no}. From the beginning: ${command} --fresh\n`,
-    )
-  if (await hasNoSpeaker()) {
-    console.log("  The cover has no presenter's name yet: set speaker in slides.md.\n")
-  }
-
-  if (!options['no-open'] && !process.env.CI) {
-    openWindow(audience)
-    // A browser that is only starting may drop the second of two pages asked for at once.
-    setTimeout(openWindow, 1500, presenter).unref()
-  }
+  const windows = { audience: `${server.url}/${place}`, presenter: `${server.url}/presenter/${place}` }
+  await printWelcome(windows, last, command)
+  if (!options['no-open'] && !process.env.CI) openWindows(windows)
 
   await stopped
-  watching?.end()
+  observer?.end()
   await server.close()
   return 0
 }

@@ -17,11 +17,11 @@ const earthRadius = 6371
 
 export function atlasOf(name: MapSpec['atlas']): Atlas {
   const whole = JSON.parse(readFileSync(packageFile('world-atlas', `${name}.json`), 'utf8')) as Atlas
-  // It has all land in one piece as well, of which every coast would be a border.
+  // Drop the merged `land` object; its coasts would count as borders.
   return { ...whole, objects: { countries: whole.objects.countries } }
 }
 
-/** The projection that brings what the map reaches to into its frame, and cuts off what lies beyond. */
+/** The projection, fitted to the positions the map must show and clipped to its frame. */
 export function projectionOf({ projection, reach, width, height, margin = 0 }: MapSpec): GeoProjection {
   const corners = { type: 'MultiPoint' as const, coordinates: reach.map(([lon, lat]) => [lon, lat]) }
   return projection()
@@ -38,17 +38,17 @@ export function projectionOf({ projection, reach, width, height, margin = 0 }: M
     ])
 }
 
-/** The islands northeast of Hokkaidō that Japan and Russia both claim; Natural Earth counts them to Russia. */
-const claimedByTwo = (ring: Ring) =>
+/** The islands northeast of Hokkaidō that Japan and Russia both claim; Natural Earth assigns them to Russia. */
+const isDisputed = (ring: Ring) =>
   ring.every(([lon, lat]) => lon! > 145 && lon! < 149 && lat! > 43.3 && lat! < 45.6)
 
-/** What an island measures at least across, in pixels, where a line is drawn around it. */
-const leastOutlined = 5
+/** Minimum width or height of an island, in pixels, in a country that is outlined. */
+const minOutlined = 5
 
 const tenth = (length: number) => Math.round(length * 10) / 10
 
-/** Outlines with no more points and islands than can be seen at the map's own size; neighbours stay neighbours. */
-function simplified(atlas: Atlas, projection: GeoProjection, { detail, leastIsland }: MapSpec): Atlas {
+/** Drops points and islands too small to see at the map's size, keeping shared borders shared. */
+function simplified(atlas: Atlas, projection: GeoProjection, { detail, minIsland }: MapSpec): Atlas {
   const onMap = (positions: Ring) =>
     positions.map(([lon, lat]) => projection([lon!, lat!]) ?? [Number.NaN, Number.NaN])
   const area = (positions: Ring) => {
@@ -61,10 +61,10 @@ function simplified(atlas: Atlas, projection: GeoProjection, { detail, leastIsla
   const inFrame = geoPath(projection)
   const { countries } = atlas.objects
   const near = countries.geometries.filter((land) => inFrame.area(feature(atlas, land as Polygon)) > 0)
-  // Without what lies outside the frame there is less to weigh.
+  // Drop what is outside the frame first, to make simplifying faster.
   const cut = filter({ ...atlas, objects: { countries: { ...countries, geometries: near } } }, () => true)
   const plain = simplify(presimplify(cut as Atlas, area), detail)
-  return filter(plain, filterAttachedWeight(plain, leastIsland, area)) as Atlas
+  return filter(plain, filterAttachedWeight(plain, minIsland, area)) as Atlas
 }
 
 export function outlineOf(spec: MapSpec): MapOutline {
@@ -84,7 +84,7 @@ export function outlineOf(spec: MapSpec): MapOutline {
     const { type, coordinates } = geometry as { type: string; coordinates: number[][][] & number[][][][] }
     return type === 'Polygon' ? [coordinates as number[][][]] : coordinates
   }
-  const disputed = all.flatMap(polygonsOf).filter(([ring]) => claimedByTwo(ring!))
+  const disputed = all.flatMap(polygonsOf).filter(([ring]) => isDisputed(ring!))
   const across = (polygon: number[][][]) => {
     const [[left, top], [right, bottom]] = path.bounds({ type: 'Polygon', coordinates: polygon })
     return Math.max(right - left, bottom - top)
@@ -94,7 +94,7 @@ export function outlineOf(spec: MapSpec): MapOutline {
       key,
       polygonsOf(named(name)).filter(
         (polygon) =>
-          !claimedByTwo(polygon[0]!) && (!spec.outlined?.includes(key) || across(polygon) >= leastOutlined),
+          !isDisputed(polygon[0]!) && (!spec.outlined?.includes(key) || across(polygon) >= minOutlined),
       ),
     ]),
   )
@@ -111,12 +111,12 @@ export function outlineOf(spec: MapSpec): MapOutline {
     width: spec.width,
     height: spec.height,
     hundredKm: tenth((100 / km) * 10),
-    land: drawn(rest.coordinates.filter(([ring]) => !claimedByTwo(ring!))),
+    land: drawn(rest.coordinates.filter(([ring]) => !isDisputed(ring!))),
     countries: {
       ...Object.fromEntries(Object.entries(polygons).map(([key, own]) => [key, drawn(own)])),
       disputed: drawn(disputed),
     },
-    // Lines, not areas: they end at the frame and do not follow it.
+    // Lines rather than areas, so that they do not run along the frame.
     edges: Object.fromEntries(
       (spec.outlined ?? []).map((key) => [
         key,
@@ -132,7 +132,7 @@ export function outlineOf(spec: MapSpec): MapOutline {
   }
 }
 
-/** The file of data/maps/ that holds an outline. */
+/** The source text of the outline's file in data/maps/. */
 export async function outlineFile(name: string, spec: MapSpec): Promise<string> {
   const scale = spec.atlas === 'countries-10m' ? '1:10m' : '1:50m'
   const source = [

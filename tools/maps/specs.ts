@@ -3,29 +3,29 @@ import { flightEnds, places } from '../../data/places.ts'
 
 type Position = readonly [lon: number, lat: number]
 
-/** What a map shows, and how. */
+/** What a map shows, and at what size and detail. */
 export interface MapSpec {
   /** The file of world-atlas. */
   atlas: 'countries-50m' | 'countries-10m'
   /** In slide pixels. */
   width: number
   height: number
-  /** Equal in area, so that no country looks larger than it is. */
+  /** Equal-area, so that countries keep their relative size. */
   projection: () => GeoProjection
-  /** Positions that the map reaches to. */
+  /** Positions the map must show; they set its scale. */
   reach: readonly Position[]
-  /** The room that stays free around them, in pixels. */
+  /** Free space around them, in pixels. */
   margin?: number
-  /** Countries drawn by themselves: the name here and that of Natural Earth. */
+  /** Countries with a path of their own: key here, name in Natural Earth. */
   countries: Readonly<Record<string, string>>
-  /** Those that are drawn as an outline as well: without islets, which a line around them would fill. */
+  /** Those with an outline too; islets are left out, as the line would fill them. */
   outlined?: readonly string[]
-  /** Positions that it marks. */
+  /** Marked positions. */
   points: Readonly<Record<string, Position>>
-  /** A point of an outline that spans less than so many square pixels is left out. */
+  /** Drops points whose triangle with their neighbours is smaller than this, in square pixels. */
   detail: number
-  /** An island that fills less than so many is left out. */
-  leastIsland: number
+  /** Drops islands smaller than this, in square pixels. */
+  minIsland: number
 }
 
 const around = (lon: number, lat: number) => geoAzimuthalEqualArea().rotate([-lon, -lat])
@@ -66,7 +66,7 @@ export const maps: Readonly<Record<string, MapSpec>> = {
     outlined: ['unitedStates'],
     points: { singapore: at('singapore'), brunei: at('brunei') },
     detail: 0.6,
-    leastIsland: 0.4,
+    minIsland: 0.4,
   },
   okinawa: {
     atlas: 'countries-10m',
@@ -81,7 +81,7 @@ export const maps: Readonly<Record<string, MapSpec>> = {
     countries: { okinawa: 'Japan' },
     points: { futenma: at('futenma'), henoko: at('henoko') },
     detail: 0,
-    leastIsland: 3,
+    minIsland: 3,
   },
   eastAsia: {
     atlas: 'countries-50m',
@@ -97,7 +97,7 @@ export const maps: Readonly<Record<string, MapSpec>> = {
     countries: { china: 'China', japan: 'Japan', northKorea: 'North Korea', russia: 'Russia' },
     points: { senkaku: at('senkaku'), southKurils: at('southKurils') },
     detail: 0.35,
-    leastIsland: 0.8,
+    minIsland: 0.8,
   },
   northPacific: {
     atlas: 'countries-50m',
@@ -119,6 +119,6 @@ export const maps: Readonly<Record<string, MapSpec>> = {
       ),
     },
     detail: 0.35,
-    leastIsland: 0.8,
+    minIsland: 0.8,
   },
 }

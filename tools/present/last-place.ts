@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { longestTalk, type Place } from '../../lib/place.ts'
 import { root } from '../shared/deck.ts'
 
-/** Where a talk was when it stopped, so that it can go on there; tests keep theirs elsewhere. */
+/** Stores where a talk stopped, to resume it there. Tests set DECK_MEMORY to keep theirs apart. */
 export function lastPlace(talk: string) {
   const folder = process.env.DECK_MEMORY ?? join(root, 'node_modules/.cache/deck')
   const file = join(folder, `place-${talk}.json`)
@@ -14,7 +14,7 @@ export function lastPlace(talk: string) {
         const { no, click } = JSON.parse(readFileSync(file, 'utf8')) as Place
         return no > 1 ? { no, click } : undefined
       } catch {
-        // Never written, or half written when the power went: the talk begins at its beginning.
+        // Not written yet, or truncated by a power failure: start at the cover.
       }
     },
     write(place: Place) {

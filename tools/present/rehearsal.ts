@@ -9,7 +9,7 @@ interface Stay {
   until: number
 }
 
-/** Where the speaker was when; the cover does not count, since nobody knows when its first word was said. */
+/** Records the time spent on each slide. The cover does not count: its start is unknown. */
 export class Rehearsal {
   private stays: Stay[] = []
 
@@ -18,7 +18,7 @@ export class Rehearsal {
     private readonly titles: readonly string[],
   ) {}
 
-  /** Takes a step at a moment and returns what to print of the slide that was left, if one was. */
+  /** Records a step; returns the line to print if a slide was left. */
   step({ no }: Place, at: number): string | undefined {
     const last = this.stays.at(-1)
     if (last) last.until = at
@@ -27,7 +27,7 @@ export class Rehearsal {
     return last && this.line(last)
   }
 
-  /** The last slide ends, too. */
+  /** Ends the last slide and returns its line. */
   end(at: number): string | undefined {
     const last = this.stays.at(-1)
     if (!last) return
@@ -48,9 +48,9 @@ export class Rehearsal {
     return `${since}  slide ${String(no).padStart(2)}  ${clock((until - from) / 60_000).padStart(5)}, ${planned.padEnd(13)} ${this.titles[no - 1] ?? ''}`
   }
 
-  /** Planned and spoken minutes, a line a section. */
+  /** Planned and spoken minutes of each section. */
   table(): string {
-    // The cover’s share is taken from the plan, as it is from the clock.
+    // The cover’s minutes are not on the clock, so they are taken off the plan.
     const cover = this.plan.meantFor(1)?.until ?? 0
     const rows = this.plan.stages.map(({ number, title, first, last, from, until }) => ({
       name: [number, title].filter(Boolean).join(' ') + (first === 1 ? ' (without the cover)' : ''),

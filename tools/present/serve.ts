@@ -4,7 +4,7 @@ import sirv from 'sirv'
 import { type Place, placeAddress } from '../../lib/place.ts'
 import { UserError } from '../shared/errors.ts'
 
-/** The port cannot be had. */
+/** The port is in use or not allowed. */
 export class PortError extends UserError {
   readonly port: number
 
@@ -16,11 +16,11 @@ export class PortError extends UserError {
 
 export interface ServeOptions {
   dir: string
-  /** 0 takes any free port. */
+  /** 0 for any free port. */
   port: number
-  /** The name of this machine in the URL: the deck is served on no other. */
+  /** Host name in the URL; the server listens on the loopback address only. */
   host?: '127.0.0.1' | 'localhost'
-  /** Is told where the talk is, at each step. */
+  /** Called with the new place at each step. */
   onPlace?: (place: Place) => void
 }
 
@@ -29,13 +29,13 @@ export interface Served {
   close: () => Promise<void>
 }
 
-/** What the policy in the page cannot say; a published deck wants it as well. */
+/** Headers for the local server and for the published site. */
 export const siteHeaders = {
   'X-Content-Type-Options': 'nosniff',
-  // With no-referrer, older browsers would not say that the place of the talk comes from the talk.
+  // With `no-referrer`, older browsers send `Origin: null` with the place of the talk.
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // The page carries the rest of its policy itself; only this part needs a header.
+  // The rest of the policy is in the page; frame-ancestors works only as a header.
   'Content-Security-Policy': "frame-ancestors 'self'",
 }
 
@@ -46,14 +46,14 @@ const thisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
 
 const isThisMachine = ({ headers }: IncomingMessage) => thisMachine.test(headers.host ?? '')
 
-/** The status with which a request is turned away, if it is. */
+/** The status of a rejected request; null if it is accepted. */
 function refusal(request: IncomingMessage): number | null {
   const { method, url = '/' } = request
-  // A web page elsewhere can point a name of its own at 127.0.0.1 and would then read the notes.
+  // Prevents DNS rebinding: a site whose name resolves to 127.0.0.1 could read the notes.
   if (!isThisMachine(request)) return 403
   if (method !== 'GET' && method !== 'HEAD') return 405
   try {
-    // sirv leaves dotfiles alone only when it does not look at the disk.
+    // In dev mode, sirv serves dotfiles.
     return /[\\/]\./.test(decodeURIComponent(url.replace(/[?#].*/, ''))) ? 404 : null
   } catch {
     return 400
@@ -62,8 +62,8 @@ function refusal(request: IncomingMessage): number | null {
 
 const small = (number: unknown) => Number.isInteger(number) && Number(number) >= 0 && Number(number) < 1000
 
-/** Takes a report of a window of the talk itself; a page from elsewhere has another origin, and is turned away. */
-async function takePlace(request: IncomingMessage, tell: ServeOptions['onPlace']): Promise<number> {
+/** Accepts the place from a window of the talk; rejects pages of another origin. */
+async function receivePlace(request: IncomingMessage, onPlace: ServeOptions['onPlace']): Promise<number> {
   if (request.headers.origin !== `http://${request.headers.host}`) return 403
   let body = ''
   for await (const piece of request) {
@@ -73,7 +73,7 @@ async function takePlace(request: IncomingMessage, tell: ServeOptions['onPlace']
   try {
     const { no, click } = JSON.parse(body) as Place
     if (!small(no) || !small(click) || no < 1) return 400
-    tell?.({ no, click })
+    onPlace?.({ no, click })
     return 204
   } catch {
     return 400
@@ -82,14 +82,14 @@ async function takePlace(request: IncomingMessage, tell: ServeOptions['onPlace']
 
 function deckHandler({ dir, onPlace }: Pick<ServeOptions, 'dir' | 'onPlace'>): RequestListener {
   const files = sirv(dir, {
-    // Looks at the disk for each request, so that a rebuild under a running server is served and not tripped over.
+    // Reads the disk at each request, so that a rebuild is served without a restart.
     dev: true,
     etag: true,
     single: true,
-    // A missing asset is missing: it never falls back to the page.
+    // A missing asset is a 404, not the page.
     ignores: ['^/assets/'],
     setHeaders(response, path) {
-      // Browsers ask for the icon again at every slide; a talk that has lost the network must not miss it.
+      // Browsers request the icon at every slide; it must be cached for when the network is gone.
       const picture = /\.(?:svg|png)$/.test(path)
       const cache = hashed.test(path)
         ? 'public, max-age=31536000, immutable'
@@ -103,7 +103,7 @@ function deckHandler({ dir, onPlace }: Pick<ServeOptions, 'dir' | 'onPlace'>): R
   return (request, response) => {
     for (const [name, value] of Object.entries(sentHeaders)) response.setHeader(name, value)
     if (request.method === 'POST' && request.url === placeAddress && isThisMachine(request)) {
-      takePlace(request, onPlace).then(
+      receivePlace(request, onPlace).then(
         (code) => response.writeHead(code).end(),
         () => response.destroy(),
       )
@@ -134,12 +134,12 @@ function close(server: Server): Promise<void> {
 function portError(error: NodeJS.ErrnoException, port: number): unknown {
   if (error.code === 'EADDRINUSE') return new PortError(port, `Port ${port} is in use.`)
   if (error.code === 'EACCES') {
-    return new PortError(port, `Port ${port} is not open to you; ports from 1024 on are.`)
+    return new PortError(port, `Port ${port} needs administrator rights; ports from 1024 on do not.`)
   }
   return error
 }
 
-/** Serves a built deck to this machine alone. */
+/** Serves a built deck on the loopback address only. */
 export async function serveDeck({ dir, port, host = '127.0.0.1', onPlace }: ServeOptions): Promise<Served> {
   const handler = deckHandler({ dir, onPlace })
   const servers: Server[] = []
@@ -148,7 +148,7 @@ export async function serveDeck({ dir, port, host = '127.0.0.1', onPlace }: Serv
     const first = await listen(handler, port, '127.0.0.1')
     servers.push(first)
     const taken = (first.address() as AddressInfo).port
-    // `localhost` may mean ::1 to a browser: another program there would show another talk.
+    // A browser may resolve `localhost` to ::1; another program on that port would show another talk.
     const second = await listen(handler, taken, '::1').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' && host === 'localhost') throw error
     })

@@ -4,9 +4,9 @@ import { run, runNode } from './child.ts'
 import { packageFile } from './deck.ts'
 import { UserError } from './errors.ts'
 
-/** One way to get a browser onto this machine. */
+/** One way to install a browser. */
 export interface Way {
-  /** What it says before it starts. */
+  /** Printed before it starts. */
   announcement: string
   applies: boolean
   install: () => Promise<unknown>
@@ -14,7 +14,7 @@ export interface Way {
 
 export interface Steps {
   find: () => string | undefined
-  /** In the order in which they are tried. */
+  /** In the order to try them. */
   ways: readonly Way[]
   say: (line: string) => void
 }
@@ -27,7 +27,7 @@ export const advice = [
   'A browser in an unusual place: set CHROMIUM_PATH to its program.',
 ].join('\n')
 
-/** Finds a browser, after installing one if it must. What counts is not how an install ended but what is there then. */
+/** Finds a browser, installing one if needed. Looks again after each install, whatever its exit code. */
 export async function chooseBrowser({ find, ways, say }: Steps): Promise<string> {
   let browser = find()
   for (const way of ways) {
@@ -44,7 +44,7 @@ export async function chooseBrowser({ find, ways, say }: Steps): Promise<string>
 const minutes = 60_000
 
 const fromPlaywright: Way = {
-  announcement: 'No browser found: installing the one Playwright brings (some 150 MB)…',
+  announcement: 'No browser found: installing Playwright’s Chromium (some 150 MB)…',
   applies: true,
   install: () =>
     runNode(packageFile('playwright', 'cli.js'), ['install', '--with-deps', 'chromium'], {
@@ -65,11 +65,11 @@ export function isOnPath(program: string): boolean {
 }
 
 const fromDebian: Way = {
-  announcement: 'Still no browser: installing the chromium package with apt-get, as root…',
+  announcement: 'Still no browser: installing the chromium package with apt-get…',
   applies: process.platform === 'linux' && process.getuid?.() === 0 && isOnPath('apt-get'),
   async install() {
     const apt = (...args: string[]) =>
-      // Playwright's own try may have left an apt-get at work.
+      // Playwright's attempt may have left apt-get running.
       run('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
         show: true,
         timeout: 10 * minutes,
@@ -80,23 +80,23 @@ const fromDebian: Way = {
   },
 }
 
-/** Says so where the browser is another than CHROMIUM_PATH names. */
+/** A warning if the browser is not the one that CHROMIUM_PATH names. */
 export function otherThanNamed(path: string, named = process.env.CHROMIUM_PATH): string | undefined {
   if (!named || named === path) return
-  const why = existsSync(named) ? 'Playwright’s own comes first' : 'there is no such program'
-  return `The browser is ${path}, not ${named}, which CHROMIUM_PATH names: ${why}.`
+  const why = existsSync(named) ? 'Playwright’s own browser takes precedence' : 'there is no such program'
+  return `Using ${path}, not ${named} from CHROMIUM_PATH: ${why}.`
 }
 
 let told = false
 
-/** The program of a browser to start, installed if it must be. */
+/** The path of the browser to start, installed if needed. */
 export async function ensureBrowser(): Promise<string> {
   const say = (line: string) => console.log(line)
-  // Loaded only now, since it takes half a second that a mistyped option need not wait.
+  // Loading Playwright takes half a second, which a mistyped option need not wait for.
   const { findBrowser } = await import('./find-browser.ts')
   const browser = await chooseBrowser({ find: findBrowser, ways: [fromPlaywright, fromDebian], say })
   const other = otherThanNamed(browser)
-  // Once a command, however often it asks.
+  // Only once per command.
   if (other && !told) say(other)
   told = true
   return browser

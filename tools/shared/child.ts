@@ -4,10 +4,10 @@ import { constants } from 'node:os'
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 type StopSignal = (typeof stopSignals)[number]
 
-/** The command was stopped from outside while a child ran: no failure to explain, but no result either. */
+/** A signal stopped the command while a child ran: not a failure, but there is no result. */
 export class Interrupted extends Error {
   override name = 'Interrupted'
-  /** As a shell counts it: 128 and the number of the signal. */
+  /** As in a shell: 128 plus the signal number. */
   exitCode: number
 
   constructor(signal: StopSignal) {
@@ -19,21 +19,21 @@ export class Interrupted extends Error {
 export interface RunOptions {
   /** Lets the child write to the terminal; otherwise its output is collected. */
   show?: boolean
-  /** Milliseconds after which the child is ended. */
+  /** Milliseconds after which the child is killed. */
   timeout?: number
   env?: NodeJS.ProcessEnv
-  /** Is told the child's process id as soon as there is one. */
+  /** Called with the child's process id. */
   started?: (pid: number) => void
 }
 
 export interface Ran {
-  /** 1 or more also when the child was killed or could not be started. */
+  /** Also nonzero if the child was killed or could not be started. */
   code: number
-  /** Empty when it was shown. */
+  /** Empty if it was shown. */
   output: string
 }
 
-/** Runs a program to its end. A signal that stops this process stops the child first. */
+/** Runs a program and waits for it. A signal to this process stops the child first. */
 export async function run(
   command: string,
   args: readonly string[],
@@ -54,7 +54,7 @@ export async function run(
   let interrupted: Interrupted | undefined
   const stop = (signal: StopSignal) => {
     interrupted ??= new Interrupted(signal)
-    // Ctrl+C reaches a child that shares the terminal by itself, and a second one would cut its clean-up short.
+    // A child that shares the terminal gets Ctrl+C itself; a second signal would interrupt its cleanup.
     if (!(show && signal === 'SIGINT')) child.kill('SIGTERM')
   }
   for (const signal of stopSignals) process.on(signal, stop)
@@ -74,7 +74,7 @@ export async function run(
   }
 }
 
-/** Runs a JavaScript file with this very Node. */
+/** Runs a JavaScript file with the same Node. */
 export function runNode(file: string, args: readonly string[], options?: RunOptions): Promise<Ran> {
   return run(process.execPath, [file, ...args], options)
 }

@@ -13,12 +13,12 @@ export const entry = entries.long
 
 const { resolve } = createRequire(import.meta.url)
 
-/** A file of an installed package that its `exports` may not name. */
+/** The path of a file in an installed package, even if its `exports` do not list it. */
 export function packageFile(name: string, file: string): string {
   return join(dirname(resolve(`${name}/package.json`)), file)
 }
 
-// What Slidev's own command line does with setup/.
+// Slidev's command line does the same with setup/preparser.ts.
 injectPreparserExtensionLoader(async (_roots, headmatter, filepath, mode) =>
   preparser({ headmatter, filepath, mode }),
 )

@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
-/** Something the reader can mend: tools/run.mjs prints its message alone, without a stack trace. */
+/** An error that the user can fix: tools/run.mjs prints its message without a stack trace. */
 export class UserError extends Error {
   override name = 'UserError'
 }
 
-/** Reads a command's options; anything it does not know is a plain error. */
+/** Parses a command's options; throws a UserError for anything unknown. */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: T,
@@ -14,7 +14,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values
   } catch (error) {
-    // Node adds advice after the first sentence that does not fit an npm script.
+    // After the first sentence, Node gives advice that does not fit npm scripts.
     const [problem] = (error as Error).message.split(/\.(?:\s|$)/)
     throw new UserError(`${problem}.\nUsage: ${usage}`)
   }

@@ -13,15 +13,15 @@ function isProgram(path: string): boolean {
 }
 
 /**
- * The browsers Playwright has installed for itself, the quickest first. `executablePath()` names only the full browser;
- * the headless shell lies in a folder beside that one's.
+ * Browsers installed by Playwright, fastest first. `executablePath()` returns the full browser; the headless shell is in
+ * a folder beside it.
  */
 function ownBrowsers(): string[] {
   let full: string
   try {
     full = chromium.executablePath()
   } catch {
-    return [] // no browser is made for this system
+    return [] // Playwright has no browser for this system.
   }
 
   let folder = full
@@ -51,9 +51,9 @@ function systemPlaces(): string[] {
     ].flatMap((name) => dirs.flatMap((dir) => (dir ? join(dir, `${name}.exe`) : [])))
   }
   const dirs = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
-  // chromium-browser last: on Ubuntu it can be a script that only asks to install a snap.
+  // chromium-browser last: on Ubuntu it may be a script that only suggests installing a snap.
   return [
-    // What Playwright itself would start, and the quickest.
+    // The fastest, and the one that Playwright would start.
     'chromium-headless-shell',
     'chromium',
     'google-chrome-stable',
@@ -64,7 +64,7 @@ function systemPlaces(): string[] {
   ].flatMap((name) => dirs.filter(Boolean).map((dir) => join(dir, name)))
 }
 
-/** The program of the browser to use: Playwright's own, else the one CHROMIUM_PATH names, else one of the system. */
+/** The browser to use: Playwright's own, else CHROMIUM_PATH, else one installed on the system. */
 export function findBrowser(named = process.env.CHROMIUM_PATH): string | undefined {
   return [...ownBrowsers(), named ?? '', ...systemPlaces()].find(isProgram)
 }

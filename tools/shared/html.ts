@@ -1,8 +1,8 @@
-/** Text as it stands in a page or in an attribute of it. */
+/** Escapes text for HTML content and attributes. */
 export const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 
-/** The head of a page as it should be: Slidev sets what it takes from the headmatter in quotation marks and escapes it twice. */
+/** Fixes the meta tags that Slidev fills from the headmatter: it adds quotation marks and escapes twice. */
 export const withPlainMeta = (page: string) =>
   page.replace(
     / content="&quot;([^"]*)&quot;"/g,
