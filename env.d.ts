@@ -1,4 +1,4 @@
-// Slidev's client is checked as source; these are the constants and the module it takes for granted.
+// Slidev's client is type-checked as source and needs these declarations.
 declare const __DEV__: boolean
 declare const __SLIDEV_HASH_ROUTE__: boolean
 declare const __SLIDEV_HAS_SERVER__: boolean
@@ -6,7 +6,7 @@ declare const __SLIDEV_FEATURE_EDITOR__: boolean
 declare const __SLIDEV_FEATURE_DRAWINGS_PERSIST__: boolean
 declare module 'file-saver'
 
-/** Files to take away that the published site has: vite.config.ts puts them in. */
+/** Downloads of the published site, defined in vite.config.ts. */
 declare const __DECK_DOWNLOADS__: readonly { name: string; label: string }[]
 
 declare module 'svgcanvas' {
@@ -18,7 +18,7 @@ declare module 'svgcanvas' {
 }
 
 declare module 'subset-font' {
-  /** A font with the glyphs of a text alone. */
+  /** Reduces a font to the glyphs of a text. */
   export default function subsetFont(
     font: Buffer,
     text: string,

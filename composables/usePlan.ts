@@ -4,7 +4,7 @@ import { computed } from 'vue'
 import { spokenText } from '../lib/notes'
 import { planOf } from '../lib/plan'
 
-/** The minutes of this talk: read from its slides and its headmatter, so that no list can go stale. */
+/** The time plan of this talk, computed from its slides and headmatter. */
 export function usePlan() {
   const { slides } = useNav()
   return computed(() =>

@@ -6,18 +6,18 @@ import { readSlides } from '../presenting/slideWords'
 
 const isReady = shallowRef(false)
 
-/** Whether this window has everything the talk may still need, so that the network may go. */
+/** Whether this window has preloaded the whole talk, and no longer needs the network. */
 export const useReadiness = () => readonly(isReady)
 
-/** Fetches it, behind the first slide, and says so when it is there: to the presenter, and in the page to whoever looks. */
-export function becomeReady() {
+/** Preloads the talk after the first slide; sets data-deck-ready, which tests wait for, once everything is loaded. */
+export function preloadTalk() {
   const { slides } = useNav()
   const { appContext } = getCurrentInstance()!
   onMounted(async () => {
     await Promise.all([loadWhenIdle(slides), lateParts()])
     isReady.value = true
     document.documentElement.dataset.deckReady = 'true'
-    // For whoever asks for a slide by a word.
+    // For the search in the go-to dialog.
     await readSlides(slides.value, appContext)
   })
 }

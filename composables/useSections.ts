@@ -2,7 +2,7 @@ import { useNav, useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
 import { partsOf } from '../lib/sections'
 
-/** The parts of the deck, and the one this slide belongs to: read from the slides, so no list can go stale. */
+/** The parts of the deck, and the one this slide belongs to. */
 export function useSections() {
   const { $page } = useSlideContext()
   const { slides } = useNav()

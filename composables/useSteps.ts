@@ -2,25 +2,24 @@ import { useSlideContext } from '@slidev/client'
 import { computed, onMounted, onUnmounted, shallowRef, useId } from 'vue'
 
 /**
- * Claims `count` clicks of the slide and tells how many of them have been made.
- * Registered on mount, as Slidev's own v-click does: only then does the slide have a click total.
+ * Registers `count` clicks with the slide, and counts those made. Registers on mount, as Slidev's v-click does.
  */
 export function useSteps(count: number) {
   const { $clicksContext } = useSlideContext()
   const id = `steps-${useId()}`
-  const claim = shallowRef<ReturnType<typeof $clicksContext.calculateSince>>(null)
+  const range = shallowRef<ReturnType<typeof $clicksContext.calculateSince>>(null)
 
   onMounted(() => {
     if (count < 1) return
-    claim.value = $clicksContext.calculateSince('+1', count)
-    if (claim.value) $clicksContext.register(id, claim.value)
+    range.value = $clicksContext.calculateSince('+1', count)
+    if (range.value) $clicksContext.register(id, range.value)
   })
   onUnmounted(() => $clicksContext.unregister(id))
 
   const step = computed(() =>
-    claim.value ? Math.min(count, Math.max(0, claim.value.currentOffset.value + 1)) : 0,
+    range.value ? Math.min(count, Math.max(0, range.value.currentOffset.value + 1)) : 0,
   )
-  /** Classes of the element that click `at` brings. */
+  /** Classes for an element that appears at click `at`. */
   const stepClass = (at: number) => ({ step: true, unshown: step.value < at })
   return { step, stepClass }
 }

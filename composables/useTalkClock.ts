@@ -6,7 +6,7 @@ import { useRoute } from 'vue-router'
 import { behind } from '../lib/plan'
 import { usePlan } from './usePlan'
 
-/** The time spoken so far, set against the plan. It runs from the first advance, when the cover has been spoken to. */
+/** Compares the time spoken with the plan. The clock starts at the first step, when the cover is over. */
 export function useTalkClock() {
   const { currentSlideNo, clicks, clicksTotal } = useNav()
   const { resume, toggle, status } = useTimer()
@@ -14,13 +14,13 @@ export function useTalkClock() {
   const now = useNow({ interval: 500 })
   const plan = usePlan()
 
-  // The route changes at each step, and not while a slide that was opened directly counts its clicks.
+  // The route changes at each step, but not while a slide that was opened directly registers its clicks.
   watch(
     () => `${String(route.params.no)}.${Number(route.query.clicks ?? 0)}`,
     () => {
       if (status.value === 'stopped') resume()
     },
-    // In one message with the step: the other window would answer a step that comes without with a stopped timer.
+    // Synchronous, so that step and timer go out in one message; otherwise the other window would stop the timer.
     { flush: 'sync' },
   )
 
@@ -29,11 +29,11 @@ export function useTalkClock() {
     if (status.value === 'stopped') return 0
     return ((status.value === 'paused' ? pausedAt : now.value.getTime()) - startedAt) / 60_000
   })
-  // The cover has its minutes in the plan, but none on the clock.
+  // The plan includes the cover; the clock does not.
   const cover = computed(() => plan.value.meantFor(1)?.until ?? 0)
   const minutes = computed(() => cover.value + Math.max(0, spoken.value))
   const due = computed(() => plan.value.stageAt(minutes.value))
-  /** When the section one should be in ends, by the clock beside it. */
+  /** When the planned section ends, in clock time. */
   const dueUntil = computed(() => due.value.until - cover.value)
   const delay = computed(() => {
     const meant = plan.value.meantFor(currentSlideNo.value, clicks.value, clicksTotal.value)

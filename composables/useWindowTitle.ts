@@ -2,7 +2,10 @@ import { useNav } from '@slidev/client'
 import { useHead } from '@unhead/vue'
 import { computed } from 'vue'
 
-/** Titles the window after its slide, by the library that Slidev sets the deck's title with: else the later one wins. */
+/**
+ * Adds the slide to the window title; Slidev's titleTemplate is the same for all slides. Uses the library with which
+ * Slidev sets the title, so that this later call wins.
+ */
 export function useWindowTitle() {
   const { currentSlideNo, currentSlideRoute, slides } = useNav()
   const deckTitle = slides.value[0]?.meta.slide.title ?? ''

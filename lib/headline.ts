@@ -1,6 +1,6 @@
-/** Where a headline breaks: `# The first line \ the second`, after Markdown's own mark at the end of a line. */
+/** A line break in a headline: `# First line \ second line`, after Markdown's hard line break. */
 export const lineBreak = ' \\ '
 
-/** The lines of the headline in a slide's Markdown; none where it has no headline. */
+/** The lines of the headline in a slide's Markdown; empty if it has none. */
 export const headlineLines = (markdown: string): string[] =>
   /^# (.+)$/m.exec(markdown)?.[1]!.split(lineBreak) ?? []

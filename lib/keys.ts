@@ -1,4 +1,4 @@
-/** What each key does: the help panel and README list it from here. */
+/** The shortcuts. The help panel shows this list; a test compares it with README. */
 export const keys: readonly (readonly [keys: string, does: string])[] = [
   ['right, space, enter, page down', 'next step'],
   ['left, shift + space, page up', 'one step back'],

@@ -12,17 +12,17 @@ interface Motif {
   offset: number
 }
 
-/** Rises from 0 to 1 without a corner at either end. */
+/** Smoothstep. */
 const ease = (t: number) => (t >= 1 ? 1 : t * t * (3 - 2 * t))
 
 /**
- * One line of the motif: straight up to the bend, then a damped swing of the whole bundle, which the lower
- * lines follow a little later. Every curve leaves the straight line without a corner and first goes down.
+ * One line of the motif: straight as far as the bend, then a damped oscillation, slightly delayed in lower lines. Every
+ * curve leaves the straight line smoothly and goes down first.
  */
 export function motifPath({ begin = 0, end, bendAt, depth, swing, middle, offset }: Motif): string {
-  const late = Math.max(0, 0.05 + offset / 1400)
+  const delay = Math.max(0, 0.05 + offset / 1400)
   const point = (x: number) => {
-    const t = Math.max(0, (x - bendAt) / swing - late)
+    const t = Math.max(0, (x - bendAt) / swing - delay)
     const swung = depth * ease(t / 0.34) * Math.exp(-1.7 * t) * Math.sin(2 * Math.PI * t)
     return `${x.toFixed(1)} ${(middle + offset + swung).toFixed(2)}`
   }

@@ -1,6 +1,6 @@
 import type { SlideRoute } from '@slidev/types'
 
-/** The notes of a slide: what is spoken with it, and what is kept for questions. */
+/** The notes of a slide: the spoken text, and material for questions. */
 export interface Notes {
   spoken: string
   ifAsked: string
@@ -9,23 +9,23 @@ export interface Notes {
 const askedHeading = /^## If asked\s*$/m
 const clickMark = /\[click(?::\d+)?\]/g
 
-/** The notes as they are written, in Markdown. */
+/** Splits the Markdown notes of a slide. */
 export function notesOf(markdown = ''): Notes {
   const [spoken = '', ifAsked = ''] = markdown.split(askedHeading)
   return { spoken: spoken.trim(), ifAsked: ifAsked.trim() }
 }
 
-/** How often the presenter clicks while saying this. */
+/** The number of clicks marked in the notes. */
 export const clicksIn = (markdown: string) => markdown.match(clickMark)?.length ?? 0
 
-/** The same without the marks at which the presenter clicks; lines and paragraphs stay. */
+/** Notes without click marks; line breaks stay. */
 export const withoutClicks = (markdown: string) =>
   markdown.replace(new RegExp(`[^\\S\\n]*${clickMark.source}[^\\S\\n]*`, 'g'), ' ').trim()
 
-/** Whether this build is for the presenter: a published one has no notes. */
+/** Whether this build has notes; the published one has none. */
 export const hasNotes = (slides: readonly SlideRoute[]) => slides.some(({ meta }) => meta.slide.noteHTML)
 
-/** What is spoken with a slide, as text; a built deck keeps its notes as HTML alone. */
+/** The spoken notes as plain text, from the HTML that a built deck has. */
 export function spokenText(html = ''): string {
   const spoken = new DOMParser().parseFromString(html.split('<h2')[0]!, 'text/html')
   spoken.querySelectorAll('.slidev-note-click-mark').forEach((mark) => mark.remove())

@@ -1,9 +1,9 @@
-/** About how many lines the longest cell of a row takes, by the characters that fit on a line of its column. */
+/** Estimated lines of the longest cell in a row, given the characters per line of each column. */
 export const linesOf = (cells: readonly (readonly [text: string | undefined, perLine: number])[]) =>
   Math.max(...cells.map(([text = '', perLine]) => Math.ceil(text.length / perLine)))
 
 /**
- * Splits rows into `pages` runs of about the same weight, in order; the weight stands for the height a row needs.
+ * Splits rows into `pages` consecutive groups of similar weight, an estimate of height, and returns one.
  */
 export function pageOf<Row>(
   rows: readonly Row[],

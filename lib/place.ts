@@ -1,11 +1,11 @@
-/** A slide and how many clicks have been made on it. */
+/** A slide and the number of clicks made on it. */
 export interface Place {
   no: number
   click: number
 }
 
-/** Milliseconds after which it is another talk. */
+/** Milliseconds after which a start begins a new talk instead of resuming. */
 export const longestTalk = 6 * 60 * 60 * 1000
 
-/** Where the windows of a talk tell the presenting server their place. */
+/** The URL path to which the windows report their place. */
 export const placeAddress = '/talk/place'

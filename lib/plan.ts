@@ -1,13 +1,12 @@
 import { notesOf, withoutClicks } from './notes'
 import { type Part, partsOf, type SlideHead } from './sections'
 
-/** A slide as the plan needs it. */
 export interface PlannedSlide extends SlideHead {
   /** The speaker's notes; a build without them has none. */
   note?: string
 }
 
-/** A stretch of the talk and the minutes, from the first word, that are meant for it. */
+/** A part of the talk and its planned minutes, counted from the start. */
 export interface Stage extends Part {
   from: number
   until: number
@@ -15,19 +14,19 @@ export interface Stage extends Part {
 
 export interface Plan {
   stages: Stage[]
-  /** The stretch one should be in after so many minutes; the last one when the time is over. */
+  /** The planned stage after so many minutes; the last one once the time is over. */
   stageAt: (minutes: number) => Stage
-  /** From when to when one is meant to be on a slide's step; nothing where nothing is planned, as in the appendix. */
+  /** The planned minutes of a step; undefined for slides outside the plan, such as the appendix. */
   meantFor: (no: number, step?: number, steps?: number) => { from: number; until: number } | undefined
 }
 
-/** The words that are spoken of a slide's notes; the rest is for questions. */
+/** The number of spoken words in a slide's notes. */
 export const wordsIn = (note: string) =>
   withoutClicks(notesOf(note).spoken).split(/\s+/).filter(Boolean).length
 
 /**
- * The minutes of a talk, from the minutes of its sections. What the sections leave of the whole is for the slides before
- * them, and for all slides where no section has any. Within a section the slides share the minutes by the words that are spoken with them.
+ * Plans a talk of `whole` minutes from the minutes of its sections. The slides before the first section get what is left,
+ * or everything if no section has minutes. Within a section, minutes are divided by spoken words.
  */
 export function planOf(slides: readonly PlannedSlide[], whole: number): Plan {
   const timed = partsOf(slides).filter((part) => part.minutes !== undefined)
@@ -67,7 +66,7 @@ export function planOf(slides: readonly PlannedSlide[], whole: number): Plan {
   }
 }
 
-/** Minutes behind the plan at a place; below zero, ahead of it; zero within the time meant for the place. */
+/** Minutes behind the planned time; negative if ahead of it, zero within it. */
 export function behind(meant: { from: number; until: number }, minutes: number): number {
   if (minutes > meant.until) return minutes - meant.until
   return minutes < meant.from ? minutes - meant.from : 0

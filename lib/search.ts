@@ -1,4 +1,4 @@
-/** What is searched of a slide, each as words: a find in the headline is better than one on the slide or in the notes. */
+/** The words of a slide. A match in the headline ranks above one on the slide, and that above one in the notes. */
 export interface Searched {
   no: number
   headline: readonly string[]
@@ -6,7 +6,7 @@ export interface Searched {
   notes: readonly string[]
 }
 
-/** The words of a text without case and accents: “Żakowski” as “zakowski”. */
+/** The words of a text, lower case and without accents: “Żakowski” becomes “zakowski”. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFD')
@@ -15,20 +15,20 @@ export const wordsOf = (text: string): string[] =>
     .replaceAll('ł', 'l')
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
-function worth(word: string, { headline, slide, notes }: Searched): number {
+function rank(word: string, { headline, slide, notes }: Searched): number {
   const places = [notes, slide, headline]
   const whole = places.findLastIndex((words) => words.includes(word))
-  const begun = places.findLastIndex((words) => words.some((other) => other.startsWith(word)))
-  // A whole word counts for more than one that is only begun, within the same place.
-  return Math.max(2 * whole + 1, 2 * begun) + (begun < 0 ? 0 : 1)
+  const prefix = places.findLastIndex((words) => words.some((other) => other.startsWith(word)))
+  // Within the same place, a whole word ranks above a prefix.
+  return Math.max(2 * whole + 1, 2 * prefix) + (prefix < 0 ? 0 : 1)
 }
 
-/** The slides that have each word of what is asked, or its beginning; the best first, and a slide by its number above all. */
-export function search<T extends Searched>(slides: readonly T[], asked: string): T[] {
-  const words = wordsOf(asked)
+/** The slides that contain every word of the query, or a word starting with it; best first. A slide number ranks highest. */
+export function search<T extends Searched>(slides: readonly T[], query: string): T[] {
+  const words = wordsOf(query)
   const score = (slide: T) => {
     if (words.length === 1 && words[0] === String(slide.no)) return Number.POSITIVE_INFINITY
-    const each = words.map((word) => worth(word, slide))
+    const each = words.map((word) => rank(word, slide))
     return each.length > 0 && each.every((one) => one > 0) ? each.reduce((sum, one) => sum + one) : 0
   }
   return slides

@@ -1,30 +1,30 @@
-/** What a slide tells of the part it opens; tests read the same from Slidev's parser. */
+/** The data of a slide that define parts; the client and Slidev's parser both provide it. */
 export interface SlideHead {
   no: number
   title: string
   frontmatter: Record<string, unknown>
 }
 
-/** A section with its number, as a heading names it: “3 Assuaging”; a part outside the article by its title alone. */
+/** The name of a part in headings: “3 Assuaging”, or the title alone outside the article. */
 export const partName = ({ number, title }: Pick<Part, 'number' | 'title'>) =>
   number === undefined ? title : `${number} ${title}`
 
-/** A run of slides: one of the article's sections, or a part of the talk outside them. */
+/** Consecutive slides: a section of the article, or another part of the talk. */
 export interface Part {
   title: string
-  /** The article's section; parts outside the article have none. */
+  /** The number of the article's section; undefined for other parts. */
   number?: number
-  /** The field of policy that a section on one of the three responses is about. */
+  /** The policy field of a section on one of the three responses. */
   field?: string
-  /** Planned minutes; none where the part is not counted. */
+  /** Planned minutes; undefined if the part is outside the plan. */
   minutes?: number
   first: number
   last: number
 }
 
 /**
- * A slide with `layout: section` opens a part: a section of the article if it has a number, else one of the presenter's.
- * A slide with `part:` opens a part that has no opener.
+ * A slide with `layout: section` starts a part: a section of the article if it has a `number`. A slide with `part:`
+ * starts a part without an opener.
  */
 export function partsOf(slides: readonly SlideHead[]): Part[] {
   const parts: Part[] = []

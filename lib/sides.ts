@@ -1,7 +1,7 @@
 import type { Body, DatedEvent, Person } from '../data/types'
 import { bodies, people } from '../data'
 
-/** Whose act an event was, as the colour of its dot: red is Japan's government alone, and not Okinawa's. */
+/** Who acted in an event, shown as the colour of its dot. Red is for Japan's government only, not for Okinawa's. */
 export type Side = 'japan' | 'us' | 'both' | 'local' | 'others' | 'none'
 
 const all: Readonly<Record<DatedEvent['actors'][number], Person | Body>> = {

@@ -1,4 +1,4 @@
-/** What the frontmatter of a slide says of its sources; every layout within a part takes it. */
+/** Frontmatter fields for the sources of a slide; props of every layout within a part. */
 export interface SlideSource {
   /** Pages of the article: `90` or `86–87`. */
   pages?: string | number
@@ -8,14 +8,14 @@ export interface SlideSource {
   records?: readonly string[]
   /** Figures the slide shows, for the source card: keys of data/figures.ts. */
   figures?: readonly string[]
-  /** What slide and notes tell from other pages than their own, for the tests alone: keys of data/, of whatever kind. */
+  /** Facts in slide or notes from other pages of the article: keys of data/. Used by tests only. */
   tells?: readonly string[]
-  /** What slide and notes count that is no figure, for the tests alone: `three causes`. */
+  /** Numbers in slide or notes that are not figures, such as `three causes`. Used by tests only. */
   counts?: readonly string[]
   /** Responses whose filters the slide shows, for the source card: keys of data/filters.ts. */
   readings?: readonly string[]
-  /** A short remark after the source: what is computed, whose diagram it is. */
+  /** A remark after the source, such as what was computed or whose diagram it is. */
   remark?: string
-  /** What to mind about the drawing, on the source card only. */
+  /** A caveat about the drawing, for the source card only. */
   caveat?: string
 }

@@ -1,7 +1,7 @@
-/** How a response ended: chooses the icon and the colour of its verdict. */
+/** The outcome of a response; sets the icon and colour of its verdict. */
 export type Measure = 'good' | 'mixed' | 'strained'
 
-/** A line in a box of 18 × 16. */
+/** SVG paths in a box of 18 × 16. */
 export const verdictIcons: Record<Measure, string> = {
   good: 'M2 8l5 5 9-11',
   mixed: 'M2 8h14',

@@ -5,14 +5,14 @@ import { isNavigationFailure, NavigationFailureType, useRouter } from 'vue-route
 import { beSilent, endSilence } from './silence'
 
 /**
- * A window that follows another one would tell it so, as Slidev has it; told late, on a busy machine, it would take the
- * other back to where that was. So it is silent until it is there.
+ * In Slidev, a window that follows another reports its new place back. On a busy machine that report is late, and would
+ * move the other window back. This keeps a following window silent until it has arrived.
  */
 export function followSilently() {
   const { isPresenter, currentSlideNo, clicks } = useNav()
   const router = useRouter()
   const arrived = () => endSilence('following')
-  let told: { page: number; clicks: number } | undefined
+  let target: { page: number; clicks: number } | undefined
   let arriving: ReturnType<typeof setTimeout>
 
   onPatch(({ page, clicks: click, lastUpdate }) => {
@@ -20,16 +20,16 @@ export function followSilently() {
     if (!syncDirections.value[`${own}Receive`] || lastUpdate?.type === own) return
     if (page === currentSlideNo.value && click === clicks.value) return
     clearTimeout(arriving)
-    told = { page, clicks: click }
+    target = { page, clicks: click }
     beSilent('following')
   })
   router.afterEach(({ params, query }, _from, failure) => {
-    // What came in between has its own end: another step that it was told, or one of this window's own.
-    if (!told || isNavigationFailure(failure, NavigationFailureType.cancelled)) return
-    const follows = Number(params.no) === told.page && Number(query.clicks ?? 0) === told.clicks
-    told = undefined
-    // Slidev speaks once more when the slide has changed. A step of its own, though, is to be told.
-    if (follows) arriving = setTimeout(arrived)
+    // Cancelled by a newer navigation, which gets its own call.
+    if (!target || isNavigationFailure(failure, NavigationFailureType.cancelled)) return
+    const isTarget = Number(params.no) === target.page && Number(query.clicks ?? 0) === target.clicks
+    target = undefined
+    // Slidev reports once more after the slide has changed; only this window's own steps must be reported.
+    if (isTarget) arriving = setTimeout(arrived)
     else arrived()
   })
   router.onError(arrived)

@@ -2,27 +2,27 @@ import { useNav } from '@slidev/client'
 import { presenterNotesFontSize } from '@slidev/client/state/index.ts'
 import { watch } from 'vue'
 
-const done = 'deck-desk'
+const fittedKey = 'deck-desk'
 
-/** Notes that can be read standing: once, since from then on the presenter sets them in Slidev’s own controls. */
+/** Makes the notes readable while standing. Only once, so that the presenter’s own settings are kept. */
 function fit() {
-  if (localStorage.getItem(done)) return
-  localStorage.setItem(done, 'fitted')
+  if (localStorage.getItem(fittedKey)) return
+  localStorage.setItem(fittedKey, 'fitted')
   presenterNotesFontSize.value = Math.min(Math.max((1.4 * innerWidth) / 1280, 1.4), 1.8)
   localStorage.setItem('slidev-presenter-notes-width', String(Math.round(innerWidth * 0.4)))
   localStorage.setItem('slidev-presenter-notes-row-size', String(Math.round(innerHeight * 0.6)))
 }
 
-/** Fits the notes to the presenter's window: the audience's has another size, and is often opened first. */
+/** Fits the notes to the presenter window; the audience window, often opened first, has another size. */
 export function fitPresenter() {
   const { isPresenter } = useNav()
-  // At once, since Slidev reads the sizes when it puts the presenter's page together.
+  // Synchronous, because Slidev reads the sizes when it sets up the presenter page.
   watch(isPresenter, (is) => is && fit(), { immediate: true, flush: 'sync' })
 }
 
 /**
- * Keeps what is to be spoken now in sight: notes are often longer than their box, and Slidev scrolls them on its server
- * for writing only.
+ * Scrolls the notes to the current step: they are often longer than their box, and Slidev scrolls them in development
+ * only.
  */
 export function followNotes() {
   const { isPresenter, currentSlideNo, clicks, clicksContext } = useNav()
@@ -30,15 +30,15 @@ export function followNotes() {
     [isPresenter, currentSlideNo, clicks, () => clicksContext.value.isMounted],
     async () => {
       if (!isPresenter.value) return
-      // Slidev marks the step a moment after it was made.
+      // Slidev marks the current step one frame later.
       await new Promise(requestAnimationFrame)
       const notes = document.querySelector('.grid-section.note .slidev-note')
       if (!notes) return
       const mark = notes.querySelector('.slidev-note-click-mark-active')
-      const below = mark ? mark.getBoundingClientRect().top - notes.getBoundingClientRect().top : 0
-      const top = mark ? notes.scrollTop + below - notes.clientHeight / 4 : 0
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-      notes.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' })
+      const offset = mark ? mark.getBoundingClientRect().top - notes.getBoundingClientRect().top : 0
+      const top = mark ? notes.scrollTop + offset - notes.clientHeight / 4 : 0
+      const reducesMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
+      notes.scrollTo({ top, behavior: reducesMotion ? 'instant' : 'smooth' })
     },
     { immediate: true, flush: 'post' },
   )

@@ -5,8 +5,8 @@ import { isSilent } from './silence'
 import { isPresented } from './thisTalk'
 
 /**
- * Tells the server of `npm start` where the talk is, so that it can be taken up again there and a rehearsal can be
- * timed. Only a build with notes, on this machine, does so: a published deck reports nothing to anyone.
+ * Reports the place to the server of `npm start`, which resumes the talk there and times rehearsals. Only a build with
+ * notes on this machine does so; a published deck reports nothing.
  */
 export function reportPlace() {
   const { currentSlideNo, clicks, isPrintMode } = useNav()
@@ -21,11 +21,11 @@ export function reportPlace() {
       const { status } = await fetch(placeAddress, { method: 'POST', body: JSON.stringify(place) })
       listening = status === 204
     } catch {
-      // The server has gone; the talk goes on without it.
+      // The server has stopped; the talk goes on without it.
     }
   }
   watch([currentSlideNo, clicks], ([no, click]) => {
-    // A step that this window was told of is reported by the one that made it; told twice, quick steps would come mixed.
+    // The window that made the step reports it; with two reports, quick steps could arrive out of order.
     if (isSilent()) return
     reported = reported.then(() => report({ no, click }))
   })

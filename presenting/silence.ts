@@ -7,8 +7,8 @@ const reasons = new Set<Reason>()
 let restore = () => {}
 
 /**
- * Until `endSilence`, the other windows are not told where this one is. Slidev's setting is changed behind its back,
- * since it stores every change: a window that is closed in the meantime would leave the next ones silent for good.
+ * Until `endSilence`, this window does not report its place to the others. Bypasses reactivity, because Slidev stores
+ * every change of this setting: a window closed in the meantime would leave later ones silent for good.
  */
 export function beSilent(reason: Reason) {
   if (reasons.size === 0) {

@@ -6,11 +6,11 @@ import { type AppContext, h, render, shallowReactive } from 'vue'
 import { idle } from '../startup/loading'
 import { wordsOf } from '../lib/search'
 
-/** The words that stand on each slide, by its number, as far as they have been read. */
+/** The words on each slide, by slide number; filled while the browser is idle. */
 export const slideWords = shallowReactive(new Map<number, string[]>())
 
 function wordsIn(slide: Element): string[] {
-  // They are the same on many slides, and would lead to all of them.
+  // Remove what is the same on many slides.
   slide.querySelectorAll('.running, .progress-strip').forEach((el) => el.remove())
   const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   const words: string[] = []
@@ -18,7 +18,7 @@ function wordsIn(slide: Element): string[] {
   return words
 }
 
-/** Puts together each slide, complete and out of sight, to read what its components write: one whenever the browser is idle. */
+/** Renders each slide off screen, after its last click, to collect its words; one slide per idle period. */
 export async function readSlides(slides: readonly SlideRoute[], appContext: AppContext): Promise<void> {
   for (const route of slides) {
     await idle()

@@ -4,19 +4,19 @@ import { parseSync } from '@slidev/parser'
 import { definePreparserSetup, type SlidevPreparserExtension } from '@slidev/types'
 import { headlineLines } from '../lib/headline.ts'
 
-/** What a slide's frontmatter says of the short talk. */
+/** Frontmatter fields for the short talk. */
 interface Shortened {
-  /** The slide is in the short talk too. */
+  /** Whether the slide is part of the short talk. */
   short?: boolean
-  /** Minutes of the section in the long talk, and in the short one. */
+  /** Minutes of the section in the long and in the short talk. */
   minutes?: number
   minutesShort?: number
   hide?: boolean
 }
 
 /**
- * Makes the short talk from the slides of the long one: short.md (`length: short`) has the headmatter of slides.md but
- * for what it says itself, the slides marked `short: true`, and the minutes meant for it.
+ * Makes the short talk from the slides of the long one: short.md (`length: short`) inherits the headmatter of slides.md,
+ * hides slides without `short: true`, and uses `minutesShort`.
  */
 function shortTalk(filepath: string): SlidevPreparserExtension {
   const long = parseSync(readFileSync(join(dirname(filepath), 'slides.md'), 'utf8'), 'slides.md')
@@ -35,8 +35,8 @@ function shortTalk(filepath: string): SlidevPreparserExtension {
 }
 
 /**
- * The author of every page and file is who gives the talk, and nobody where that is not said: Slidev and the exports read
- * `author`, and the article's author, whom the talk is about, must not stand there.
+ * Sets `author`, which Slidev and the exports write into every page and file, to the speaker, or to nothing if there is
+ * none; never to the article's author.
  */
 const speakerIsAuthor: SlidevPreparserExtension = {
   name: 'speaker-is-author',
@@ -46,7 +46,7 @@ const speakerIsAuthor: SlidevPreparserExtension = {
   },
 }
 
-/** The published site is for readers: presenting, with the notes, is the business of `npm start`. */
+/** Leaves presenter mode out of the published site. */
 function withoutPresenter(): SlidevPreparserExtension {
   let isHeadmatter = true
   return {
@@ -59,7 +59,7 @@ function withoutPresenter(): SlidevPreparserExtension {
   }
 }
 
-/** Overview, outline and links name a slide by its headline, which is one line there. */
+/** Joins the lines of a headline in the slide's title, for overview, outline and links. */
 const unbrokenTitles: SlidevPreparserExtension = {
   name: 'unbroken-titles',
   async transformSlide(content, frontmatter) {

@@ -8,8 +8,7 @@ import { reportPlace } from '../presenting/reportPlace'
 import { syncWithinTalk } from '../presenting/sharedStates'
 
 export default defineRootSetup(() => {
-  // Slidev lets the audience window drive the presenter only on this machine, which it knows by the host; the deck as
-  // one file is opened from this machine and has none.
+  // Slidev lets the audience window drive the presenter on trusted hosts only; a file has an empty host.
   if (location.protocol === 'file:') TRUST_ORIGINS.push('')
   syncWithinTalk()
   takePhysicalKeys()

@@ -1,7 +1,7 @@
 import { getSlide } from '@slidev/client/logic/slides.ts'
 import type { Router } from 'vue-router'
 
-/** Slidev takes the number of a slide that there is not for one removed at the end and shows the last slide. */
+/** Redirects from a slide that does not exist to the cover; Slidev would show the last slide. */
 export async function beginAtCover(router: Router) {
   await router.isReady()
   const { params, query } = router.currentRoute.value

@@ -1,22 +1,22 @@
-function drawing(): Promise<void> {
+function waitForSlide(): Promise<void> {
   const isDrawn = () =>
     document.fonts.status === 'loaded' &&
     [...document.querySelectorAll('#app .slidev-layout')].some((slide) => slide.checkVisibility())
   return new Promise((resolve) => {
-    const look = () => (isDrawn() ? resolve() : requestAnimationFrame(look))
-    look()
+    const check = () => (isDrawn() ? resolve() : requestAnimationFrame(check))
+    check()
   })
 }
 
 let drawn: Promise<void> | undefined
 
-/** Resolves once Slidev has drawn a slide, in the fonts of the deck; looked for once, whoever waits for it. */
-export const slideDrawn = () => (drawn ??= drawing())
+/** Resolves once Slidev has drawn a slide with the deck’s fonts. */
+export const slideDrawn = () => (drawn ??= waitForSlide())
 
-/** Takes the cover that came with the page away once a slide below it is drawn; see tools/build/vite/first-paint.ts. */
+/** Removes the inlined cover (tools/build/vite/first-paint.ts) once a slide is drawn below it. */
 export async function removeFirstPaint(): Promise<void> {
   const cover = document.getElementById('first-paint')
-  // Where it was never shown, nothing has to be there before it goes.
+  // A cover that is hidden can be removed at once.
   if (cover?.checkVisibility()) await slideDrawn()
   cover?.remove()
 }

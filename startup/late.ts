@@ -6,8 +6,8 @@ import { untilLoaded } from './retry'
 const loading: Promise<unknown>[] = []
 
 /**
- * A part of Slidev’s client that the first slide does without: fetched and mounted once that slide is on the screen and
- * the browser idle. tools/build/vite/slim.ts says which parts.
+ * Defers a part of Slidev’s client until the first slide is drawn and the browser is idle. tools/build/vite/slim.ts says
+ * which parts.
  */
 export const afterFirstSlide = (load: AsyncComponentLoader) =>
   defineAsyncComponent(() => {
@@ -18,5 +18,5 @@ export const afterFirstSlide = (load: AsyncComponentLoader) =>
     return loaded
   })
 
-/** Resolves when all such parts are there. */
+/** Resolves once all deferred parts are loaded. */
 export const lateParts = () => Promise.all(loading)

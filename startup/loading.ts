@@ -3,7 +3,7 @@ import type { Component, Ref } from 'vue'
 import { watch } from 'vue'
 import { untilLoaded } from './retry'
 
-/** Resolves when the browser has nothing to do, so that a key never waits for what follows; on a busy one, later. */
+/** Resolves when the browser is idle, so that work that follows does not delay a key; after two seconds at the latest. */
 export const idle = () =>
   new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 })
@@ -14,15 +14,16 @@ const neighbours = (slides: readonly SlideRoute[], no: number) =>
   slides.filter((slide) => Math.abs(slide.no - no) <= 1)
 
 /**
- * Three seconds after the start Slidev puts every slide into the page at once, which holds up the key that comes just
- * then, and makes each later one draw all of them. Its `preload: false` keeps a slide out until it is near: then it is
- * put there as soon as the browser is idle, before a key asks for it.
+ * Three seconds after the start, Slidev mounts all slides at once, which delays a key pressed then, and makes every later
+ * key update all of them. Slidev’s `preload: false` keeps a slide unmounted; this lifts it for the neighbours of the
+ * current slide while the browser is idle. Set in the frontmatter, it would mount slides only when they are shown, and
+ * unmount them when they are left.
  */
 export function mountNeighboursOnly(slides: readonly SlideRoute[], current: Ref<number>): void {
   const near = neighbours(slides, current.value)
   for (const slide of slides) slide.meta.slide.frontmatter.preload = near.includes(slide) ? undefined : false
   const keep = ({ meta }: SlideRoute) => (meta.slide.frontmatter.preload = undefined)
-  // At once, before Slidev looks: a slide that was shown and is taken out again has lost its clicks to the way back.
+  // Synchronous, before Slidev unmounts the slide that is left: it would lose its clicks for the way back.
   watch(current, (no) => keep(slides[no - 1]!), { flush: 'sync' })
   watch(current, async (no) => {
     await idle()
@@ -31,12 +32,12 @@ export function mountNeighboursOnly(slides: readonly SlideRoute[], current: Ref<
 }
 
 /**
- * Loads a slide. For one that does not come Slidev gives its error page, and would go on showing that where the slide was
- * asked for before: the slide takes its place.
+ * Loads a slide. Slidev shows an error page for a slide that fails to load, and keeps it; this replaces the error page
+ * once the slide is loaded.
  */
 async function loadSlide(slides: Ref<SlideRoute[]>, { no, load, component }: SlideRoute): Promise<void> {
   const loaded = await load()
-  if (!('default' in loaded)) throw new Error(`slide ${no} did not come`)
+  if (!('default' in loaded)) throw new Error(`slide ${no} failed to load`)
   const { __asyncResolved: shown } = component as { __asyncResolved?: Component }
   if (shown && shown !== loaded.default)
     slides.value = slides.value.map((slide) =>
@@ -44,8 +45,8 @@ async function loadSlide(slides: Ref<SlideRoute[]>, { no, load, component }: Sli
     )
 }
 
-/** A face whose file did not come stays without it; from the same styles, read once more, come new ones. */
-async function readFacesAgain(): Promise<void> {
+/** A font face that failed to load is not retried; reloading its style sheet creates new faces. */
+async function reloadFaces(): Promise<void> {
   const styles = [...document.querySelectorAll('link[rel="stylesheet"], style')].filter(
     (sheet) => sheet.matches('link') || sheet.textContent.includes('@font-face'),
   )
@@ -54,13 +55,13 @@ async function readFacesAgain(): Promise<void> {
       (sheet) =>
         new Promise<void>((resolve) => {
           const copy = sheet.cloneNode(true) as Element
-          const drop = (other: Element) => () => {
-            other.remove()
+          const remove = (sheet: Element) => () => {
+            sheet.remove()
             resolve()
           }
-          // Until the copy is there, the page keeps what it has.
-          copy.addEventListener('load', drop(sheet), { once: true })
-          copy.addEventListener('error', drop(copy), { once: true })
+          // Keep the old sheet until the copy is loaded.
+          copy.addEventListener('load', remove(sheet), { once: true })
+          copy.addEventListener('error', remove(copy), { once: true })
           sheet.after(copy)
         }),
     ),
@@ -68,26 +69,26 @@ async function readFacesAgain(): Promise<void> {
 }
 
 async function loadFaces(): Promise<void> {
-  if ([...document.fonts].some(({ status }) => status === 'error')) await readFacesAgain()
+  if ([...document.fonts].some(({ status }) => status === 'error')) await reloadFaces()
   for (const face of [...document.fonts]) {
     await idle()
     await face.load()
   }
 }
 
-/** Fetches everything the talk may still need, one by one while the browser is idle; then the network may go. */
+/** Loads all slides and fonts, one at a time while the browser is idle, until nothing is missing. */
 export async function loadWhenIdle(slides: Ref<SlideRoute[]>): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
-  let left = [...slides.value.map((slide) => () => loadSlide(slides, slide)), loadFaces]
+  let pending = [...slides.value.map((slide) => () => loadSlide(slides, slide)), loadFaces]
   await untilLoaded(async () => {
-    const missed: typeof left = []
-    // One that does not come holds up none of the others.
-    for (const load of left) {
+    const failed: typeof pending = []
+    // A failure does not hold up the rest.
+    for (const load of pending) {
       await idle()
-      await load().catch(() => missed.push(load))
+      await load().catch(() => failed.push(load))
     }
-    left = missed
-    if (missed.length > 0) throw new Error('not everything came')
+    pending = failed
+    if (failed.length > 0) throw new Error(`${failed.length} files failed to load`)
   })
 }

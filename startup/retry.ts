@@ -1,8 +1,8 @@
-/** Milliseconds after which a server that was away is asked again. */
+/** Milliseconds between attempts. */
 const pause = 5000
 
-/** Resolves when the network comes back, or a little later: what was away may also have been the server. */
-const anotherChance = () =>
+/** Resolves when the network returns, or after the pause, since the server may have been down instead. */
+const nextAttempt = () =>
   new Promise<void>((resolve) => {
     const go = () => {
       clearTimeout(later)
@@ -13,13 +13,13 @@ const anotherChance = () =>
     addEventListener('online', go)
   })
 
-/** Loads something, again and again until it is there. */
+/** Retries until `load` succeeds. */
 export async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await load()
     } catch {
-      await anotherChance()
+      await nextAttempt()
     }
   }
 }

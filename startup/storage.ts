@@ -1,6 +1,6 @@
-import { dropUnfit } from './stored'
+import { removeInvalid } from './stored'
 
-/** Keeps things for as long as the page is open. */
+/** Storage in memory, for as long as the page is open. */
 function memory(): Storage {
   const kept = new Map<string, string>()
   return {
@@ -15,12 +15,12 @@ function memory(): Storage {
   }
 }
 
-// A browser that is told to keep nothing throws as soon as its storage is named, and Slidev does that in every module
-// of settings: the page would stay blank. The build puts this before Slidev's modules (tools/build/vite/storage.ts).
+// Where storage is blocked, accessing localStorage throws, and Slidev accesses it while its modules load: the page would
+// stay blank. The build imports this module before Slidev's (tools/build/vite/storage.ts).
 try {
   void window.localStorage
 } catch {
   Object.defineProperty(window, 'localStorage', { value: memory() })
 }
-// Slidev takes what is there as it is, and a value that it cannot read may keep the page from starting.
-dropUnfit(window.localStorage)
+// Slidev does not validate stored values, and some would keep the page from starting.
+removeInvalid(window.localStorage)

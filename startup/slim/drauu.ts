@@ -1,4 +1,4 @@
-/** In the place of drauu: drawings are off in the headmatter, so that nothing is ever drawn on or loaded. */
+/** Stub of drauu: drawings are disabled in the headmatter. */
 export const createDrauu = () => ({
   mounted: false,
   on() {},

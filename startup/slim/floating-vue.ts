@@ -1,8 +1,8 @@
 import { defineComponent } from 'vue'
 
 /**
- * In the place of floating-vue: of all it does, the app uses a tooltip on those settings that have a description, which
- * none has, and the drawing tools, which are off. A settings’ name is shown as it is.
+ * Stub of floating-vue: Slidev uses it for descriptions of settings, of which there are none, and for the drawing tools,
+ * which are disabled.
  */
 export const Tooltip = defineComponent({
   setup:
@@ -11,7 +11,6 @@ export const Tooltip = defineComponent({
       slots.default?.(),
 })
 
-/** The drawing tools’ menus; see above. */
 export const Dropdown = Tooltip
 
 export const recomputeAllPoppers = () => {}

@@ -7,8 +7,8 @@ type Slide = SlideRoute['meta']['slide']
 const textOf = (html = '') => new DOMParser().parseFromString(html, 'text/html').body.textContent
 
 /**
- * In the place of fuse.js, by which the dialog that goes to a slide searches: that looks near the beginning of headlines
- * alone, and knows an accent from none. This one finds every word of headline, slide and notes.
+ * Replaces fuse.js in the go-to dialog. Fuse searches only the beginning of headlines, and is sensitive to accents; this
+ * finds any word of headline, slide or notes.
  */
 export default class Search {
   readonly #slides
@@ -22,8 +22,8 @@ export default class Search {
     }))
   }
 
-  search(asked: string): { item: Slide }[] {
+  search(query: string): { item: Slide }[] {
     const slides = this.#slides.map((slide) => ({ ...slide, slide: slideWords.get(slide.no) ?? [] }))
-    return search(slides, asked)
+    return search(slides, query)
   }
 }

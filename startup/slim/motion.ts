@@ -1,2 +1,2 @@
-/** In the place of @vueuse/motion: no slide moves anything with v-motion, and the build refuses one that would. */
+/** Stub of @vueuse/motion: the build rejects slides with v-motion. */
 export const MotionDirective = () => ({ created() {}, mounted() {} })

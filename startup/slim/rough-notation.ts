@@ -1,2 +1,2 @@
-/** In the place of @slidev/rough-notation: no slide has a v-mark, and the build refuses one that would. */
+/** Stub of @slidev/rough-notation: the build rejects slides with v-mark. */
 export const annotate = () => ({ show() {}, hide() {} })

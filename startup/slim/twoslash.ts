@@ -1,2 +1,2 @@
-/** In the place of the twoslash client: it serves code blocks alone, and the build refuses a twoslash one. */
+/** Stub of the twoslash client: the build rejects twoslash code blocks. */
 export default { install() {} }

@@ -1,12 +1,12 @@
 /**
- * A browser may refuse to keep the screen awake, on a low battery or without a screen. Slidev asks and does not listen
- * for the refusal, which would stand in the console as an error.
+ * A browser may refuse a wake lock, for example on low battery. Slidev does not handle the rejection, which would appear
+ * in the console as an error.
  */
-export function mayFallAsleep() {
+export function ignoreWakeLockRefusal() {
   if (!('wakeLock' in navigator)) return
   const { wakeLock } = navigator
   const request = wakeLock.request.bind(wakeLock)
-  // Known by where they come from: each browser has words of its own for them.
+  // Identified by object, because the messages differ between browsers.
   const refusals = new WeakSet()
   wakeLock.request = (type) => {
     const asked = request(type)
