@@ -6,7 +6,6 @@ import { firstPaint } from './tools/build/vite/first-paint.ts'
 import { subsetFonts } from './tools/build/vite/fonts.ts'
 import { landmarks } from './tools/build/vite/landmarks.ts'
 import { noScript } from './tools/build/vite/no-script.ts'
-import { noSockets } from './tools/build/vite/policy.ts'
 import { storageFirst } from './tools/build/vite/storage.ts'
 import { lateControls, plainSlideshow, slimAliases, slimGuard } from './tools/build/vite/slim.ts'
 
@@ -30,7 +29,6 @@ export default defineConfig(({ command }) => ({
       slimGuard(),
       landmarks(),
       noScript(),
-      noSockets(),
       plainSlideshow(),
       ...(single ? [] : [lateControls()]),
       subsetFonts(),

@@ -1,6 +1,6 @@
-// The entry of every npm script: `node tools/run.mjs <name> [arguments]` runs `main` of tools/commands/<name>.ts, with a hyphen
-// for a colon. An old Node has to be able to read this file and say that it is too old, so: no `node:` imports, no `?.`,
-// no top-level await here.
+// The entry of the npm scripts: `node tools/run.mjs <name> [arguments]` runs `main` of tools/commands/<name>.ts, with a
+// hyphen for a colon. Old versions of Node must be able to parse this file to report that they are too old, so: no `node:`
+// imports, no `?.`, no top-level await.
 import { existsSync, readFileSync } from 'fs'
 import { dirname, join } from 'path'
 import process from 'process'
@@ -42,7 +42,7 @@ async function run(name, args) {
 
   const names = Object.keys(scripts).filter((n) => scripts[n] === `node tools/run.mjs ${n}`)
   if (!names.includes(name)) {
-    return fail(`There is no command “${name || ''}”. There are: ${names.join(', ')}.`)
+    return fail(`Unknown command “${name || ''}”. Commands: ${names.join(', ')}.`)
   }
   if (!existsSync(join(root, 'node_modules', 'tsx'))) {
     return fail('The packages of this deck are not installed: run npm ci first.')

@@ -7,12 +7,12 @@ import { type Length, loadDeck, root } from '../shared/deck.ts'
 import { lastPlace } from '../present/last-place.ts'
 import { lengthOf, lengthOption, loadPlan, talks } from '../shared/talks.ts'
 import { UserError, readOptions } from '../shared/errors.ts'
-import { PortError, serveDeck } from '../present/serve.ts'
+import { serveDeck } from '../present/serve.ts'
 import { type KeptBuild, refresh } from '../build/slidev.ts'
 
 const usage = 'npm start [-- --short] [-- --fresh] [-- --port 3030] [-- --no-open]'
 
-export function readPort(text: string): number {
+function readPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port
   throw new UserError(`--port takes a number from 1 to 65535, not “${text}”.\nUsage: ${usage}`)
@@ -23,12 +23,9 @@ async function serveTalk(talk: KeptBuild, port: number, command: string, onPlace
     // The windows find each other only on the same origin, so the address always has this host name.
     return await serveDeck({ dir: join(root, talk.out), port, host: 'localhost', onPlace })
   } catch (error) {
-    if (!(error instanceof PortError)) throw error
+    if (!(error instanceof UserError)) throw error
     const other = port < 65535 ? port + 1 : 3030
-    throw new UserError(
-      error.message.replace(/in use\.$/, 'in use (perhaps another talk is running).') +
-        ` Try: ${command} --port ${other}`,
-    )
+    throw new UserError(`${error.message} Try: ${command} --port ${other}`)
   }
 }
 

@@ -22,7 +22,7 @@ export function atlasOf(name: MapSpec['atlas']): Atlas {
 }
 
 /** The projection, fitted to the positions the map must show and clipped to its frame. */
-export function projectionOf({ projection, reach, width, height, margin = 0 }: MapSpec): GeoProjection {
+function projectionOf({ projection, reach, width, height, margin = 0 }: MapSpec): GeoProjection {
   const corners = { type: 'MultiPoint' as const, coordinates: reach.map(([lon, lat]) => [lon, lat]) }
   return projection()
     .fitExtent(

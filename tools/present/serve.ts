@@ -4,16 +4,6 @@ import sirv from 'sirv'
 import { type Place, placeAddress } from '../../lib/place.ts'
 import { UserError } from '../shared/errors.ts'
 
-/** The port is in use or not allowed. */
-export class PortError extends UserError {
-  readonly port: number
-
-  constructor(port: number, why: string) {
-    super(why)
-    this.port = port
-  }
-}
-
 export interface ServeOptions {
   dir: string
   /** 0 for any free port. */
@@ -132,10 +122,10 @@ function close(server: Server): Promise<void> {
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): unknown {
-  if (error.code === 'EADDRINUSE') return new PortError(port, `Port ${port} is in use.`)
-  if (error.code === 'EACCES') {
-    return new PortError(port, `Port ${port} needs administrator rights; ports from 1024 on do not.`)
-  }
+  if (error.code === 'EADDRINUSE')
+    return new UserError(`Port ${port} is in use (perhaps another talk is running).`)
+  if (error.code === 'EACCES')
+    return new UserError(`Port ${port} needs administrator rights; ports from 1024 on do not.`)
   return error
 }
 
