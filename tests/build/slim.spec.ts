@@ -56,6 +56,18 @@ test('the control bar and the dialogs come behind the first slide, and keep the 
   expect(order).toEqual([slides[0]!.title])
 })
 
+test('only the current slide and its neighbours are mounted, even when Slidev would mount all', async ({
+  deck,
+  page,
+}) => {
+  await page.clock.install()
+  await deck.open(4)
+  // Slidev mounts the rest after three seconds.
+  await page.clock.fastForward(5000)
+  await deck.go(5)
+  await expect(page.locator('#slideshow > [data-slidev-no]')).toHaveCount(4)
+})
+
 const context = {
   error(message: string) {
     throw new Error(message)
