@@ -1,13 +1,11 @@
 import { defineConfig } from 'vite'
 import { singleFile } from './tools/build/single/plugins.ts'
 import { chunks } from './tools/build/vite/chunks.ts'
-import { checkClient } from './tools/build/vite/client.ts'
+import { editClient } from './tools/build/vite/client.ts'
 import { firstPaint } from './tools/build/vite/first-paint.ts'
 import { subsetFonts } from './tools/build/vite/fonts.ts'
-import { landmarks } from './tools/build/vite/landmarks.ts'
 import { noScript } from './tools/build/vite/no-script.ts'
-import { storageFirst } from './tools/build/vite/storage.ts'
-import { lateControls, plainSlideshow, slimAliases, slimGuard } from './tools/build/vite/slim.ts'
+import { slimAliases, slimGuard } from './tools/build/vite/slim.ts'
 
 // Slidev includes its /print page only in decks with `download: true`. The exports print from the talk, so it needs that
 // page; the published site does not.
@@ -24,13 +22,9 @@ export default defineConfig(({ command }) => ({
     resolve: { alias: slimAliases },
     build: single ? {} : { rollupOptions: { output: { codeSplitting: chunks } } },
     plugins: [
-      checkClient(),
-      storageFirst(),
+      editClient({ single }),
       slimGuard(),
-      landmarks(),
       noScript(),
-      plainSlideshow(),
-      ...(single ? [] : [lateControls()]),
       subsetFonts(),
       // A single file has no chunks, and paints nothing before its script is read.
       ...(single ? singleFile() : [firstPaint()]),

@@ -6,8 +6,8 @@ import { untilLoaded } from './retry'
 const loading: Promise<unknown>[] = []
 
 /**
- * Defers a part of Slidev’s client until the first slide is drawn and the browser is idle. tools/build/vite/slim.ts says
- * which parts.
+ * Defers a part of Slidev’s client until the first slide is drawn and the browser is idle. tools/build/vite/client.ts
+ * says which parts.
  */
 export const afterFirstSlide = (load: AsyncComponentLoader) =>
   defineAsyncComponent(() => {

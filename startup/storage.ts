@@ -16,7 +16,7 @@ function memory(): Storage {
 }
 
 // Where storage is blocked, accessing localStorage throws, and Slidev accesses it while its modules load: the page would
-// stay blank. The build imports this module before Slidev's (tools/build/vite/storage.ts).
+// stay blank. The build imports this module before Slidev's (tools/build/vite/client.ts).
 try {
   void window.localStorage
 } catch {

@@ -1,30 +1,67 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { packageFile } from '../../shared/deck.ts'
+import { packageFile, root } from '../../shared/deck.ts'
+import { replaceEach } from '../../shared/replace.ts'
 
-const outdated = (why: string, user: string) => `Slidev's client has changed: ${why} Update ${user}.`
+interface Edit {
+  file: string
+  replacements: readonly (readonly [text: string, replacement: string])[]
+}
 
-/** Edits a file of Slidev's client in the build. Fails the build if the file, or the text to edit, is gone. */
-export function editClient(name: string, file: string, edit: (code: string) => string): Plugin {
-  const user = `the plugin deck:${name} in tools/build/vite/`
-  let isEdited = false
-  return {
-    name: `deck:${name}`,
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith(`/@slidev/client/${file}`)) return
-      isEdited = true
-      try {
-        return { code: edit(code), map: null }
-      } catch (error) {
-        this.error(outdated(`${file}: ${(error as Error).message}`, user))
-      }
-    },
-    buildEnd(error) {
-      if (!error && !isEdited) this.error(outdated(`${file} is gone.`, user))
-    },
-  }
+const importOf = (file: string) => JSON.stringify(join(root, file))
+
+/** Edits of Slidev's client, for every build. */
+const edits: readonly Edit[] = [
+  // Guards localStorage before any module of the client reads it.
+  {
+    file: 'main.ts',
+    replacements: [
+      [
+        "import { createApp } from 'vue'",
+        `import ${importOf('startup/storage.ts')}\nimport { createApp } from 'vue'`,
+      ],
+    ],
+  },
+  // Landmarks for assistive technology: the current slide and the go-to dialog.
+  {
+    file: 'internals/SlideContainer.vue',
+    replacements: [
+      [
+        `:id="isMain ? 'slide-content'`,
+        `:role="isMain && !isPrintMode ? 'main' : undefined" :id="isMain ? 'slide-content'`,
+      ],
+    ],
+  },
+  {
+    file: 'internals/Goto.vue',
+    replacements: [
+      ['id="slidev-goto-dialog"', 'id="slidev-goto-dialog" role="search" aria-label="Go to slide"'],
+    ],
+  },
+  // The deck has no slide transitions (slides.md), yet Vue's TransitionGroup, in which Slidev wraps the slides, measures
+  // each of them before and after every key: half of that key's work. A plain element replaces it.
+  { file: 'internals/SlidesShow.vue', replacements: [[': TransitionGroup"', ": 'div'\""]] },
+]
+
+const script = '<script setup lang="ts">\n'
+const deferred = (name: string) =>
+  [
+    `import ${name} from '../internals/${name}.vue'\n`,
+    `const ${name} = afterFirstSlide(() => import('../internals/${name}.vue'))\n`,
+  ] as const
+
+/**
+ * Loads Slidev's control bar and dialogs after the first slide: they are a third of what the client mounts, and the
+ * first slide shows none of them.
+ */
+const lateControls: Edit = {
+  file: 'pages/play.vue',
+  replacements: [
+    [script, `${script}import { afterFirstSlide } from ${importOf('startup/late.ts')}\n`],
+    deferred('NavControls'),
+    deferred('Controls'),
+  ],
 }
 
 /**
@@ -72,6 +109,11 @@ const needs: readonly { user: string; file: string; texts: readonly string[] }[]
     file: 'logic/dark.ts',
     texts: ["'slidev-color-schema'"],
   },
+  ...[...edits, lateControls].map(({ file, replacements }) => ({
+    user: 'tools/build/vite/client.ts',
+    file,
+    texts: replacements.map(([text]) => text),
+  })),
 ]
 
 function readClient(file: string): string {
@@ -79,21 +121,28 @@ function readClient(file: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
-export function missingInClient(read = readClient): string[] {
-  return needs.flatMap(({ user, file, texts }) => {
-    const code = read(file)
-    return texts
-      .filter((text) => !code.includes(text))
-      .map((text) => outdated(`${file}: “${text}” not found.`, user))
-  })
-}
+export const missingInClient = (read = readClient): string[] =>
+  needs.flatMap(({ user, file, texts }) =>
+    texts
+      .filter((text) => !read(file).includes(text))
+      .map((text) => `Slidev's client has changed: ${file}: “${text.trim()}” not found. Update ${user}.`),
+  )
 
-/** Fails the build if Slidev's client has changed where the deck depends on its source text. */
-export const checkClient = (): Plugin => ({
-  name: 'deck:check-client',
-  apply: 'build',
-  buildStart() {
-    const missing = missingInClient()
-    if (missing.length > 0) this.error(missing.join('\n'))
-  },
-})
+/** Edits Slidev's client. Fails the build if the client no longer has what the edits, or the deck, rely on. */
+export function editClient({ single }: { single: boolean }): Plugin {
+  // A single file has no late parts.
+  const all = single ? edits : [...edits, lateControls]
+  return {
+    name: 'deck:edit-client',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      const missing = missingInClient()
+      if (missing.length > 0) this.error(missing.join('\n'))
+    },
+    transform(code, id) {
+      const edit = all.find(({ file }) => id.endsWith(`/@slidev/client/${file}`))
+      return edit && { code: replaceEach(code, ...edit.replacements), map: null }
+    },
+  }
+}

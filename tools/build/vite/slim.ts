@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Alias, Plugin } from 'vite'
-import { replaceEach } from '../../shared/replace.ts'
-import { editClient } from './client.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const slim = (file: string) => fileURLToPath(new URL(`../../../startup/slim/${file}`, import.meta.url))
@@ -46,33 +44,4 @@ export function slimGuard(): Plugin {
         )
     },
   }
-}
-
-/**
- * The deck has no slide transitions (slides.md), yet Vue’s TransitionGroup, in which Slidev wraps the slides, measures
- * each of them before and after every key: half of that key’s work. This replaces it with a plain element.
- */
-export const plainSlideshow = () =>
-  editClient('plain-slideshow', 'internals/SlidesShow.vue', (code) =>
-    replaceEach(code, [': TransitionGroup"', ": 'div'\""]),
-  )
-
-/**
- * Loads Slidev’s control bar and dialogs after the first slide (startup/late.ts): they are a third of what the client
- * mounts, and the first slide shows none of them.
- */
-export function lateControls() {
-  const late = fileURLToPath(new URL('../../../startup/late.ts', import.meta.url))
-  const script = '<script setup lang="ts">\n'
-  const imported = (name: string) => `import ${name} from '../internals/${name}.vue'\n`
-  const deferred = (name: string) =>
-    `const ${name} = afterFirstSlide(() => import('../internals/${name}.vue'))\n`
-  return editClient('late-controls', 'pages/play.vue', (code) =>
-    replaceEach(
-      code,
-      [script, `${script}import { afterFirstSlide } from ${JSON.stringify(late)}\n`],
-      [imported('NavControls'), deferred('NavControls')],
-      [imported('Controls'), deferred('Controls')],
-    ),
-  )
 }
