@@ -100,8 +100,8 @@ test('reloading, closing and reopening either window loses neither the place nor
   await agree([deck, first], { no: costSharing.no, click: 1 })
   const startedAt = () =>
     page.evaluate(() => {
-      const key = Object.keys(localStorage).find((name) => name.startsWith('deck-timer '))!
-      return (JSON.parse(localStorage.getItem(key)!) as { startedAt: number }).startedAt
+      const key = Object.keys(localStorage).find((name) => name.startsWith('deck-talk '))!
+      return (JSON.parse(localStorage.getItem(key)!) as { timer: { startedAt: number } }).timer.startedAt
     })
   const began = await startedAt()
   expect(began).toBeGreaterThan(0)
