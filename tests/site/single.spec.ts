@@ -271,9 +271,7 @@ test.describe('detects', () => {
 
   test('what is not in the file', ({ single }) => {
     const faultsOf = (from: string | RegExp, to: string) => pageFaults(single.html.replace(from, to)).join()
-    expect(faultsOf('</style>', '@font-face{src:url(./a.woff2)}</style>')).toBe(
-      'its styles load ./a.woff2',
-    )
+    expect(faultsOf('</style>', '@font-face{src:url(./a.woff2)}</style>')).toBe('its styles load ./a.woff2')
     expect(faultsOf('</style>', '@import "b.css";</style>')).toBe('its styles load b.css')
     expect(faultsOf('</head>', '<link rel="modulepreload" href="./c.js"></head>')).toBe('it loads ./c.js')
     expect(faultsOf(/<script\b[^>]*>[\s\S]*?<\/script>/, '')).toBe('the program is not in the file')
@@ -287,9 +285,7 @@ test.describe('detects', () => {
     await writePage(file, single.html)
     const heavy = single.html.replace('</style>', `${' '.repeat(budget)}</style>`)
     const written = writePage(file, heavy)
-    await expect(written).rejects.toThrow(
-      /at most 1500 kB are allowed\. Its largest parts:\s+the styles/,
-    )
+    await expect(written).rejects.toThrow(/at most 1500 kB are allowed\. Its largest parts:\s+the styles/)
     await expect(written).rejects.toThrow(/the program, with the slides: \d+ kB/)
     await expect(written).rejects.toThrow(`${basename(file)} of an earlier export is still there`)
     expect(readFileSync(file, 'utf8')).toBe(single.html)

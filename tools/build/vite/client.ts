@@ -68,52 +68,28 @@ const lateControls: Edit = {
  * What the deck needs of Slidev's client without importing it, so that neither the type check nor the bundler would
  * notice a change. docs/maintaining.md lists these and all other dependencies on Slidev's internals.
  */
-const needs: readonly { user: string; file: string; texts: readonly string[] }[] = [
-  {
-    user: 'composables/useWindowTitle.ts',
-    file: 'setup/root.ts',
-    texts: ["from '@unhead/vue'", 'title: slidesTitle'],
-  },
-  {
-    user: 'presenting/joinTalk.ts',
-    file: 'setup/routes.ts',
-    texts: ["name: 'play'", "name: 'presenter'"],
-  },
-  {
-    user: 'presenting/presenterDesk.ts',
-    file: 'pages/presenter.vue',
-    texts: ["'slidev-presenter-notes-width'", "'slidev-presenter-notes-row-size'", 'grid-section note'],
-  },
-  {
-    user: 'presenting/presenterDesk.ts',
-    file: 'internals/NoteDisplay.vue',
-    texts: ['slidev-note"', "'slidev-note-click-mark'", '}-active`'],
-  },
-  {
-    user: 'presenting/sharedStates.ts',
-    file: 'setup/root.ts',
-    texts: ['initSharedState(`${slidesTitle} - shared`)'],
-  },
-  {
-    user: 'presenting/silence.ts',
-    file: 'setup/root.ts',
-    texts: ['syncDirections.value.presenterSend', 'syncDirections.value.viewerSend'],
-  },
-  {
-    user: 'startup/loading.ts',
-    file: 'internals/SlidesShow.vue',
-    texts: ['route.meta.preload !== false', 'r.meta?.__preloaded || r === currentSlideRoute.value'],
-  },
-  {
-    user: 'tools/build/vite/first-paint.ts',
-    file: 'logic/dark.ts',
-    texts: ["'slidev-color-schema'"],
-  },
-  ...[...edits, lateControls].map(({ file, replacements }) => ({
-    user: 'tools/build/vite/client.ts',
-    file,
-    texts: replacements.map(([text]) => text),
-  })),
+const needs: readonly [file: string, user: string, ...texts: string[]][] = [
+  ['setup/root.ts', 'composables/useWindowTitle.ts', "from '@unhead/vue'", 'title: slidesTitle'],
+  ['setup/routes.ts', 'presenting/joinTalk.ts', "name: 'play'", "name: 'presenter'"],
+  ['pages/presenter.vue', 'presenting/presenterDesk.ts', "'slidev-presenter-notes-width'"],
+  ['pages/presenter.vue', 'presenting/presenterDesk.ts', "'slidev-presenter-notes-row-size'"],
+  ['pages/presenter.vue', 'presenting/presenterDesk.ts', 'grid-section note'],
+  [
+    'internals/NoteDisplay.vue',
+    'presenting/presenterDesk.ts',
+    'slidev-note"',
+    "'slidev-note-click-mark'",
+    '}-active`',
+  ],
+  ['setup/root.ts', 'presenting/sharedStates.ts', 'initSharedState(`${slidesTitle} - shared`)'],
+  [
+    'setup/root.ts',
+    'presenting/silence.ts',
+    'syncDirections.value.presenterSend',
+    'syncDirections.value.viewerSend',
+  ],
+  ['internals/SlidesShow.vue', 'startup/loading.ts', 'route.meta.preload !== false', 'r.meta?.__preloaded'],
+  ['logic/dark.ts', 'tools/build/vite/first-paint.ts', "'slidev-color-schema'"],
 ]
 
 function readClient(file: string): string {
@@ -121,12 +97,17 @@ function readClient(file: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
-export const missingInClient = (read = readClient): string[] =>
-  needs.flatMap(({ user, file, texts }) =>
+export function missingInClient(read = readClient): string[] {
+  const edited = [...edits, lateControls].map(
+    ({ file, replacements }) =>
+      [file, 'tools/build/vite/client.ts', ...replacements.map(([text]) => text)] as const,
+  )
+  return [...needs, ...edited].flatMap(([file, user, ...texts]) =>
     texts
       .filter((text) => !read(file).includes(text))
       .map((text) => `Slidev's client has changed: ${file}: “${text.trim()}” not found. Update ${user}.`),
   )
+}
 
 /** Edits Slidev's client. Fails the build if the client no longer has what the edits, or the deck, rely on. */
 export function editClient({ single }: { single: boolean }): Plugin {
