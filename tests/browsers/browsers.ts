@@ -2,14 +2,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright'
 import { root } from '../../tools/shared/deck.ts'
 import { type EngineName } from '../../tools/shared/engines.ts'
 import { type Picture, pictureOf } from '../../tools/export/look.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { type Driven, driven, type Engine, startEngine } from './engines.ts'
-import { expect, type Place, test as base } from '../support/fixtures.ts'
+import { expect, type Place, slides, test as base } from '../support/fixtures.ts'
+import { madeOnce } from '../support/made-once.ts'
+import type { Slide } from '../support/slides.ts'
+import { clickMarkers } from '../support/timing.ts'
 import { atRest, goTo } from '../support/in-page.ts'
-import { madeSingle } from '../site/single.ts'
+import { madeSingle } from '../site/made.ts'
 
 export interface Options {
   engine: EngineName
@@ -20,7 +24,7 @@ export interface Options {
 const slideSize = { width: 980, height: 552 }
 const deskSize = { width: 1280, height: 720 }
 
-/** Keeps what goes wrong in a page. Stands in the page before all else, the policy included, since WebDriver tells nothing of it. */
+/** Collects what goes wrong in a page, which WebDriver does not report. Runs before everything else, the policy included. */
 function listen() {
   const heard: string[] = []
   Object.assign(window, { heard })
@@ -31,18 +35,18 @@ function listen() {
       say(...words)
     }
   }
-  // What could not be loaded is told to its element alone.
+  // A failed load is reported to its element only.
   addEventListener(
     'error',
     ({ target, message = '' }) => {
       if (target === window) heard.push(`page error: ${message}`)
-      // A hint that a reload in mid-load cuts off: the module is asked for once more, and then its absence is heard.
+      // A preload hint may be aborted by a reload; the import that follows reports a missing module.
       else if (!(target as Element).matches('[rel="modulepreload"]'))
         heard.push(`not loaded: ${(target as Element).outerHTML}`)
     },
     { capture: true },
   )
-  // The page may answer for it, in a listener of its own.
+  // The page may handle it in a listener of its own.
   addEventListener('unhandledrejection', (event) =>
     setTimeout(() => event.defaultPrevented || heard.push(`unhandled rejection: ${event.reason}`)),
   )
@@ -54,7 +58,7 @@ function listen() {
 const withListener = (html: string) =>
   html.replace(/<meta charset=[^>]*>/, (charset) => `${charset}<script>(${listen})()</script>`)
 
-/** What was heard since this was asked last; runs in the page. */
+/** Returns and clears what was collected. Runs in the page. */
 function takeHeard(): string[] {
   const refused = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
     ({ responseStatus }) => responseStatus >= 400,
@@ -77,7 +81,7 @@ export async function show(window: Driven, place: Place) {
   await comesToRest(window, place)
 }
 
-/** Where a window is; runs in the page. */
+/** The place of a window. Runs in the page. */
 export function placeInAddress(): Place {
   const [, no, click = 0] = location.href.match(/(\d+)(?:\?clicks=(\d+))?$/) ?? []
   return { no: Number(no), click: Number(click) }
@@ -88,7 +92,7 @@ export async function reload(window: Driven) {
   await comesToRest(window)
 }
 
-/** A picture without what only screen readers are meant to have; none where the slide has nothing of that kind. */
+/** A picture without the content meant for screen readers only, if the slide has any. */
 export async function pictureWithoutHidden(window: Driven, no: number): Promise<Uint8Array | undefined> {
   const hidden = `#slideshow [data-slidev-no="${no}"] .visually-hidden`
   if (!(await window.evaluate((hidden) => document.querySelector(hidden) !== null, hidden))) return
@@ -102,19 +106,24 @@ export async function pictureWithoutHidden(window: Driven, no: number): Promise<
   return picture
 }
 
-/** The mean colours of a picture’s squares, in which letters that are drawn in another way are alike. */
+/** The mean colours of a picture’s squares, which even out differences in how letters are drawn. */
 function squares({ width, height, data }: Picture, size: number): Float64Array {
   const across = Math.floor(width / size)
-  const sums = new Float64Array(across * Math.floor(height / size) * 3)
-  for (let y = 0; y < height - (height % size); y++)
-    for (let x = 0; x < across * size; x++)
-      for (let channel = 0; channel < 3; channel++)
-        sums[3 * (Math.floor(y / size) * across + Math.floor(x / size)) + channel]! +=
-          data[4 * (y * width + x) + channel]! / size ** 2
-  return sums
+  const down = Math.floor(height / size)
+  const means = new Float64Array(across * down * 3)
+  for (let y = 0; y < down * size; y++) {
+    const row = Math.floor(y / size) * across
+    for (let x = 0; x < across * size; x++) {
+      const [pixel, square] = [4 * (y * width + x), 3 * (row + Math.floor(x / size))]
+      means[square]! += data[pixel]!
+      means[square + 1]! += data[pixel + 1]!
+      means[square + 2]! += data[pixel + 2]!
+    }
+  }
+  return means.map((sum) => sum / size ** 2)
 }
 
-/** The share of squares of 20 pixels whose mean colour differs by more than `by` of 255, in per cent. */
+/** The percentage of 20-pixel squares whose mean colours differ by more than `by` of 255. */
 export async function difference(one: Uint8Array, other: Uint8Array, by = 24): Promise<number> {
   const [a, b] = [squares(await pictureOf(one), 20), squares(await pictureOf(other), 20)]
   let unlike = 0
@@ -123,20 +132,30 @@ export async function difference(one: Uint8Array, other: Uint8Array, by = 24): P
   return (100 * unlike) / (a.length / 3)
 }
 
-interface Windows {
-  /** Of the browser that is tested. */
-  audience: Driven
-  /** The same slides in Chromium. */
-  chromium: Driven
+/** The place of a slide’s last step. */
+export const lastOf = (slide: Slide): Place => ({ no: slide.no, click: clickMarkers(slide) })
+
+/** Takes Chromium’s picture of every slide in its last state. */
+async function takePictures(browser: Browser, folder: string) {
+  const server = await serveDeck({ dir: join(root, '.deck'), port: 0 })
+  const context = await browser.newContext({ viewport: slideSize, reducedMotion: 'reduce' })
+  const window = driven(await context.newPage())
+  await window.open(`${server.url}/1`)
+  for (const slide of slides) {
+    await show(window, lastOf(slide))
+    writeFileSync(join(folder, `${slide.no}.png`), await window.picture())
+  }
+  await context.close()
+  await server.close()
 }
 
 export const test = base.extend<
-  { windows: Windows; presenter: Driven },
-  Options & { site: string; started: Engine; opened: Windows }
+  { audience: Driven; presenter: Driven },
+  Options & { site: string; started: Engine; opened: Driven; chromium: (no: number) => Uint8Array }
 >({
   engine: ['firefox', { scope: 'worker', option: true }],
   from: ['server', { scope: 'worker', option: true }],
-  /** The built deck as it is, but for the listener. */
+  /** The built deck with the listener added. */
   site: [
     async ({ from }, use, info) => {
       const folder = mkdtempSync(join(tmpdir(), 'deck-browsers-'))
@@ -160,24 +179,26 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   opened: [
-    async ({ browser, started, site }, use) => {
-      const context = await browser.newContext({ viewport: slideSize, reducedMotion: 'reduce' })
-      const chromium = driven(await context.newPage())
-      const audience = await started.newWindow(slideSize)
-      for (const window of [audience, chromium]) {
-        await window.open(`${site}/1`)
-        await comesToRest(window)
-      }
-      await use({ audience, chromium })
-      await context.close()
+    async ({ started, site }, use) => {
+      const window = await started.newWindow(slideSize)
+      await window.open(`${site}/1`)
+      await comesToRest(window)
+      await use(window)
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  windows: async ({ opened }, use, info) => {
+  /** Chromium’s pictures, by slide. They come from the server for the single file too, which has to look the same. */
+  chromium: [
+    async ({ browser }, use, info) => {
+      const folder = await madeOnce('chromium', (folder) => takePictures(browser, folder), info)
+      await use((no) => new Uint8Array(readFileSync(join(folder, `${no}.png`))))
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  audience: async ({ opened }, use, info) => {
     await use(opened)
-    if (!info.errors.length) return
-    for (const [name, window] of Object.entries(opened))
-      await info.attach(name, { body: Buffer.from(await window.picture()), contentType: 'image/png' })
+    if (info.errors.length)
+      await info.attach('audience', { body: Buffer.from(await opened.picture()), contentType: 'image/png' })
   },
   presenter: async ({ started, site }, use) => {
     const presenter = await started.newWindow(deskSize)

@@ -7,11 +7,11 @@ export interface Size {
   height: number
 }
 
-/** A window of any browser, as much of it as is needed. */
+/** A window of any browser, reduced to what the tests need. */
 export interface Driven {
   open: (url: string) => Promise<unknown>
   reload: () => Promise<unknown>
-  /** Has the page run a function, which may use nothing from outside. */
+  /** Runs a self-contained function in the page. */
   evaluate: <Result, Arg>(asked: (arg: Arg) => Result, arg: Arg) => Promise<Awaited<Result>>
   press: (key: string) => Promise<unknown>
   picture: () => Promise<Uint8Array>

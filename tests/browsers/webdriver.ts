@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Driven, Engine, Size } from './engines.ts'
 import { freePort } from '../commands/serving.ts'
 
-/** What is asked of a browser: WebDriver’s address for it, and Firefox’s own name. Both take and give the same. */
+/** Commands by their WebDriver path and their Marionette name. Parameters and results are the same. */
 const commands = {
   begin: ['', 'WebDriver:NewSession'],
   open: ['url', 'WebDriver:Navigate'],
@@ -27,9 +27,9 @@ type Send = (command: Command, parameters?: object) => Promise<unknown>
 
 const keyCodes: Record<string, string> = { ArrowLeft: '\uE012', ArrowRight: '\uE014', Escape: '\uE00C' }
 
-/** A browser with one session, which has one window in hand at a time. */
+/** A session, which commands one window at a time. */
 class Session implements Engine {
-  private inHand?: string
+  private current?: string
 
   constructor(
     private readonly send: Send,
@@ -39,14 +39,14 @@ class Session implements Engine {
   async newWindow({ width, height }: Size): Promise<Driven> {
     const { handle } = (await this.send('another', { type: 'window' })) as { handle: string }
     const ask: Send = async (command, parameters) => {
-      if (this.inHand !== handle) await this.send('switch', { handle })
-      this.inHand = handle
+      if (this.current !== handle) await this.send('switch', { handle })
+      this.current = handle
       return this.send(command, parameters)
     }
     const evaluate: Driven['evaluate'] = (asked, arg) =>
       ask('evaluate', { script: `return (${asked})(...arguments)`, args: [arg] }) as never
     const resize = (size: Size) => ask('resize', { x: 0, y: 0, ...size })
-    // The page is what the bars of the window leave.
+    // Adds what the window’s own bars take.
     await resize({ width, height })
     const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }), null)
     await resize({ width: 2 * width - inner.width, height: 2 * height - inner.height })
@@ -60,7 +60,7 @@ class Session implements Engine {
         await ask('act', { actions: [{ type: 'key', id: 'keys', actions }] })
       },
       async picture() {
-        // What has just been changed is drawn by then.
+        // Wait until the latest change is painted.
         await evaluate(
           () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
           undefined,
@@ -71,7 +71,7 @@ class Session implements Engine {
   }
 }
 
-/** Waits for what a program that has just been started does, as long as it runs. */
+/** Retries `attempt` until it returns something, while the program runs. */
 async function wait<Result>(program: ChildProcess, what: string, attempt: () => Promise<Result | undefined>) {
   for (let left = 600; left > 0 && program.exitCode === null; left--) {
     const result = await attempt()
@@ -88,7 +88,7 @@ async function end(program: ChildProcess) {
   await ended
 }
 
-/** Firefox’s own protocol, which others reach through geckodriver: `length:[kind, number, error or command, content]`. */
+/** Marionette, the protocol behind geckodriver: `length:[type, id, error or command, content]`. */
 function speakTo(socket: Socket): Send {
   const asked = new Map<number, { done: (value: unknown) => void; failed: (error: Error) => void }>()
   let received = Buffer.alloc(0)
@@ -100,7 +100,7 @@ function speakTo(socket: Socket): Send {
       if (!start || received.length < stop) return
       const answer = JSON.parse(received.subarray(start, stop).toString())
       received = received.subarray(stop)
-      // The first message greets and answers nothing.
+      // The first message is a greeting.
       if (!Array.isArray(answer)) continue
       const [, number, error, result] = answer
       const { done, failed } = asked.get(number)!
@@ -138,7 +138,7 @@ export async function startFirefox(program: string): Promise<Engine> {
   })
 }
 
-/** WebKitGTK’s MiniBrowser, on a screen that nobody sees. */
+/** WebKitGTK’s MiniBrowser on a virtual screen. */
 export async function startWebKit(program: string): Promise<Engine> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -147,7 +147,7 @@ export async function startWebKit(program: string): Promise<Engine> {
   const port = await freePort()
   const config = mkdtempSync(join(tmpdir(), 'deck-webkit-'))
   mkdirSync(join(config, 'gtk-3.0'))
-  // Asks for less motion, as the tests in Chromium do.
+  // Makes the browser prefer reduced motion, as in Chromium.
   writeFileSync(join(config, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n')
   const driver = spawn(program, [`--port=${port}`], {
     stdio: 'ignore',

@@ -1,81 +1,80 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { PDFDocument } from 'pdf-lib'
 import { article } from '../../data/index.ts'
+import preparser from '../../setup/preparser.ts'
 import { checkDeck } from '../../tools/commands/export.ts'
 import { readPdf } from '../../tools/export/read-pdf.ts'
-import { copyDeck } from '../support/copied.ts'
+import { serveDeck } from '../../tools/present/serve.ts'
+import { root } from '../../tools/shared/deck.ts'
+import { talks } from '../../tools/shared/talks.ts'
 import { Deck } from '../support/fixtures.ts'
-import { madeOnce } from '../support/made-once.ts'
+import { slides } from '../support/slides.ts'
+import { articleAuthor, occasion, smallPage, smallSite } from '../support/small-deck.ts'
+import { madeSingle, madeSite } from '../site/made.ts'
 import { expect, test as base } from './printed.ts'
-import { slidesOf } from '../support/slides.ts'
-import { hostStatic } from '../site/static.ts'
 
 const [familyName] = article.author.split(',')
-/** As an `author` that nobody should find anywhere. */
-const ofArticle = `Karol ${familyName}`
 
-/** Longer than any line of the cover, with signs that a page has to escape. */
-const longest = {
-  speaker: "Prof. Dr. Maria-Magdalena Katarzyna Wiśniewska-Brzęczyszczykiewicz & Seán von Hohenstein-O'Neill",
-  course: 'Advanced Research Seminar on the International Relations and Security Policy of East Asia',
-  date: 'Winter term, seventh session, Thursday afternoon',
-}
-const nobody = { speaker: '', course: '', date: '' }
+/** Who gives the talk of this repository; nobody as long as slides.md names no speaker. */
+const presenter = String(slides[0]!.frontmatter.speaker || '') || undefined
 
-/** Every file and page of the talk as somebody gives it; of the short one, which is quicker, where there is a choice. */
-async function makeAll(folder: string, occasion: typeof longest) {
-  const out = mkdtempSync(join(tmpdir(), 'deck-author-'))
-  try {
-    const copy = copyDeck(out)
-    const file = join(copy.folder, 'slides.md')
-    const others = readFileSync(file, 'utf8').replace(/^(?:speaker|course|date|author):.*\n/gm, '')
-    const head = Object.entries({ ...occasion, author: ofArticle }).map(
-      ([k, v]) => `${k}: ${JSON.stringify(v)}`,
-    )
-    writeFileSync(file, others.replace('---\n', `---\n${head.join('\n')}\n`))
-    for (const [command, ...args] of [
-      ['export', '--short', '--output', join(folder, 'deck.pdf')],
-      ['export:handout', '--short', '--output', join(folder, 'handout.pdf')],
-      ['export:pptx', '--short', '--output', join(folder, 'deck.pptx')],
-      ['build:single', '--entry', 'short.md', '--output', join(folder, 'deck.html')],
-      ['build'],
-    ]) {
-      const { code, output } = await copy.run(command!, ...args)
-      expect(code, output).toBe(0)
-    }
-    cpSync(join(copy.folder, 'dist'), join(folder, 'dist'), { recursive: true })
-  } finally {
-    rmSync(out, { recursive: true })
-  }
+const names = ['deck.pdf', 'handout.pdf', 'deck.pptx'] as const
+
+interface Given {
+  by: string | undefined
+  files: Record<(typeof names)[number], Uint8Array>
+  /** The folder of the site, its number of slides, and the deck as one file. */
+  site: string
+  addresses: number
+  page: string
 }
 
-/** The talk as it is made with a speaker, and with none: a folder each. */
-const test = base.extend<object, { given: { byOne: string; byNobody: string } }>({
+const bytesOf = (...path: string[]) => new Uint8Array(readFileSync(join(...path)))
+
+/** The small deck, given by someone with a long name, and this deck as it is. */
+const test = base.extend<object, { given: Given[] }>({
   given: [
-    async ({}, use, info) => {
-      const [byOne, byNobody] = await Promise.all([
-        madeOnce('given-by-one', (folder) => makeAll(folder, longest), info),
-        madeOnce('given-by-nobody', (folder) => makeAll(folder, nobody), info),
-      ])
-      await use({ byOne, byNobody })
+    async ({ small: { folder }, printed, handout, slideshow }, use, info) => {
+      const small = {
+        by: occasion.speaker,
+        files: {
+          'deck.pdf': bytesOf(folder, 'deck.pdf'),
+          'handout.pdf': bytesOf(folder, 'handout.pdf'),
+          'deck.pptx': bytesOf(folder, 'deck.pptx'),
+        },
+        site: join(await smallSite(info), 'dist'),
+        addresses: (await readPdf(bytesOf(folder, 'deck.pdf'))).pages.length,
+        page: join(await smallPage(info), 'deck.html'),
+      }
+      const own = {
+        by: presenter,
+        files: {
+          'deck.pdf': printed.bytes,
+          'handout.pdf': handout.bytes,
+          'deck.pptx': bytesOf(slideshow.file),
+        },
+        site: join(await madeSite(info), 'dist'),
+        addresses: slides.length,
+        page: join(await madeSingle(info), 'deck.html'),
+      }
+      await use([small, own])
     },
     { scope: 'worker', timeout: 480_000 },
   ],
 })
 
-const signs: Record<string, string> = { amp: '&', apos: "'", quot: '"' }
+const entities: Record<string, string> = { amp: '&', apos: "'", quot: '"' }
 const decoded = (text: string) =>
   text.replace(/&(?:#(\d+)|(\w+));/g, (entity, code: string | undefined, name: string) =>
-    code ? String.fromCodePoint(Number(code)) : (signs[name] ?? entity),
+    code ? String.fromCodePoint(Number(code)) : (entities[name] ?? entity),
   )
 
 interface Said {
-  /** All that are called an author. */
+  /** Everyone named as an author. */
   authors: string[]
-  /** What the file says that it is about. */
+  /** The stated subject. */
   about: string
 }
 
@@ -99,11 +98,9 @@ function saidByPage(html: string): Said {
   return { authors: of('(?:[\\w:.]*[:.])?(?:author|creator)'), about: of('description').join() }
 }
 
-const bytesOf = (folder: string, name: string) => new Uint8Array(readFileSync(join(folder, name)))
-
 async function pdfOfArticle(bytes: Uint8Array) {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  pdf.setAuthor(ofArticle)
+  pdf.setAuthor(articleAuthor)
   return pdf.save({ useObjectStreams: false })
 }
 
@@ -115,79 +112,80 @@ async function pptxOfArticle(bytes: Uint8Array) {
     /<dc:creator>[^<]*<\/dc:creator>|<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/g,
     '',
   )
-  zip.file(name, others.replace('</cp:coreProperties>', `<dc:creator>${ofArticle}</dc:creator>$&`))
+  zip.file(name, others.replace('</cp:coreProperties>', `<dc:creator>${articleAuthor}</dc:creator>$&`))
   return zip.generateAsync({ type: 'uint8array' })
 }
 
 const pageOfArticle = (html: string) =>
   html
     .replace(/<meta name="author"[^>]*>/, '')
-    .replace('</head>', `<meta name="author" content="${ofArticle}"></head>`)
+    .replace('</head>', `<meta name="author" content="${articleAuthor}"></head>`)
 
-/** How each file is read, and how it is made to be by the article's author. */
-const files = {
+/** How to read each kind of file, and how to make it claim the article's author. */
+const kinds = {
   'deck.pdf': [saidByPdf, pdfOfArticle],
   'handout.pdf': [saidByPdf, pdfOfArticle],
   'deck.pptx': [saidByPptx, pptxOfArticle],
 } as const
 
-for (const [name, [read, harmed]] of Object.entries(files))
-  test(`${name} is by who gives the talk, or by nobody, and about the article; detects by its author`, async ({
+for (const name of names)
+  test(`${name} has the presenter, if any, as its author and the article as its subject; detects the article’s author`, async ({
     given,
   }) => {
-    for (const [folder, author] of [
-      [given.byOne, longest.speaker],
-      [given.byNobody, undefined],
-    ] as const) {
-      const bytes = bytesOf(folder, name)
-      const { authors, about } = await read(bytes)
-      expect([...new Set(authors)]).toEqual(author ? [author] : [])
+    const [read, harm] = kinds[name]
+    for (const { by, files } of given) {
+      const { authors, about } = await read(files[name])
+      expect([...new Set(authors)]).toEqual(by ? [by] : [])
       expect(about).toContain(familyName)
-      expect((await read(await harmed(bytes))).authors).toEqual([ofArticle])
+      expect((await read(await harm(files[name]))).authors).toEqual([articleAuthor])
     }
   })
 
-test('every page of the site and the single file are by who gives the talk, or by nobody; detects by the article’s author', ({
+test('every page of the site and the single file have the presenter, if any, as author; detects the article’s author', ({
   given,
 }) => {
-  for (const [folder, author] of [
-    [given.byOne, longest.speaker],
-    [given.byNobody, undefined],
-  ] as const) {
-    const addresses = readdirSync(join(folder, 'dist')).filter((name) => /^\d+$/.test(name))
-    expect(addresses.length).toBe(slidesOf.long.length)
-    const pages = ['deck.html', 'dist/index.html', ...addresses.map((no) => `dist/${no}/index.html`)]
-    for (const page of pages) {
-      const html = readFileSync(join(folder, page), 'utf8')
+  for (const { by, site, addresses, page } of given) {
+    const numbers = readdirSync(site).filter((name) => /^\d+$/.test(name))
+    expect(numbers.length).toBe(addresses)
+    const pages = [page, join(site, 'index.html'), ...numbers.map((no) => join(site, no, 'index.html'))]
+    for (const file of pages) {
+      const html = readFileSync(file, 'utf8')
       const { authors, about } = saidByPage(html)
-      expect(authors, page).toEqual(author ? [author] : [])
-      expect(about, page).toContain(familyName)
-      expect(saidByPage(pageOfArticle(html)).authors, page).toEqual([ofArticle])
+      expect(authors, file).toEqual(by ? [by] : [])
+      expect(about, file).toContain(familyName)
+      expect(saidByPage(pageOfArticle(html)).authors, file).toEqual([articleAuthor])
     }
-    expect(saidByPage(readFileSync(join(folder, 'dist/404.html'), 'utf8')).authors).toEqual([])
+    expect(saidByPage(readFileSync(join(site, '404.html'), 'utf8')).authors).toEqual([])
   }
 })
 
-test('the export itself catches a file that is by somebody else', async ({ printed }) => {
-  const [fault, ...more] = await checkDeck(await pdfOfArticle(printed.bytes), printed.expected)
-  expect(fault).toMatch(new RegExp(`^its author is “${ofArticle}”, where .* belongs$`))
+test('without a speaker there is no author, whatever the headmatter says', async () => {
+  const frontmatter: Record<string, unknown> = { author: articleAuthor, speaker: '' }
+  for (const { transformSlide } of await preparser({ filepath: '', headmatter: {}, mode: 'build' }))
+    await transformSlide?.('# Talk', frontmatter)
+  expect(frontmatter.author).toBeUndefined()
+})
+
+test('the export rejects a file by another author', async ({ printedShort }) => {
+  const [fault, ...more] = await checkDeck(await pdfOfArticle(printedShort.bytes), printedShort.expected)
+  expect(fault).toMatch(new RegExp(`^its author is “${articleAuthor}”, where .* belongs$`))
   expect(more).toEqual([])
 })
 
-test('the longest name fits the cover, and changes nothing else on it', async ({ given, page }) => {
+test('the longest name fits the cover and changes nothing else on it', async ({ small, page }) => {
   const looks: Buffer[] = []
-  for (const folder of Object.values(given)) {
-    const host = await hostStatic(join(folder, 'dist'), '/')
-    const deck = new Deck(page, host.origin)
+  for (const [folder, words] of [
+    [small.folder, occasion.speaker],
+    [root, presenter ?? ''],
+  ] as const) {
+    const server = await serveDeck({ dir: join(folder, talks.short.out), port: 0 })
+    const deck = new Deck(page, server.url)
     await page.setViewportSize({ width: 980, height: 552 })
     await deck.open(1)
     expect((await deck.inspect()).faults).toEqual([])
-    const occasion = deck.current(1).locator('.occasion')
-    await expect(occasion).toHaveText(
-      folder === given.byOne ? [new RegExp(longest.speaker.slice(0, 20))] : [],
-    )
+    await expect(deck.current(1).locator('.occasion')).toContainText(words.slice(0, 20))
     looks.push(await page.screenshot({ style: '.occasion { visibility: hidden }' }))
-    await host.close()
+    await server.close()
   }
   expect(looks[0]!.equals(looks[1]!)).toBe(true)
 })

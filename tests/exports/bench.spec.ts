@@ -1,23 +1,23 @@
 import { spawn } from 'node:child_process'
-import { limit, medianRun, type Measured, table, verdict } from '../../tools/commands/bench-export.ts'
+import { limit, main, medianRun, type Measured, table, verdict } from '../../tools/commands/bench-export.ts'
 import { canMeasure, memoryOf, readPss, readStat, treeOf } from '../../tools/bench/memory.ts'
-import { expect, run, test } from './printed.ts'
+import { UserError } from '../../tools/shared/errors.ts'
+import { expect, test } from './printed.ts'
 
 test.describe('npm run bench:export', () => {
-  test('is a command, and takes a number of runs only', async () => {
+  test('takes a whole number of runs only', async () => {
     for (const runs of ['0', 'many', '1.5']) {
-      const { code, output } = await run('bench:export', '--runs', runs)
-      expect(code).toBe(1)
-      expect(output).toContain('--runs takes a whole number from 1')
-      expect(output).not.toMatch(/^\s+at /m)
+      const error = await main(['--runs', runs]).catch((error: unknown) => error)
+      expect(error).toBeInstanceOf(UserError)
+      expect(String(error)).toContain('--runs takes a whole number from 1')
     }
   })
 
-  test('knows a process whose name looks like the end of its own', () => {
+  test('reads a process whose name contains a bracket and other fields', () => {
     expect(readStat('42 (a) S 7 (b) R 41 40 40 0')).toEqual({ pid: 42, parent: 41 })
   })
 
-  test('counts what a process started, and what that started, and nothing else', () => {
+  test('counts the descendants of a process and nothing else', () => {
     const started = [
       { pid: 2, parent: 1 },
       { pid: 3, parent: 2 },
@@ -28,14 +28,14 @@ test.describe('npm run bench:export', () => {
     expect(treeOf(2, started)).toEqual([2, 3])
   })
 
-  test('reads the share of a process in the memory that it holds with others', () => {
+  test('reads the proportional share of shared memory', () => {
     const rollup = 'Rss:            9000 kB\nPss:            1500 kB\nPss_Anon:        700 kB\n'
     expect(readPss(rollup)).toBe(1_536_000)
     expect(readPss('')).toBe(0)
   })
 
-  test('sees what a child of a child holds', async () => {
-    test.skip(!canMeasure, 'only Linux tells')
+  test('sees the memory of a grandchild', async () => {
+    test.skip(!canMeasure, 'Only Linux tells.')
     const hold = 'const held = Buffer.alloc(300e6, 1); console.log(held.length); setInterval(() => held, 1e6)'
     const inner = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(hold)}], { stdio: ['pipe', 'inherit', 'inherit'] })`
     const idle = memoryOf(process.pid)
@@ -52,7 +52,7 @@ test.describe('npm run bench:export', () => {
     }
   })
 
-  test('picks the median run and aligns the columns', () => {
+  test('prints the median run in columns', () => {
     const ran = (seconds: number): Measured => ({ seconds, bytes: 2e6, pages: 4, memory: 5e8 })
     expect(medianRun([ran(9), ran(1), ran(4)]).seconds).toBe(4)
     const lines = table([
@@ -67,7 +67,7 @@ test.describe('npm run bench:export', () => {
     expect(new Set(lines.map((line) => line.length)).size).toBe(1)
   })
 
-  test('allows so many seconds a slide; detects more', () => {
+  test('limits the seconds a slide; detects one over the limit', () => {
     expect(verdict(limit * 50, 50)).toMatchObject({
       tooSlow: false,
       line: expect.stringContaining('0.40 s per slide'),

@@ -6,7 +6,7 @@ import { copyDeck } from '../support/copied.ts'
 import { expect, test } from './printed.ts'
 import { slides } from '../support/slides.ts'
 
-test('npm run export over a damaged build fails, names the slide and keeps the old file', async ({
+test('npm run export of a damaged build fails, names the slide and keeps the old file', async ({
   folder,
 }) => {
   const copy = copyDeck(join(folder, 'copy'))
@@ -18,7 +18,7 @@ test('npm run export over a damaged build fails, names the slide and keeps the o
   const { no, title, content } = slides.find(
     ({ where }) => where.startsWith('pages/2-') && !where.endsWith(':1'),
   )!
-  // A headline of two lines is two texts.
+  // A two-line headline is two strings in the build.
   const [line] = headlineLines(content)
   const word = line!.match(/[A-Za-z]{5,}/)![0]
   const good = readFileSync(chunk, 'utf8')
@@ -37,7 +37,7 @@ test('npm run export over a damaged build fails, names the slide and keeps the o
   expect(readFileSync(old, 'utf8')).toBe('of an earlier export')
   expect(readdirSync(copy.folder).filter((name) => name.includes('deck.pdf'))).toEqual(['deck.pdf'])
 
-  // A build that has lost a part is made anew instead.
+  // A truncated or missing file makes the build stale.
   const build = { ...talk, out: join(copy.folder, talk.out), stamp: join(copy.folder, talk.stamp) }
   expect(isFresh(build)).toBe(true)
   writeFileSync(chunk, harmed.slice(1))

@@ -26,13 +26,14 @@ import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
 import { describe as descriptionOf } from '../../tools/export/slideshow.ts'
 import { summaryFaults, summaryOf } from '../../tools/export/summary.ts'
 import { differences, expect, readOnce, run, test } from './printed.ts'
-import { slides } from '../support/slides.ts'
+import { succeeds } from '../support/copied.ts'
+import { costSharing, slides, slidesOf } from '../support/slides.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 const plain = (markdown: string) => letters(withoutClicks(markdown).replace(/[*_`]|^- /gm, ''))
 
-/** The sizes of type on a page, in points. */
+/** The type sizes on a page, in points. */
 async function sizesOn(bytes: Uint8Array, no: number): Promise<number[]> {
   const pdf = await openPdf(bytes)
   try {
@@ -44,20 +45,16 @@ async function sizesOn(bytes: Uint8Array, no: number): Promise<number[]> {
 }
 
 test.describe('npm run export:handout', () => {
-  let written: Uint8Array
   let pdf: ReadPdf
 
-  test('writes an A4 handout, tagged, with its fonts and without pictures', async ({ folder }) => {
-    const file = join(folder, 'hand', 'handout.pdf')
-    const { code, output } = await run('export:handout', '--output', file)
-    expect(code, output).toBe(0)
-    written = new Uint8Array(readFileSync(file))
-    pdf = await readOnce(written)
+  test('is A4, tagged, with its fonts and without pictures', async ({ handout }) => {
+    pdf = await readOnce(handout.bytes)
     expect(pdf).toMatchObject({ tagged: true, lang: 'en-GB' })
     for (const { width, height, images, badFonts } of pdf.pages) {
       expect(Math.abs(width - a4.width) + Math.abs(height - a4.height)).toBeLessThan(1)
       expect({ images, badFonts }).toEqual({ images: 0, badFonts: [] })
     }
+    expect(await checkHandout(pdf, handout.bytes, handout)).toEqual([])
   })
 
   test('has every slide with its notes, as prose', () => {
@@ -72,7 +69,7 @@ test.describe('npm run export:handout', () => {
     expect(text).not.toContain('[click')
   })
 
-  test('sets two slides on a page where their words leave room, and keeps a slide’s words beside it', () => {
+  test('sets two slides on a page where there is room, and keeps a slide’s words beside it', () => {
     const shown = pdf.pages.map(({ text }) => text.match(/Slide \d+ of/g) ?? [])
     const spoken = slides.filter(({ layout }) => layout !== 'appendix')
     expect(shown.flat().length).toBe(slides.length)
@@ -113,13 +110,13 @@ test.describe('npm run export:handout', () => {
     expect(page!.roles).toContain('H1')
     expect(next!.text).toContain('Slide 1 of')
     expect(pdf.outline[0]).toMatchObject({ page: 1, title: summaryTitle })
-    const sizes = await sizesOn(written, 1)
+    const sizes = await sizesOn(handout.bytes, 1)
     expect(Math.min(...sizes)).toBeGreaterThan(9.9)
-    // Caught: the small print of the next page.
-    expect(Math.min(...(await sizesOn(written, 2)))).toBeLessThan(9.9)
+    // Negative control: the small print of the next page.
+    expect(Math.min(...(await sizesOn(handout.bytes, 2)))).toBeLessThan(9.9)
   })
 
-  test('detects what the talk on one page lacks', ({ handout }) => {
+  test('detects what is missing from the talk on one page', ({ handout }) => {
     const { source } = handout
     const { thesis, responses, dates, questions } = summaryOf(source)
     const without = (part: string) => {
@@ -141,8 +138,8 @@ test.describe('npm run export:handout', () => {
     expect(() => summaryOf(silent)).toThrow(/The first page of the handout needs the questions/)
   })
 
-  test('detects the talk on one page and a half', async ({ handout }) => {
-    const { source } = handout
+  test('detects the talk on one page and a half', async ({ handoutShort }) => {
+    const { source } = handoutShort
     const slides = source.slides.map((slide) => ({
       ...slide,
       content: slide.content.replace(/^(1\. .*)$/m, Array.from({ length: 20 }, () => '$1').join('\n')),
@@ -152,7 +149,7 @@ test.describe('npm run export:handout', () => {
     expect(faults).toContain('the talk on one page takes 2 pages')
   })
 
-  test('detects a slide, notes or a source that is missing, marks of clicks', ({ printed }) => {
+  test('detects a missing slide, missing notes or source, click marks', ({ printed }) => {
     const { source, sheets } = printed.expected
     const about = { ...source.about, title: pdf.title }
     const entries = outlineOf(source, () => 0)
@@ -178,13 +175,19 @@ test.describe('npm run export:handout', () => {
     expect(dead).toContain('page 1: the link to the article is dead')
   })
 
-  test('is as it was printed before, and has no fault; detects a chart that is covered', async ({
-    handout,
+  test('looks the same each time, also by its command; detects a covered chart', async ({
+    folder,
+    handoutShort,
   }) => {
-    expect(await differences(written, handout.bytes)).toEqual([])
-    expect(await checkHandout(await readOnce(written), written, handout)).toEqual([])
-    const chart = slides.find(({ content }) => /<CostSharingChart/.test(content))!.no
-    const { page, x, y, width } = handout.frames.find(({ no }) => no === chart)!
+    const file = join(folder, 'hand', 'handout.pdf')
+    const { code, output } = await run('export:handout', '--short', '--output', file)
+    expect(code, output).toBe(0)
+    expect(output).toContain(`Setting ${slidesOf.short.length} slides`)
+    const written = new Uint8Array(readFileSync(file))
+    expect(await differences(written, handoutShort.bytes)).toEqual([])
+
+    const chart = slidesOf.short.find(({ content }) => /<CostSharingChart/.test(content))!.no
+    const { page, x, y, width } = handoutShort.frames.find(({ no }) => no === chart)!
     const covered = await PDFDocument.load(written, { updateMetadata: false })
     const height = width / 2
     covered.getPage(page).drawRectangle({
@@ -195,7 +198,7 @@ test.describe('npm run export:handout', () => {
       color: rgb(1, 1, 1),
     })
     const bytes = await covered.save({ useObjectStreams: false })
-    expect(await checkHandout(await readPdf(bytes), bytes, handout)).toEqual([
+    expect(await checkHandout(await readPdf(bytes), bytes, handoutShort)).toEqual([
       expect.stringMatching(`^slide ${chart}: the chart “cost sharing” cannot be seen`),
     ])
   })
@@ -204,11 +207,8 @@ test.describe('npm run export:handout', () => {
 let shown: ReadSlide[]
 
 test.describe('npm run export:pptx', () => {
-  test('writes a slide a page, each with title, description and notes', async ({ folder, printed }) => {
-    const file = join(folder, 'show.pptx')
-    const { code, output } = await run('export:pptx', '--output', file)
-    expect(code, output).toBe(0)
-    shown = await readPptx(new Uint8Array(readFileSync(file)))
+  test('writes a slide a page, each with title, description and notes', async ({ printed, slideshow }) => {
+    shown = await readPptx(new Uint8Array(readFileSync(slideshow.file)))
     expect(shown.length).toBe(slides.length)
     for (const [i, { title, notes, descriptions }] of shown.entries()) {
       expect(letters(title)).toBe(letters(slides[i]!.title.replace(/[*_`]/g, '')))
@@ -218,7 +218,7 @@ test.describe('npm run export:pptx', () => {
     }
   })
 
-  test('detects what a slide lacks', async ({ printed }) => {
+  test('detects what is missing from a slide', async ({ printed }) => {
     const { source, sheets } = printed.expected
     const faultsOf = async (change: Partial<ReadSlide>) => {
       const broken = shown.map((slide, i) => (i === 6 ? { ...slide, ...change } : slide))
@@ -235,28 +235,40 @@ test.describe('npm run export:pptx', () => {
 })
 
 test.describe('npm run export:png', () => {
-  let taken: Map<string, Buffer>
-
-  test('writes a picture a slide, and leaves other files alone', async ({ folder, printed }) => {
+  test('writes a picture a slide, those of the slideshow, and leaves other files alone', async ({
+    folder,
+    printed,
+    small,
+  }) => {
     const target = join(folder, 'pictures')
-    // On another disk where there is one: what is drafted beside the folder could not be moved into it.
+    // On another disk if there is one, to which a draft beside the folder could not be moved.
     const disk = mkdtempSync(existsSync('/dev/shm') ? '/dev/shm/deck-' : join(folder, 'disk-'))
     symlinkSync(disk, target)
     writeFileSync(join(target, '99.png'), 'of a longer deck')
     writeFileSync(join(target, 'mine.png'), 'not of the deck')
-    const { code, output } = await run('export:png', '--output', target)
-    expect(code, output).toBe(0)
+    await succeeds(small, 'export:png', '--short', '--output', target)
     const names = readdirSync(target).sort()
-    taken = new Map(names.map((name) => [name, readFileSync(join(target, name))]))
+    const [pictures, other] = [names.slice(0, -1), names.at(-1)]
+    const taken = pictures.map((name) => readFileSync(join(target, name)))
     rmSync(disk, { recursive: true })
-    expect(names).toEqual(
-      [...slides.map(({ no }) => `${String(no).padStart(2, '0')}.png`), 'mine.png'].sort(),
-    )
-    const chart = slides.find(({ content }) => /<CostSharingChart/.test(content))!.no
-    const sheet = printed.expected.sheets[chart - 1]!
-    const picture = taken.get(`${chart}.png`)!
-    expect(await pictureFaults(picture, sheet, `slide ${chart}`, true)).toEqual([])
 
+    const inShow = await readPptx(new Uint8Array(readFileSync(join(small.folder, 'deck.pptx'))))
+    expect(pictures).toEqual(inShow.map((_, i) => `${String(i + 1).padStart(2, '0')}.png`))
+    expect(other).toBe('mine.png')
+    const unlike = (others: readonly Buffer[]) =>
+      inShow.flatMap(({ picture }, i) => (others[i]!.equals(picture!) ? [] : [`slide ${i + 1}`]))
+    expect(unlike(taken)).toEqual([])
+    // Negative control: another slide’s picture.
+    expect(unlike(taken.with(4, taken[5]!))).toEqual(['slide 5'])
+
+    const { no, title } = costSharing
+    const sheet = printed.expected.sheets[no - 1]!
+    const picture = taken[inShow.findIndex((slide) => slide.title === title)]!
+    expect(await pictureFaults(picture, sheet, 'its slide', true)).toEqual([])
+  })
+
+  test('detects a blank picture, a picture of another size', async ({ printed }) => {
+    const sheet = printed.expected.sheets[costSharing.no - 1]!
     const { createCanvas } = await import('@napi-rs/canvas')
     const blank = (width: number, height: number) => createCanvas(width, height).toBuffer('image/png')
     expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1', true)).toEqual([
@@ -266,25 +278,17 @@ test.describe('npm run export:png', () => {
     expect(await pictureFaults(blank(1920, 1082), sheet, 'slide 1', true)).toEqual([
       'slide 1 is 1920 × 1082 pixels, not 1920 × 1080',
     ])
-    // Where nothing can be drawn nothing is looked at, and the command says so.
+    // Without the canvas package there is no look at pictures, and the command says so.
     expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1', false)).toEqual([])
     expect(canLook()).toBe(true)
     expect(canLook('no-such-package')).toBe(false)
-  })
-
-  test('takes the pictures that the slideshow before it has; detects another slide’s', () => {
-    const pictures = slides.map(({ no }) => taken.get(`${String(no).padStart(2, '0')}.png`)!)
-    const unlike = (others: readonly Buffer[]) =>
-      shown.flatMap(({ picture }, i) => (others[i]!.equals(picture!) ? [] : [`slide ${i + 1}`]))
-    expect(unlike(pictures)).toEqual([])
-    expect(unlike(pictures.with(4, pictures[5]!))).toEqual(['slide 5'])
   })
 })
 
 test.describe('the last good export', () => {
   const good = 'what was exported before'
 
-  test('stays where the new one has a fault, and the message names it', async ({ folder }) => {
+  test('stays when the new one has a fault, which the message names', async ({ folder }) => {
     const file = join(folder, 'kept.pdf')
     writeFileSync(file, good)
     const fault = 'slide 5 is a blank page'
@@ -295,14 +299,14 @@ test.describe('the last good export', () => {
     expect(readdirSync(folder).filter((name) => name.includes('kept'))).toEqual(['kept.pdf'])
   })
 
-  test('makes room for a good one', async ({ folder }) => {
+  test('is replaced by a good one', async ({ folder }) => {
     const file = join(folder, 'kept.pdf')
     expect(await deliver(file, new Uint8Array([1, 2]), async () => [])).toBe(2)
     expect([...readFileSync(file)]).toEqual([1, 2])
   })
 
-  test('a full disk has a plain message', () => {
-    test.skip(process.platform !== 'linux', 'only Linux has a device that is always full')
+  test('a full disk gets a plain message', () => {
+    test.skip(process.platform !== 'linux', 'Only Linux has a device that is always full.')
     let message: unknown
     try {
       writeFileSync('/dev/full', 'x')
@@ -313,7 +317,7 @@ test.describe('the last good export', () => {
     expect(String(message)).toContain('deck.pdf cannot be written: the disk is full.')
   })
 
-  test('a path to a folder has one too; the ending is added', ({ folder }) => {
+  test('so does the path of a folder; the extension is added', ({ folder }) => {
     mkdirSync(join(folder, 'folder.pdf'))
     expect(() => outputPath(join(folder, 'folder'), 'deck.pdf')).toThrow('that is a folder')
     expect(outputPath(join(folder, 'a', 'b'), 'deck.pdf')).toBe(join(folder, 'a', 'b.pdf'))

@@ -2,33 +2,27 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
 import { charts } from '../../components/charts/bars.ts'
+import { main as exportDeck, printDeck } from '../../tools/commands/export.ts'
+import { main as exportHandout } from '../../tools/commands/export-handout.ts'
+import { main as exportPng } from '../../tools/commands/export-png.ts'
+import { main as exportPptx } from '../../tools/commands/export-pptx.ts'
 import { otherThanNamed } from '../../tools/shared/browser.ts'
 import { findBrowser } from '../../tools/shared/find-browser.ts'
+import { UserError } from '../../tools/shared/errors.ts'
 import { runNode } from '../../tools/shared/child.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { launchError } from '../../tools/export/page.ts'
 import { readPdf } from '../../tools/export/read-pdf.ts'
-import { serveDeck } from '../../tools/present/serve.ts'
-import { Deck } from '../support/fixtures.ts'
-import { at, differences, edgeLines, expect, picturesOf, readOnce, run, test, toTheEdge } from './printed.ts'
-import { slides } from '../support/slides.ts'
-
-/** The page, from 0, of a slide's last step. */
-const lastOf = (states: readonly number[], i: number) =>
-  states.slice(0, i + 1).reduce((sum, count) => sum + count, -1)
-
-/** Slides whose page in the deck does not read as the last of their steps does. */
-const notFinal = (final: readonly string[], steps: readonly string[], states: readonly number[]) =>
-  final.flatMap((text, i) => (text === steps[lastOf(states, i)] ? [] : [`slide ${i + 1}`]))
+import { at, differences, edgeLines, expect, picturesOf, readOnce, test, toTheEdge } from './printed.ts'
 
 test.describe('npm run export', () => {
-  test('does not differ from the export before it, in text or in picture', async ({ exported, printed }) => {
+  test('gives the same text and pictures each time, also when slides and fonts come late', async ({ exported, printed }) => {
     const { code, output, file } = exported
     expect(code, output).toBe(0)
     expect(await differences(printed.bytes, new Uint8Array(readFileSync(file)))).toEqual([])
   })
 
-  test('detects one changed word, and one changed line', async ({ printed }) => {
+  test('detects a changed word and a changed line', async ({ printed }) => {
     const few = async (harm?: (page: PDFPage, font: PDFFont) => void) => {
       const [pdf, whole] = [await PDFDocument.create(), await PDFDocument.load(printed.bytes)]
       for (const page of await pdf.copyPages(whole, [0, 3, 15])) pdf.addPage(page)
@@ -43,60 +37,17 @@ test.describe('npm run export', () => {
     expect(await differences(await few(), line)).toEqual(['page 2'])
   })
 
-  test('--dark is dark, and as complete', async ({ folder, printed }) => {
-    const file = join(folder, 'dark.pdf')
-    const { code, output } = await run('export', '--dark', '--output', file)
-    expect(code, output).toBe(0)
-    const dark = new Uint8Array(readFileSync(file))
+  test('is as complete when dark, and dark everywhere', async ({ printed }) => {
+    const { bytes } = await printDeck(printed.expected.source, { dark: true })
     const light = await readOnce(printed.bytes)
-    expect((await readPdf(dark)).pages.map(({ text }) => text)).toEqual(light.pages.map(({ text }) => text))
-    for (const [i, picture] of (await picturesOf(dark, toTheEdge)).entries()) {
+    expect((await readPdf(bytes)).pages.map(({ text }) => text)).toEqual(light.pages.map(({ text }) => text))
+    for (const [i, picture] of (await picturesOf(bytes, toTheEdge)).entries()) {
       expect(Math.max(...at(picture, 2, 2)), 'its paper').toBeLessThan(80)
       expect(edgeLines(picture), `slide ${i + 1}`).toEqual([])
     }
   })
 
-  test('--with-clicks has a page for each step that can be clicked, and its last is that of the deck', async ({
-    folder,
-    page,
-    printed,
-  }) => {
-    const file = join(folder, 'steps.pdf')
-    const count = async () => {
-      const served = await serveDeck({ dir: join(root, '.deck'), port: 0 })
-      const deck = new Deck(page, served.url)
-      await deck.open()
-      let steps = 0
-      for (const { no } of slides) {
-        await deck.go(no)
-        steps += 1 + (await deck.clicks())
-      }
-      await served.close()
-      return steps
-    }
-    // Who counts the clicks waits more than it works.
-    const [{ code, output }, steps] = await Promise.all([
-      run('export', '--with-clicks', '--output', file),
-      count(),
-    ])
-    expect(code, output).toBe(0)
-    const { pages } = await readPdf(new Uint8Array(readFileSync(file)))
-    expect(pages.length).toBe(steps)
-    expect(output).toContain(`${steps} pages`)
-
-    const states = printed.expected.source.slides.map((slide) => slide.steps)
-    const texts = pages.map(({ text }) => text)
-    const final = (await readOnce(printed.bytes)).pages.map(({ text }) => text)
-    expect(notFinal(final, texts, states)).toEqual([])
-    // Caught: a slide in its first state.
-    const stepped = states.findIndex(
-      (count, i) => count > 1 && texts[lastOf(states, i)] !== texts[lastOf(states, i) - count + 1],
-    )
-    const first = final.with(stepped, texts[lastOf(states, stepped) - states[stepped]! + 1]!)
-    expect(notFinal(first, texts, states)).toEqual([`slide ${stepped + 1}`])
-  })
-
-  test('shows every value that a chart writes', async ({ printed }) => {
+  test('shows every value of the charts', async ({ printed }) => {
     const { pages } = await readOnce(printed.bytes)
     const lacking = (text: (page: string) => string) =>
       charts.flatMap(({ name, bars }) => {
@@ -111,26 +62,24 @@ test.describe('npm run export', () => {
   })
 })
 
-test.describe('a command that cannot do its work says so in plain words', () => {
+test.describe('a command that cannot work says why', () => {
   const cases = {
     'a path through a file': ['--output', join(root, 'package.json', 'deck')],
-    'an option that is none': ['--colour'],
-    'a name that is none': ['--output', ' '],
+    'an unknown option': ['--colour'],
+    'an empty name': ['--output', ' '],
   }
-  for (const [name, args] of Object.entries(cases)) {
+  for (const [name, args] of Object.entries(cases))
     test(name, async () => {
-      const commands = ['export', 'export:handout', 'export:pptx', 'export:png']
-      for (const { code, output } of await Promise.all(commands.map((name) => run(name, ...args)))) {
-        expect(code, output).toBe(1)
-        expect(output).not.toMatch(/^\s+at /m)
-        expect(output.trim().split('\n').length).toBeLessThan(4)
+      for (const main of [exportDeck, exportHandout, exportPptx, exportPng]) {
+        const error = await main(args).catch((error: unknown) => error)
+        expect(error).toBeInstanceOf(UserError)
+        expect(String(error).split('\n').length).toBeLessThan(4)
       }
     })
-  }
 
   test('a browser that does not start', async ({ folder }) => {
     const named = process.execPath
-    test.skip(findBrowser(named) !== named, 'Playwright’s own browser comes before the one that is named')
+    test.skip(findBrowser(named) !== named, 'Playwright’s own browser takes precedence.')
     const file = join(folder, 'none.pdf')
     const env = { ...process.env, CHROMIUM_PATH: named }
     const { code, output } = await runNode(join(root, 'tools/run.mjs'), ['export', '--output', file], { env })
@@ -140,7 +89,7 @@ test.describe('a command that cannot do its work says so in plain words', () => 
     expect(existsSync(file)).toBe(false)
   })
 
-  test('a full folder for temporary files is not put down to the browser', () => {
+  test('a full temporary folder is not blamed on the browser', () => {
     const said = (message: string) => String(launchError(new Error(message), '/usr/bin/chromium'))
     const full = 'ENOSPC: no space left on device, mkdtemp ‘/tmp/playwright_chromiumdev_profile-’'
     for (const message of [
@@ -152,7 +101,7 @@ test.describe('a command that cannot do its work says so in plain words', () => 
     expect(said('Target closed')).toMatch(/chromium does not start: Target closed\n.*CHROMIUM_PATH/)
   })
 
-  test('a browser that is named and not taken', () => {
+  test('a named browser that is not used', () => {
     const found = '/somewhere/chrome'
     expect(otherThanNamed(found, undefined)).toBeUndefined()
     expect(otherThanNamed(found, found)).toBeUndefined()

@@ -1,76 +1,117 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPptx } from '../../tools/export/check-pptx.ts'
-import { findBrowser } from '../../tools/shared/find-browser.ts'
 import { openPdf, type Picture, pictureOf } from '../../tools/export/look.ts'
 import { readPdf } from '../../tools/export/read-pdf.ts'
-import { loadSource } from '../../tools/export/source.ts'
+import { serveDeck } from '../../tools/present/serve.ts'
 import { slidev } from '../../tools/build/slidev.ts'
-import { at, expect, picturesOf, run, test } from './printed.ts'
+import { root } from '../../tools/shared/deck.ts'
+import { findBrowser } from '../../tools/shared/find-browser.ts'
+import { talks } from '../../tools/shared/talks.ts'
+import { type Copy, succeeds } from '../support/copied.ts'
+import { Deck } from '../support/fixtures.ts'
+import { type Slide, slidesOf } from '../support/slides.ts'
+import { clickMarkers } from '../support/timing.ts'
+import { at, expect, picturesOf, readOnce, run, test } from './printed.ts'
 
-// All options at once, and of the short talk, whose steps are fewer.
 const options = ['--short', '--dark', '--with-clicks', '--output']
-const { slides } = await loadSource('short')
-const steps = slides.flatMap(({ no, title, steps }) =>
-  Array.from({ length: steps }, (_, click) => ({ no, title, click })),
-)
-const two = (n: number) => String(n).padStart(2, '0')
+const { short } = slidesOf
 
-/** The places that are not as dark as the paper of the dark scheme. */
+interface Step {
+  slide: Slide
+  no: number
+  click: number
+}
+
+const stepsOf = (slides: readonly Slide[]): Step[] =>
+  slides.flatMap((slide, i) =>
+    Array.from({ length: 1 + clickMarkers(slide) }, (_, click) => ({ slide, no: i + 1, click })),
+  )
+
+/** The slides of the small deck, by their titles in its slideshow. */
+async function slidesIn({ folder }: Copy): Promise<Slide[]> {
+  const shown = await readPptx(new Uint8Array(readFileSync(join(folder, 'deck.pptx'))))
+  return shown.map(({ title }) => short.find((slide) => slide.title === title)!)
+}
+
+/** The pictures whose corner is lighter than the dark scheme's paper. */
 const light = (pictures: readonly Picture[]) =>
   pictures.flatMap((picture, i) => (Math.max(...at(picture, 2, 2)) < 80 ? [] : [i]))
 
-// Commands that know nothing of each other.
+/** Slides whose page does not read like the last of their steps. */
+const notFinal = (final: readonly string[], texts: readonly string[], steps: readonly Step[]) =>
+  final.flatMap((text, i) => {
+    const last = steps.findLastIndex(({ no }) => no === i + 1)
+    return text === texts[last] ? [] : [i + 1]
+  })
+
+// The tests are independent.
 test.describe.configure({ mode: 'parallel' })
 
-test('deck-short.pdf, dark, a page a step, each called by its slide and step', async ({
+test('deck-short.pdf, dark: a page for each step that can be clicked, labelled by slide and step; the last reads like the deck’s', async ({
   folder,
-  printed,
+  page,
+  printedShort,
 }) => {
+  const served = await serveDeck({ dir: join(root, talks.short.out), port: 0 })
+  const deck = new Deck(page, served.url)
+  await deck.open()
+  const labels: string[] = []
+  for (const { no } of short) {
+    await deck.go(no)
+    const clicks = await deck.clicks()
+    for (let click = 0; click <= clicks; click++) labels.push(click ? `${no}.${click}` : `${no}`)
+  }
+  await served.close()
+
   const file = join(folder, 'all.pdf')
   const { code, output } = await run('export', ...options, file)
   expect(code, output).toBe(0)
-  expect(output).toContain(`${steps.length} pages`)
+  expect(output).toContain(`${labels.length} pages`)
   const bytes = new Uint8Array(readFileSync(file))
-  expect((await readPdf(bytes)).pages.length).toBe(steps.length)
-  expect(light(await picturesOf(bytes, 0.25))).toEqual([])
   const pdf = await openPdf(bytes)
-  const labels = steps.map(({ no, click }) => (click ? `${no}.${click}` : `${no}`))
   expect(await pdf.getPageLabels()).toEqual(labels)
   await pdf.destroy()
-  // Caught: the light deck, of which only the openers of sections are dark.
-  const openers = printed.expected.source.slides.filter(({ frontmatter }) => frontmatter.layout === 'section')
-  const lightPages = light(await picturesOf(printed.bytes, 0.25)).length
-  expect(lightPages).toBe(printed.expected.sheets.length - openers.length)
+
+  const steps = stepsOf(short)
+  const texts = (await readPdf(bytes)).pages.map(({ text }) => text)
+  expect(texts.length).toBe(labels.length)
+  const final = (await readOnce(printedShort.bytes)).pages.map(({ text }) => text)
+  expect(notFinal(final, texts, steps)).toEqual([])
+  // Negative control: a slide in its first state.
+  const early = steps.findIndex(({ no, click }, i) => click === 0 && final[no - 1] !== texts[i])
+  const { no } = steps[early]!
+  expect(notFinal(final.with(no - 1, texts[early]!), texts, steps)).toEqual([no])
+
+  expect(light(await picturesOf(bytes, 0.25))).toEqual([])
+  // Negative control: the light deck, in which only the section openers are dark.
+  const openers = short.filter(({ layout }) => layout === 'section')
+  expect(light(await picturesOf(printedShort.bytes, 0.25)).length).toBe(short.length - openers.length)
 })
 
-test('deck-short.pptx, dark, a slide a step', async ({ folder }) => {
-  const file = join(folder, 'all.pptx')
-  const { code, output } = await run('export:pptx', ...options, file)
-  expect(code, output).toBe(0)
+test('pictures and slideshow, dark: a picture a step, the same in both', async ({ folder, small }) => {
+  const steps = stepsOf(await slidesIn(small))
+  const [target, file] = [join(folder, 'all'), join(folder, 'all.pptx')]
+  await succeeds(small, 'export:png', ...options, target)
+  await succeeds(small, 'export:pptx', ...options, file)
   const shown = await readPptx(new Uint8Array(readFileSync(file)))
-  expect(shown.map(({ title }) => title)).toEqual(steps.map(({ title }) => title))
-  const pictures: Picture[] = []
-  for (const i of [0, 1, steps.length - 1]) pictures.push(await pictureOf(shown[i]!.picture!))
-  expect(light(pictures)).toEqual([])
-})
-
-test('exports/png-short/, dark, a picture a step', async ({ folder }) => {
-  const target = join(folder, 'all')
-  const { code, output } = await run('export:png', ...options, target)
-  expect(code, output).toBe(0)
+  expect(shown.map(({ title }) => title)).toEqual(steps.map(({ slide }) => slide.title))
+  const two = (n: number) => String(n).padStart(2, '0')
   const names = steps.map(({ no, click }) => `${two(no)}-${two(click)}.png`)
   expect(readdirSync(target).sort()).toEqual(names)
   const pictures: Picture[] = []
-  for (const i of [0, 1, steps.length - 1])
-    pictures.push(await pictureOf(readFileSync(join(target, names[i]!))))
+  for (const [i, { picture }] of shown.entries()) {
+    const png = readFileSync(join(target, names[i]!))
+    expect(png.equals(picture!), names[i]).toBe(true)
+    pictures.push(await pictureOf(png))
+  }
   expect(light(pictures)).toEqual([])
 })
 
 test('npx slidev export, as Slidev documents it', async ({ folder }) => {
   const file = join(folder, 'slidev.pdf')
-  const browser = ['--executable-path', findBrowser()!]
-  const { code, output } = await slidev(['export', '--range', '1-2', '--output', file, ...browser])
+  const options = ['--range', '1-2', '--timeout', '120000', '--executable-path', findBrowser()!]
+  const { code, output } = await slidev(['export', '--output', file, ...options])
   expect(code, output).toBe(0)
   const { pages } = await readPdf(new Uint8Array(readFileSync(file)))
   expect(pages.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([

@@ -16,7 +16,7 @@ test.describe('npm run export', () => {
   let bytes: Uint8Array
   let pdf: ReadPdf
 
-  test('writes the file it is told to, in a folder that it makes, and says what it does', async ({
+  test('writes the named file into a new folder and reports it', async ({
     exported,
   }) => {
     const { code, output, file } = exported
@@ -27,7 +27,7 @@ test.describe('npm run export', () => {
     pdf = await readOnce(bytes)
   })
 
-  test('has a page a slide with its headline, all of them 16:9 and of one size', () => {
+  test('has a page a slide with its headline, all 16:9 and of one size', () => {
     expect(pdf.pages.length).toBe(slides.length)
     for (const [i, { title }] of slides.entries())
       expect(letters(pdf.pages[i]!.text), `slide ${i + 1}`).toContain(headline(title))
@@ -37,7 +37,7 @@ test.describe('npm run export', () => {
     }
   })
 
-  test('is tagged, names its language, and says whose talk it is', () => {
+  test('is tagged and names its language, title, author and subject', () => {
     expect(pdf).toMatchObject({
       tagged: true,
       lang: 'en-GB',
@@ -49,13 +49,13 @@ test.describe('npm run export', () => {
     for (const [i, { roles }] of pdf.pages.entries()) expect(roles, `slide ${i + 1}`).toContain('H1')
   })
 
-  test('maps the names of its tags that older readers do not know', async () => {
+  test('maps tag names that older readers do not know', async () => {
     const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
     const tree = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
     expect(String(tree.lookup(PDFName.of('RoleMap')))).toContain('/Strong /Span')
   })
 
-  test('has an outline of sections, and in them headlines', () => {
+  test('has an outline of sections with their headlines', () => {
     const opened = slides.filter(({ layout }) => layout === 'section').map(({ no }) => no)
     for (const part of partsOf(slides).filter(({ first }) => opened.includes(first))) {
       const entry = pdf.outline.find(({ page }) => page === part.first)!
@@ -67,7 +67,7 @@ test.describe('npm run export', () => {
     expect(count(pdf.outline)).toBeGreaterThanOrEqual(slides.length)
   })
 
-  test('keeps the apostrophe as it was written', () => {
+  test('keeps the apostrophe as written', () => {
     const text = pdf.pages.map((page) => page.text).join(' ')
     expect({ own: text.includes('Trump’s'), other: text.includes('ʼ') }).toEqual({ own: true, other: false })
   })
@@ -78,12 +78,12 @@ test.describe('npm run export', () => {
     expect(first!.badFonts).toEqual([])
   })
 
-  test('holds its fonts, none of them as drawings, and no picture at all', () => {
+  test('embeds its fonts, none as drawings, and has no picture at all', () => {
     for (const [i, { badFonts, images }] of pdf.pages.entries())
       expect({ badFonts, images }, `slide ${i + 1}`).toEqual({ badFonts: [], images: 0 })
   })
 
-  test('leads to the article, and from the roadmap to each section', () => {
+  test('links to the article, and from the roadmap to each section', () => {
     expect(pdf.pages[0]!.links).toContain(article.url)
     const roadmap = slides.findIndex(({ layout }) => layout === 'roadmap')
     const sections = slides.filter(({ layout }) => layout === 'section').map(({ no }) => no)
@@ -96,7 +96,7 @@ test.describe('npm run export', () => {
     for (const { no } of charts) expect(pdf.pages[no - 1]!.alternatives.join(), `slide ${no}`).toMatch(/\d/)
   })
 
-  test('numbers its pages as the slides are numbered', () => {
+  test('numbers its pages like the slides', () => {
     const numbered = slides.filter(({ layout }) => !['cover', 'roadmap', 'section'].includes(layout))
     for (const { no } of numbered)
       expect(pdf.pages[no - 1]!.text.split(/\s+/), `slide ${no}`).toContain(String(no))

@@ -7,7 +7,7 @@ import { a4 } from '../../tools/export/check-handout.ts'
 import { expect, names, test } from './printed.ts'
 import { slides } from '../support/slides.ts'
 
-/** What other programs than the ones that wrote and checked the files make of them: those of poppler. */
+/** Runs a program of poppler, which has written and checked nothing of the files. */
 const poppler = async (program: string, ...args: string[]) => {
   const { code, output } = await runProgram(program, args)
   expect(code, `${program}: ${output}`).toBe(0)
@@ -16,10 +16,10 @@ const poppler = async (program: string, ...args: string[]) => {
 
 const isInstalled = async () => (await runProgram('pdfinfo', ['-v'])).code === 0
 
-/** The lines below the heading of a table of pdffonts or pdfimages. */
+/** The rows of a table of pdffonts or pdfimages. */
 const rows = (table: string) => table.trim().split('\n').slice(2)
 
-/** Fonts that are drawings (Type 3) or not in the file; the columns from the right: object, unicode, subset, embedded. */
+/** Fonts that are drawings (Type 3) or not embedded, the fifth column from the right. */
 const badFonts = (table: string) =>
   rows(table).filter((row) => /\bType 3\b/.test(row) || row.trim().split(/\s+/).at(-5) !== 'yes')
 
@@ -58,13 +58,13 @@ for (const [name, { width, height, title }] of Object.entries(files))
       expect(text.includes(name), name).toBe(true)
   })
 
-test('names with ō, ū and Ż can be taken out of every face of the deck', async ({ folder, named }) => {
+test('names with ō, ū and Ż can be extracted from every face of the deck', async ({ folder, named }) => {
   const file = join(folder, 'poppler-names.pdf')
   writeFileSync(file, named)
   expect((await poppler('pdftotext', '-l', '1', file, '-')).split(names).length - 1).toBe(4)
 })
 
-test('detects a font that is not in the file, a picture, a file without tags', async ({ folder }) => {
+test('detects a font that is not embedded, a picture, an untagged file', async ({ folder }) => {
   const pdf = await PDFDocument.create()
   const page = pdf.addPage([pageSize.width, pageSize.height])
   page.drawText('Zakowski', { font: await pdf.embedFont(StandardFonts.Helvetica), color: rgb(0, 0, 0) })

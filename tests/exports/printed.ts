@@ -2,35 +2,39 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { test as base, expect } from 'playwright/test'
+import type { Page } from 'playwright'
+import { test as base, expect, type WorkerInfo } from 'playwright/test'
 import { type Ran, runNode } from '../../tools/shared/child.ts'
-import { root } from '../../tools/shared/deck.ts'
+import { type Length, root } from '../../tools/shared/deck.ts'
 import { pageSize, printDeck } from '../../tools/commands/export.ts'
 import type { Expected } from '../../tools/export/check-pdf.ts'
 import { printHandout } from '../../tools/commands/export-handout.ts'
 import { type Picture, renderPdf } from '../../tools/export/look.ts'
 import { pdfOfPage, withPrintPage } from '../../tools/export/page.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
+import { readPage } from '../../tools/export/sheets.ts'
 import { loadSource } from '../../tools/export/source.ts'
+import type { Copy } from '../support/copied.ts'
 import { madeOnce } from '../support/made-once.ts'
+import { smallDeck } from '../support/small-deck.ts'
 
-/** A deck as it was printed, and what has to be in it. */
+/** A printed deck and what it must contain. */
 export interface Printed {
   bytes: Uint8Array
   expected: Expected
 }
 
-/** What the command wrote, and what it said. */
+/** A written file and the output of the command. */
 export interface Exported extends Ran {
   file: string
 }
 
-/** Names with the letters that a font may lack. */
+/** Names with letters that a font may lack. */
 export const names = 'Kōno Yūji Żakowski'
 
 export const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
 
-/** Every page of a PDF as it looks. */
+/** Renders every page. */
 export async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[]> {
   const pictures: Picture[] = []
   for await (const picture of renderPdf(bytes, scale)) pictures.push(picture)
@@ -39,16 +43,16 @@ export async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[
 
 const alreadyRead = new WeakMap<Uint8Array, Promise<ReadPdf>>()
 
-/** A PDF as it is read, for which it takes a second: many ask for the same one, and none may change what it is given. */
+/** `readPdf`, cached by array. The result is shared, so tests must not change it. */
 export function readOnce(bytes: Uint8Array): Promise<ReadPdf> {
   const reading = alreadyRead.get(bytes) ?? readPdf(bytes)
   alreadyRead.set(bytes, reading)
   return reading
 }
 
-/** The deck with the names in its first slide: in the headline, and in each face of the text. */
+/** Prints the deck with the names on its first slide: in the headline, and in each face of the text. */
 const printNames = async () =>
-  withPrintPage(await loadSource(), {}, async ({ page }) => {
+  withPrintPage(await loadSource('short'), {}, async ({ page }) => {
     await page.evaluate((names) => {
       const faces = ['', 'b', 'i'].map((tag) => (tag ? `<${tag}>${names}</${tag}>` : names)).join('<br>')
       document.querySelector('.print-slide-container h1')!.innerHTML = names
@@ -57,8 +61,12 @@ const printNames = async () =>
     return new Uint8Array(await pdfOfPage(page))
   })
 
-/** Pages of two PDFs that do not read or do not look the same. */
+/** The bytes of a PDF without the time it was made at. */
+const undated = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').replace(/\(D:[^)]*\)/g, '')
+
+/** Lists the pages of two PDFs that differ in text or in looks. */
 export async function differences(before: Uint8Array, after: Uint8Array): Promise<string[]> {
+  if (undated(before) === undated(after)) return []
   const [{ pages: old, ...rest }, { pages: now, ...others }] = [await readOnce(before), await readOnce(after)]
   const looks = [await picturesOf(before), await picturesOf(after)].map((pictures) =>
     pictures.map(({ data }) => Buffer.from(data)),
@@ -75,15 +83,15 @@ export const at = ({ data, width }: Picture, x: number, y: number) => [
   ...data.slice(4 * (y * width + x), 4 * (y * width + x) + 3),
 ]
 
-/** At this scale a page of the deck ends on whole pixels, and all that lies on its edge is in the picture. */
+/** At this scale a page of the deck is a whole number of pixels wide and high, so that its edges are not blended. */
 export const toTheEdge = 16 / 15
 
-/** Edges along which the last pixels are unlike those a little further in, for more than a fifth of their length. */
+/** The edges whose outermost pixels differ from those further in along more than a fifth of their length. */
 export function edgeLines(picture: Picture): string[] {
   const { width, height } = picture
   const share = (length: number, pixel: (i: number, depth: number) => number[]) => {
     const unlike = Array.from({ length }, (_, i) => i).filter((i) => {
-      const further = pixel(i, 2) // still in the strip of the progress, which is three pixels high
+      const further = pixel(i, 2) // still within the progress strip, which is three pixels high
       return pixel(i, 0).some((value, channel) => Math.abs(value - further[channel]!) > 6)
     })
     return unlike.length / length
@@ -97,33 +105,87 @@ export function edgeLines(picture: Picture): string[] {
   return Object.entries(shares).flatMap(([edge, share]) => (share > 0.2 ? [edge] : []))
 }
 
+/** Delays slides and fonts until the print page has been seen waiting for them; names what it delayed in `held`. */
+const delaying = (held: string[]) => async (page: Page) => {
+  const isPending = (what: string) =>
+    expect
+      .poll(async () => (await page.evaluate(readPage)).pending, { timeout: 60_000 })
+      .toContainEqual(expect.stringContaining(what))
+  for (const [what, files, pending] of [
+    ['slides', /\/assets\/4-[^/]*\.js$/, 'slide '],
+    ['fonts', /\.woff2$/, 'the fonts'],
+  ] as const)
+    await page.route(files, async (route) => {
+      await isPending(pending)
+      held.push(what)
+      await route.continue()
+    })
+}
+
 const bytesOf = (...path: string[]) => new Uint8Array(readFileSync(join(...path)))
 
-/** Writes a PDF with what has to be in it, for the other worker to read as well. */
-function keep(folder: string, bytes: Uint8Array, made: object) {
-  writeFileSync(join(folder, 'made.pdf'), bytes)
-  writeFileSync(join(folder, 'made.json'), JSON.stringify(made))
+/** Prints a PDF once in a run, with what belongs to it. */
+async function printedOnce<Made extends { bytes: Uint8Array }>(
+  name: string,
+  print: () => Promise<Made>,
+  info: WorkerInfo,
+): Promise<Made> {
+  const folder = await madeOnce(
+    name,
+    async (folder) => {
+      const { bytes, ...made } = await print()
+      writeFileSync(join(folder, 'made.pdf'), bytes)
+      writeFileSync(join(folder, 'made.json'), JSON.stringify(made))
+    },
+    info,
+  )
+  const made = JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8'))
+  return { bytes: bytesOf(folder, 'made.pdf'), ...made }
 }
 
-const kept = (folder: string) => ({
-  bytes: bytesOf(folder, 'made.pdf'),
-  ...JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8')),
-})
+async function print(length: Length, before?: (page: Page) => unknown): Promise<Printed> {
+  const source = await loadSource(length)
+  const { bytes, ...made } = await printDeck(source, { before })
+  return { bytes, expected: { source, withClicks: false, size: pageSize, ...made } }
+}
 
-type Handout = Awaited<ReturnType<typeof printHandout>>
+/** Runs an export command once in a run; the ending of the file's name is up to the command. */
+async function exportedOnce(command: string, name: string, ending: string, info: WorkerInfo): Promise<Exported> {
+  const make = async (folder: string) => {
+    const ran = await run(command, '--output', join(folder, name))
+    expect(ran.code, ran.output).toBe(0)
+    writeFileSync(join(folder, 'ran.json'), JSON.stringify(ran))
+  }
+  const folder = await madeOnce(command.replace(':', '-'), make, info)
+  const ran: Ran = JSON.parse(readFileSync(join(folder, 'ran.json'), 'utf8'))
+  return { ...ran, file: join(folder, name + ending) }
+}
+
+const handoutOf = async (length: Length) => printHandout(await loadSource(length))
+type Handout = Awaited<ReturnType<typeof handoutOf>>
 
 interface Made {
-  /** Where an export can be written; it stays until the last test of the worker. */
+  /** Where tests may write; deleted when the worker ends. */
   folder: string
-  printed: Printed
+  /** The deck, printed although slides and fonts came late; `held` names what was delayed. */
+  printed: Printed & { held: string[] }
+  /** The short talk, for tests that damage or repeat a print. */
+  printedShort: Printed
   handout: Handout
-  /** By `npm run export`, without any option but that for its name. */
+  handoutShort: Handout
+  /** By `npm run export`, without any option but the name. */
   exported: Exported
-  /** The deck with the names. */
+  /** By `npm run export:pptx`, likewise. */
+  slideshow: Exported
+  /** The short talk with the names on its cover. */
   named: Uint8Array
+  /** A copy of the deck with a few slides. */
+  small: Copy
 }
 
-/** What takes a browser is made once in a run. */
+const scope = { scope: 'worker', timeout: 240_000 } as const
+
+/** Prints and exports that several tests read are made once in a run. */
 export const test = base.extend<object, Made>({
   folder: [
     async ({}, use) => {
@@ -135,49 +197,41 @@ export const test = base.extend<object, Made>({
   ],
   printed: [
     async ({}, use, info) => {
-      const print = async (folder: string) => {
-        const source = await loadSource()
-        const { bytes, ...made } = await printDeck(source, {})
-        keep(folder, bytes, { source, withClicks: false, size: pageSize, ...made })
-      }
-      const { bytes, ...expected } = kept(await madeOnce('printed', print, info))
-      await use({ bytes, expected })
+      const held: string[] = []
+      await use(
+        await printedOnce('printed', async () => ({ ...(await print('long', delaying(held))), held }), info),
+      )
     },
-    { scope: 'worker', timeout: 240_000 },
+    scope,
+  ],
+  printedShort: [
+    async ({}, use, info) => use(await printedOnce('printed-short', () => print('short'), info)),
+    scope,
   ],
   handout: [
-    async ({}, use, info) => {
-      const print = async (folder: string) => {
-        const { bytes, ...made } = await printHandout(await loadSource())
-        keep(folder, bytes, made)
-      }
-      await use(kept(await madeOnce('handout', print, info)))
-    },
-    { scope: 'worker', timeout: 240_000 },
+    async ({}, use, info) => use(await printedOnce('handout', () => handoutOf('long'), info)),
+    scope,
+  ],
+  handoutShort: [
+    async ({}, use, info) => use(await printedOnce('handout-short', () => handoutOf('short'), info)),
+    scope,
   ],
   exported: [
-    async ({}, use, info) => {
-      const folder = await madeOnce(
-        'exported',
-        async (folder) => {
-          const ran = await run('export', '--output', join(folder, 'new', 'folder', 'talk'))
-          expect(ran.code, ran.output).toBe(0)
-          writeFileSync(join(folder, 'ran.json'), JSON.stringify(ran))
-        },
-        info,
-      )
-      const ran: Ran = JSON.parse(readFileSync(join(folder, 'ran.json'), 'utf8'))
-      await use({ ...ran, file: join(folder, 'new', 'folder', 'talk.pdf') })
-    },
-    { scope: 'worker', timeout: 240_000 },
+    async ({}, use, info) => use(await exportedOnce('export', join('new', 'folder', 'talk'), '.pdf', info)),
+    scope,
+  ],
+  slideshow: [
+    async ({}, use, info) => use(await exportedOnce('export:pptx', 'show', '.pptx', info)),
+    scope,
   ],
   named: [
     async ({}, use, info) => {
-      const print = async (folder: string) => keep(folder, await printNames(), {})
-      await use(kept(await madeOnce('named', print, info)).bytes)
+      const { bytes } = await printedOnce('named', async () => ({ bytes: await printNames() }), info)
+      await use(bytes)
     },
-    { scope: 'worker', timeout: 240_000 },
+    scope,
   ],
+  small: [async ({}, use, info) => use(await smallDeck(info)), scope],
 })
 
 export { expect }

@@ -18,7 +18,7 @@ import { expect, test } from './printed.ts'
 
 const drafts = (folder: string) => readdirSync(folder).filter((name) => /^\.\d+-/.test(name))
 
-/** Starts an export, stops it as soon as it has a draft that `ripe` accepts, and tells how it ended. */
+/** Stops an export once `ripe` accepts a draft of it; returns its exit code and output. */
 async function stopped(
   signal: NodeJS.Signals,
   folder: string,
@@ -39,12 +39,12 @@ async function stopped(
   return { code: await ended, said }
 }
 
-test.describe('an export that is stopped leaves no draft, no stack, and what was there', () => {
+test.describe('a stopped export leaves no draft and no stack trace, and keeps the old files', () => {
   test('pictures, by Ctrl+C', async ({ folder }) => {
     const target = join(folder, 'stopped')
     mkdirSync(target)
     writeFileSync(join(target, '01.png'), 'of an earlier export')
-    // The name is first that of a file, to see whether one may write there.
+    // The draft is briefly an empty file, which tests that the folder is writable.
     const some = (draft: string) =>
       !!statSync(draft, { throwIfNoEntry: false })?.isDirectory() && readdirSync(draft).length > 2
     const args = ['export:png', '--short', '--output', target]
@@ -56,7 +56,7 @@ test.describe('an export that is stopped leaves no draft, no stack, and what was
     expect(readFileSync(join(target, '01.png'), 'utf8')).toBe('of an earlier export')
   })
 
-  test('a PDF that is being checked, from outside', async ({ folder }) => {
+  test('a PDF while it is checked, by SIGTERM', async ({ folder }) => {
     const target = join(folder, 'stopped-pdf')
     mkdirSync(target)
     const args = ['export', '--short', '--output', join(target, 'deck')]
@@ -67,20 +67,20 @@ test.describe('an export that is stopped leaves no draft, no stack, and what was
     expect(readdirSync(target)).toEqual([])
   })
 
-  test('one that was killed leaves its draft to the next one, which clears it away', async ({ folder }) => {
+  test('the draft of a killed export is removed by the next one', async ({ folder }) => {
     const target = join(folder, 'killed')
     mkdirSync(join(target, '.4194305-pictures'), { recursive: true }) // above any process id
     for (const name of [`.${process.ppid}-deck.pdf`, '.4194305-deck.pdf', '.4194305-other.pdf', '.mine'])
       writeFileSync(join(target, name), '')
     outputPath(join(target, 'deck'), 'deck.pdf')
-    // One is of a process that runs, two are of other files.
+    // One belongs to a running process, the others to other files.
     const left = [`.${process.ppid}-deck.pdf`, '.4194305-other.pdf', '.4194305-pictures', '.mine']
     expect(readdirSync(target).sort()).toEqual(left.sort())
     draftIn(target, 'pictures')
     expect(existsSync(join(target, '.4194305-pictures'))).toBe(false)
   })
 
-  test('detects a draft that stays while the work goes on', async ({ folder }) => {
+  test('detects a draft while the work goes on', async ({ folder }) => {
     const target = join(folder, 'working')
     const file = outputPath(join(target, 'deck'), 'deck.pdf')
     const during: string[] = []
@@ -93,8 +93,8 @@ test.describe('an export that is stopped leaves no draft, no stack, and what was
   })
 })
 
-test.describe('where an export goes', () => {
-  test('a name is one in the folder that npm was called in; the usual one is in the deck’s', ({ folder }) => {
+test.describe('the path of an export', () => {
+  test('is relative to the folder npm was called in; the default is in the deck’s', ({ folder }) => {
     const { INIT_CWD } = process.env
     process.env.INIT_CWD = folder
     try {
@@ -106,12 +106,12 @@ test.describe('where an export goes', () => {
     }
   })
 
-  test('a folder that cannot be written is known before the work', () => {
+  test('is refused before any work if the folder is not writable', () => {
     const isRoot = process.geteuid?.() === 0
-    test.skip(!process.geteuid, 'Windows has no such folders')
+    test.skip(!process.geteuid, 'Windows has no such folders.')
     const folder = mkdtempSync(join(tmpdir(), 'deck-locked-'))
     chmodSync(folder, 0o555)
-    // Root may write everywhere, so it is somebody else for a moment.
+    // Root may write everywhere, so become another user for a moment.
     if (isRoot) process.seteuid!(65534)
     try {
       expect(() => withReadableFsErrors('pictures/', () => draftIn(folder, 'pictures'))).toThrow('you may not write there')
@@ -122,9 +122,9 @@ test.describe('where an export goes', () => {
     }
   })
 
-  test('a folder in one that cannot be written is none the worse for it', () => {
+  test('may lie in a parent that is not writable', () => {
     const isRoot = process.geteuid?.() === 0
-    test.skip(!process.geteuid, 'Windows has no such folders')
+    test.skip(!process.geteuid, 'Windows has no such folders.')
     const parent = mkdtempSync(join(tmpdir(), 'deck-parent-'))
     const folder = join(parent, 'pictures')
     mkdirSync(folder)

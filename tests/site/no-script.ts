@@ -4,7 +4,7 @@ import { contrast, type Rgb } from '../support/tokens.ts'
 
 const rgb = (css: string) => css.match(/\d+/g)!.slice(0, 3).map(Number) as unknown as Rgb
 
-/** Opens a page of the talk where JavaScript is off, looks at what it says, and gives the addresses it links to. */
+/** Opens a page with JavaScript off, checks its message and returns the addresses it links to. */
 export async function linksWithoutScript(browser: Browser, url: string): Promise<string[]> {
   const context = await browser.newContext({ javaScriptEnabled: false })
   try {

@@ -1,16 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test as base, type WorkerInfo } from 'playwright/test'
+import { test as base } from 'playwright/test'
 import { root } from '../../tools/shared/deck.ts'
 import { linkPicture, takeLinkPicture } from '../../tools/commands/export-og.ts'
 import { talks } from '../../tools/shared/talks.ts'
@@ -19,74 +9,45 @@ import { readPdf } from '../../tools/export/read-pdf.ts'
 import { loadSource } from '../../tools/export/source.ts'
 import { readSite } from '../../tools/build/publish.ts'
 import { axe } from '../support/axe.ts'
-import { copyDeck } from '../support/copied.ts'
 import { Deck, expect, guard } from '../support/fixtures.ts'
-import { madeOnce } from '../support/made-once.ts'
 import { linksWithoutScript } from './no-script.ts'
 import { costSharing, slides, slidesOf } from '../support/slides.ts'
+import { smallBase, smallSite } from '../support/small-deck.ts'
+import { inCopy, madeSite, siteAddress } from './made.ts'
 import { hostStatic } from './static.ts'
 
-const path = '/talk/'
-const url = 'https://slides.example.org/talk/'
+const path = smallBase
+const url = siteAddress
 
 interface Published {
   dir: string
-  /** On a host that knows no single-page apps. */
+  /** On a host without a fallback for single-page apps. */
   origin: string
-  /** What the command that built it said. */
+  /** The output of the build command. */
   said: string
 }
 
-/** Lends a copy of the deck, whose dist/ a build may replace. */
-async function inCopy(use: (copy: ReturnType<typeof copyDeck>) => Promise<unknown>) {
-  const out = mkdtempSync(join(tmpdir(), 'published-'))
-  try {
-    await use(copyDeck(out))
-  } finally {
-    rmSync(out, { recursive: true })
-  }
-}
-
-/** Builds once in a run, and serves what was built to this worker. */
-async function published(
-  name: string,
-  args: string[],
-  use: (site: Published) => Promise<void>,
-  info: WorkerInfo,
-) {
-  const build = (folder: string) =>
-    inCopy(async (copy) => {
-      const { code, output } = await copy.run('build', ...args)
-      expect(code, output).toBe(0)
-      cpSync(join(copy.folder, 'dist'), join(folder, 'dist'), { recursive: true })
-      writeFileSync(join(folder, 'said.txt'), output)
-    })
-  const made = await madeOnce(`published-${name}`, build, info)
-  const dir = join(made, 'dist')
+async function hosted(folder: string, use: (site: Published) => Promise<void>) {
+  const dir = join(folder, 'dist')
   const host = await hostStatic(dir, path)
-  await use({ dir, origin: host.origin, said: readFileSync(join(made, 'said.txt'), 'utf8') })
+  await use({ dir, origin: host.origin, said: readFileSync(join(folder, 'said.txt'), 'utf8') })
   await host.close()
 }
 
-/** The site as `npm run build -- --url … --pdf` makes it, and one without both. */
 const test = base.extend<object, { full: Published; bare: Published }>({
-  full: [
-    ({}, use, info) => published('full', ['--url', url, '--pdf'], use, info),
-    { scope: 'worker', timeout: 240_000 },
-  ],
-  bare: [
-    ({}, use, info) => published('bare', ['--base', path], use, info),
-    { scope: 'worker', timeout: 240_000 },
-  ],
+  /** By `npm run build -- --url … --pdf`. */
+  full: [async ({}, use, info) => hosted(await madeSite(info), use), { scope: 'worker', timeout: 240_000 }],
+  /** Of the small deck, by `npm run build -- --base /talk/`. */
+  bare: [async ({}, use, info) => hosted(await smallSite(info), use), { scope: 'worker', timeout: 240_000 }],
 })
 
-// While one worker builds the first site, the other has tests to begin with that do not wait for it.
+// While one worker builds a site, the other takes tests that do not need it.
 test.describe.configure({ mode: 'parallel' })
 
 const metaOf = (html: string, name: string) =>
   html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`))?.[1]
 
-test('every slide has an address that answers on a host without a fallback, with its own title', async ({
+test('every slide has an address of its own on a host without a fallback, and its own title', async ({
   full,
 }) => {
   for (const { no, title } of slides) {
@@ -100,7 +61,7 @@ test('every slide has an address that answers on a host without a fallback, with
   }
 })
 
-test('detects a build over its budget, which leaves the last one where it is', async () => {
+test('detects a build over its budget, and keeps the last one', async () => {
   await inCopy(async (copy) => {
     const budgets = join(copy.folder, 'budgets.json')
     writeFileSync(budgets, readFileSync(budgets, 'utf8').replace(/: \d+/, ': 0'))
@@ -116,22 +77,20 @@ test('detects a build over its budget, which leaves the last one where it is', a
   })
 })
 
-test('without --url the picture is named from the root of the host, and no address is made up', async ({
-  bare,
-}) => {
+test('without --url the picture has an absolute path, and no address is invented', async ({ bare }) => {
   const html = readFileSync(join(bare.dir, '2/index.html'), 'utf8')
   expect(metaOf(html, 'og:image')).toBe(`${path}og.png`)
   expect(html).not.toMatch(/og:url|canonical/)
 })
 
-test('a site without the files has no link to them', async ({ bare, page }) => {
+test('a site without PDFs has no links to them', async ({ bare, page }) => {
   const deck = new Deck(page, `${bare.origin}${path.slice(0, -1)}`)
   await deck.open(1)
   await expect(page.locator('.downloads')).toHaveCount(0)
   expect(readdirSync(bare.dir).filter((name) => name.endsWith('.pdf'))).toEqual([])
 })
 
-test('the picture of a link is the cover as it is now, 1200 × 630', async () => {
+test('the link preview is the current cover, 1200 × 630', async () => {
   const kept = readFileSync(join(root, 'public/og.png'))
   expect(pngSize(kept)).toEqual(linkPicture)
   const { createCanvas, loadImage } = await import('@napi-rs/canvas')
@@ -144,16 +103,16 @@ test('the picture of a link is the cover as it is now, 1200 × 630', async () =>
     const [before, after] = [await pixels(a), await pixels(b)]
     return before.filter((value, i) => Math.abs(value - after[i]!) > 40).length / before.length
   }
-  const taken = await takeLinkPicture(await loadSource())
+  const taken = await takeLinkPicture(await loadSource('short'))
   expect(await unlike(kept, taken), 'npm run export:og takes it anew').toBeLessThan(0.01)
-  // Caught: another picture.
+  // Negative control: another picture.
   const white = createCanvas(linkPicture.width, linkPicture.height)
   white.getContext('2d').fillStyle = 'white'
   white.getContext('2d').fillRect(0, 0, linkPicture.width, linkPicture.height)
   expect(await unlike(white.toBuffer('image/png'), taken)).toBeGreaterThan(0.01)
 })
 
-test('a deep link opens its slide at its click; title, next slide and reload are right', async ({
+test('a deep link opens its slide at its click; title, next slide and reload work', async ({
   full,
   page,
 }) => {
@@ -178,7 +137,7 @@ test('the address of the site shows the cover', async ({ full, page }) => {
   expect(await deck.place()).toEqual({ no: 1, click: 0 })
 })
 
-test('a wrong address answers 404 with a page that leads back, at any depth', async ({ full, page }) => {
+test('a wrong address at any depth answers 404 with a link back', async ({ full, page }) => {
   for (const wrong of ['99', 'nothing', 'a/b/c', '0']) {
     const answer = await page.goto(`${full.origin}${path}${wrong}`)
     expect(answer!.status(), wrong).toBe(404)
@@ -194,18 +153,18 @@ test('a wrong address answers 404 with a page that leads back, at any depth', as
   expect(faults).toEqual([])
 })
 
-test('detects a build that nothing has made a site of', async () => {
+test('detects a build that was not made into a site', async () => {
   const host = await hostStatic(join(root, talks.long.out), '/')
   const answer = await fetch(`${host.origin}/${costSharing.no}`)
   expect(answer.status).toBe(404)
-  // Slidev's page for this is the app, which would show the first slide.
+  // Slidev's own 404 page is the app, which would show the first slide.
   const html = await answer.text()
   expect(html).toContain('<script')
   expect(metaOf(html, 'og:image')).toBeUndefined()
   await host.close()
 })
 
-test('the wrong page has the fonts and the colours of the talk, light and dark', async ({ full, page }) => {
+test('the 404 page has the fonts and colours of the talk, light and dark', async ({ full, page }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(`${full.origin}${path}nothing`)
@@ -219,10 +178,7 @@ test('the wrong page has the fonts and the colours of the talk, light and dark',
   expect(await paper()).toBe('rgb(16, 21, 31)')
 })
 
-test('the wrong page and the links to the PDFs are accessible; detects a link one cannot tell', async ({
-  full,
-  page,
-}) => {
+test('the 404 page and the links to the PDFs are accessible; detects a pale link', async ({ full, page }) => {
   const audit = async (part: string) => (await axe(page, { part })).violations.map(({ id }) => id)
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(`${full.origin}${path}nothing`)
@@ -233,9 +189,7 @@ test('the wrong page and the links to the PDFs are accessible; detects a link on
   expect(await audit('.downloads')).toEqual([])
 })
 
-test('a link to the site has title, description and picture, once each, with whole addresses', async ({
-  full,
-}) => {
+test('the link preview has title, description and picture, once each, with full URLs', async ({ full }) => {
   const html = readFileSync(join(full.dir, 'index.html'), 'utf8')
   for (const name of ['og:title', 'og:description', 'og:image', 'og:url', 'twitter:card', 'description'])
     expect(html.split(`="${name}" content=`).length - 1, name).toBe(1)
@@ -247,10 +201,7 @@ test('a link to the site has title, description and picture, once each, with who
   expect(existsSync(join(full.dir, 'og.png'))).toBe(true)
 })
 
-test('the talk can be taken away in both lengths, from the cover and from the article’s page', async ({
-  full,
-  page,
-}) => {
+test('both lengths can be downloaded from the cover and from the article’s page', async ({ full, page }) => {
   const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
   const reference = slides.find(({ content }) => content.includes('<ArticleReference'))!.no
   for (const no of [1, reference]) {
@@ -265,7 +216,7 @@ test('the talk can be taken away in both lengths, from the cover and from the ar
       expect(pages.length).toBe(slidesOf[length].length)
     }
   }
-  // The cover that is there before any script has the same links, so that none pops in.
+  // The static cover has the same links, so that none pops in.
   const html = readFileSync(join(full.dir, 'index.html'), 'utf8').replace(/<noscript>[^]*?<\/noscript>/g, '')
   const [, cover = ''] = html.split('id="first-paint"')
   expect([...cover.matchAll(/href="([^"]+\.pdf)"/g)].map(([, href]) => href)).toEqual([
@@ -276,22 +227,22 @@ test('the talk can be taken away in both lengths, from the cover and from the ar
 
 test('without JavaScript it says what it needs, with the PDFs', async ({ browser, full, bare }) => {
   const pdfs = [`${path}deck.pdf`, `${path}deck-short.pdf`]
-  for (const place of ['', `${costSharing.no}/?clicks=1`]) {
+  for (const place of ['', '3/?clicks=1']) {
     expect(await linksWithoutScript(browser, `${full.origin}${path}${place}`)).toEqual(pdfs)
     expect(await linksWithoutScript(browser, `${bare.origin}${path}${place}`)).toEqual([])
   }
 })
 
-test('the command says what it built, and how to have the PDFs', ({ full, bare }) => {
+test('the command says what it built, and how to add the PDFs', ({ full, bare }) => {
   expect(full.said).toMatch(/Built dist\/: .* no speaker notes, deck\.pdf, deck-short\.pdf\.$/m)
   expect(full.said).not.toContain('Without PDFs')
   expect(bare.said).toContain('Without PDFs to take away; with them: npm run build -- --pdf')
 })
 
-/** Files that a browser may keep for ever must change their name with their content. */
+/** Files without a content hash in their names, which browsers must not cache for ever. */
 const unhashed = (names: readonly string[]) => names.filter((name) => !/-[\w-]{8}\.\w+$/.test(name))
 
-test('what browsers may keep has a hash in its name, and the headers say so', async ({ full }) => {
+test('cached files have a hash in their names, and the headers allow caching', async ({ full }) => {
   const assets = readdirSync(join(full.dir, 'assets'), { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map(({ name }) => name)
@@ -304,7 +255,7 @@ test('what browsers may keep has a hash in its name, and the headers say so', as
   expect(existsSync(join(full.dir, '_redirects'))).toBe(false)
 })
 
-test('the site has no presenter mode: what is under it has no page', async ({ full, page }) => {
+test('the site has no presenter mode and no pages for it', async ({ full, page }) => {
   const answer = await page.goto(`${full.origin}${path}presenter/1`)
   expect(answer!.status()).toBe(404)
   const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
@@ -312,7 +263,7 @@ test('the site has no presenter mode: what is under it has no page', async ({ fu
   await expect(page.getByTitle(/presenter/i)).toHaveCount(0)
 })
 
-test('--base and --url are told apart from what they are not', () => {
+test('validates --base and --url', () => {
   expect(readSite({})).toEqual({ base: '/' })
   expect(readSite({ url: 'https://example.org/talk' })).toEqual({
     base: '/talk/',

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContext } from 'playwright'
-import { writePage } from '../../tools/commands/build-single.ts'
+import { main, writePage } from '../../tools/commands/build-single.ts'
+import { UserError } from '../../tools/shared/errors.ts'
 import { budget, pageFaults } from '../../tools/build/single/page.ts'
 import { Deck, expect, guard, report, slides, test as base } from '../support/fixtures.ts'
 import { costSharing } from '../support/slides.ts'
 import { linksWithoutScript } from './no-script.ts'
-import { run } from '../exports/printed.ts'
-import { madeSingle } from './single.ts'
+import { smallPage } from '../support/small-deck.ts'
+import { madeSingle } from './made.ts'
 
 const sentences = slides.flatMap(
   ({ notes }) => notes.spoken.match(/[A-Z][^.[\]“”’]{30,}(?=\.)/g)?.slice(0, 1) ?? [],
@@ -22,7 +23,7 @@ interface Single {
   said: string
 }
 
-/** The deck as one file: built once, opened as a double click opens it, its slides behind the #. */
+/** The deck as one file, opened like a double click would, with hash routes. */
 const test = base.extend<object, { single: Single }>({
   single: [
     async ({}, use, info) => {
@@ -45,10 +46,10 @@ const test = base.extend<object, { single: Single }>({
 })
 
 test.use({ offline: true })
-// The last file of all: its tests go to whichever worker is free.
+// Spreads the tests over both workers.
 test.describe.configure({ mode: 'parallel' })
 
-/** Writes a changed file beside the good one and gives its address. */
+/** Writes a changed file beside the good one and returns its address. */
 function changed({ folder, html }: Single, name: string, change: (html: string) => string): string {
   const other = change(html)
   expect(other).not.toBe(html)
@@ -64,7 +65,7 @@ async function another(context: BrowserContext, site: string) {
   return { page, deck: new Deck(page, site), watched: guard(page, site) }
 }
 
-test('every slide at every click, from the file and without a network', async ({ deck, page, states }) => {
+test('shows every slide at every click without a network', async ({ deck, page, states }) => {
   await deck.open(1)
   expect(await deck.total()).toBe(slides.length)
   await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
@@ -85,17 +86,15 @@ test('every slide at every click, from the file and without a network', async ({
   expect(charts).toBeGreaterThanOrEqual(slides.filter(({ content }) => /<\w+Chart\b/.test(content)).length)
 })
 
-test('the file to hand out has no notes', async ({}, info) => {
-  const file = info.outputPath('handed-out.html')
-  const { code, output } = await run('build:single', '--output', file, '--without-notes')
-  expect(code, output).toBe(0)
-  expect(output).toContain('no speaker notes')
-  const html = readFileSync(file, 'utf8')
+test('a file to hand out has no notes', async ({}, info) => {
+  const folder = await smallPage(info)
+  expect(readFileSync(join(folder, 'said.txt'), 'utf8')).toContain('no speaker notes')
+  const html = readFileSync(join(folder, 'deck.html'), 'utf8')
   expect(html).toContain(slides[0]!.title)
   expect(sentences.filter((sentence) => html.includes(sentence))).toEqual([])
 })
 
-test('has its size under the budget, says so, and names nothing outside itself', ({ single }) => {
+test('keeps within its budget, reports its size and refers to nothing outside itself', ({ single }) => {
   const bytes = Buffer.byteLength(single.html)
   expect(bytes).toBeLessThan(budget)
   expect(single.said).toMatch(/Built .*deck\.html: [\d.]+ MB, with the speaker notes/)
@@ -105,7 +104,7 @@ test('has its size under the budget, says so, and names nothing outside itself',
   expect(sentences.filter((sentence) => !single.html.includes(sentence))).toEqual([])
 })
 
-test('the fonts are in the file and are what is shown', async ({ deck, page, context }) => {
+test('renders the fonts from the file', async ({ deck, page, context }) => {
   await deck.open(costSharing.no)
   await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
   const states = await page.evaluate(() => [...document.fonts].map(({ status }) => status))
@@ -132,7 +131,7 @@ test('the fonts are in the file and are what is shown', async ({ deck, page, con
   }
 })
 
-test('addresses with a slide and a click, reloading, the icon', async ({ deck, page }) => {
+test('supports addresses with a slide and a click, reloading, an icon', async ({ deck, page }) => {
   await deck.open(`${costSharing.no}?clicks=2`)
   expect(await deck.place()).toEqual({ no: costSharing.no, click: 2 })
   await page.reload()
@@ -173,7 +172,7 @@ test('presenter and audience window drive each other, with notes and source card
   expect(presenter.watched.faults).toEqual([])
 })
 
-test('another file of the same deck is another talk', async ({ context, deck, single }) => {
+test('a copy of the file is another talk', async ({ context, deck, single }) => {
   await deck.open(costSharing.no)
   const copy = join(single.folder, 'copy.html')
   copyFileSync(single.file, copy)
@@ -187,7 +186,7 @@ test('another file of the same deck is another talk', async ({ context, deck, si
   expect(await deck.place()).toEqual({ no: costSharing.no, click: 0 })
 })
 
-test('opened a second time, the button in the bar makes it the presenter window', async ({
+test('becomes the presenter window by the button in the bar of a second window', async ({
   context,
   deck,
   single,
@@ -195,7 +194,7 @@ test('opened a second time, the button in the bar makes it the presenter window'
 }) => {
   await deck.open(1)
   const second = await another(context, site)
-  // As a double click opens it: without any slide in the address.
+  // Like a double click: no slide in the address.
   await second.page.goto(pathToFileURL(single.file).href)
   await second.deck.ready()
   await second.page.getByTitle('Presenter Mode').click()
@@ -249,7 +248,7 @@ test.describe('detects', () => {
   const remote = '<img src="https://example.com/picture.png" alt="From elsewhere">'
   const withPicture = (html: string) => html.replace(/<body[^>]*>/, (body) => `${body}${remote}`)
 
-  test('a picture from elsewhere: by the build, by the policy, and by the guard of these tests', async ({
+  test('a remote picture: by the build, by the policy and by the guard of the tests', async ({
     context,
     single,
   }) => {
@@ -269,7 +268,7 @@ test.describe('detects', () => {
       .toContain('request off the machine: https://example.com/picture.png')
   })
 
-  test('what is not in the file', ({ single }) => {
+  test('parts that are missing from the file', ({ single }) => {
     const faultsOf = (from: string | RegExp, to: string) => pageFaults(single.html.replace(from, to)).join()
     expect(faultsOf('</style>', '@font-face{src:url(./a.woff2)}</style>')).toBe('its styles load ./a.woff2')
     expect(faultsOf('</style>', '@import "b.css";</style>')).toBe('its styles load b.css')
@@ -278,9 +277,7 @@ test.describe('detects', () => {
     expect(faultsOf(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')).toBe('it has no policy')
   })
 
-  test('a file over its budget: the message has its largest parts, and the last good file stays', async ({
-    single,
-  }) => {
+  test('a file over its budget: names its largest parts and keeps the last good file', async ({ single }) => {
     const file = join(single.folder, 'kept.html')
     await writePage(file, single.html)
     const heavy = single.html.replace('</style>', `${' '.repeat(budget)}</style>`)
@@ -291,16 +288,15 @@ test.describe('detects', () => {
     expect(readFileSync(file, 'utf8')).toBe(single.html)
   })
 
-  test('an entry that is not there, and a name that the deck needs itself', async () => {
+  test('a missing entry, a name that the deck needs itself, an unknown option', async () => {
     for (const [args, words] of [
       [['--entry', 'nowhere.md'], 'there is no “nowhere.md”'],
       [['--output', 'index.html'], 'belongs to the deck itself'],
       [['--size', '3'], 'Usage: npm run build:single'],
     ] as const) {
-      const { code, output } = await run('build:single', ...args)
-      expect(code).toBe(1)
-      expect(output).toContain(words)
-      expect(output).not.toMatch(/^\s+at /m)
+      const error = await main([...args]).catch((error: unknown) => error)
+      expect(error).toBeInstanceOf(UserError)
+      expect(String(error)).toContain(words)
     }
   })
 })

@@ -13,10 +13,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/**
- * A host like many: files under a path, a folder is its index.html once a slash ends its address, and 404.html for
- * whatever is not there. It knows nothing of single-page apps.
- */
+/** A typical static host: files under a path, index.html for folders, 404.html otherwise, no single-page fallback. */
 export async function hostStatic(dir: string, base: string) {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://host')

@@ -1,9 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseSync, stringify } from '@slidev/parser'
+import type { SourceSlideInfo } from '@slidev/types'
+import { expect } from 'playwright/test'
 import { runNode } from '../../tools/shared/child.ts'
 import { root } from '../../tools/shared/deck.ts'
 
-const left = new Set([
+const notCopied = new Set([
   '.git',
   'bench',
   'dist',
@@ -13,15 +16,43 @@ const left = new Set([
   'test-results',
 ])
 
-/** Copies the deck with the builds it prints from, to be damaged; its packages are the same, its caches its own. */
-export function copyDeck(to: string) {
+export interface Copy {
+  folder: string
+  /** Runs an npm script in the copy. */
+  run: (...args: string[]) => ReturnType<typeof runNode>
+}
+
+export const copyIn = (folder: string): Copy => ({
+  folder,
+  run: (...args) => runNode(join(folder, 'tools/run.mjs'), args),
+})
+
+/** Runs a command that must succeed and returns its output. */
+export async function succeeds(copy: Copy, ...args: string[]): Promise<string> {
+  const { code, output } = await copy.run(...args)
+  expect(code, output).toBe(0)
+  return output
+}
+
+/** Copies the deck, with its builds unless told otherwise. It shares the packages but not their caches. */
+export function copyDeck(to: string, { builds = true } = {}): Copy {
   mkdirSync(join(to, 'node_modules'), { recursive: true })
   for (const name of readdirSync(root))
-    if (!left.has(name) && !/\.(?:pdf|pptx)$/.test(name))
+    if (!notCopied.has(name) && !/\.(?:pdf|pptx)$/.test(name) && (builds || !name.startsWith('.deck')))
       cpSync(join(root, name), join(to, name), { recursive: true, preserveTimestamps: true })
   const packages = join(root, 'node_modules')
   for (const name of readdirSync(packages))
     if (!['.cache', '.vite'].includes(name))
       symlinkSync(join(packages, name), join(to, 'node_modules', name), 'junction')
-  return { folder: to, run: (...args: string[]) => runNode(join(to, 'tools/run.mjs'), args) }
+  return copyIn(to)
+}
+
+/** Deletes the slides of a copy that `keep` does not want. */
+export function keepSlides({ folder }: Copy, keep: (slide: SourceSlideInfo) => boolean) {
+  const pages = readdirSync(join(folder, 'pages')).map((name) => join(folder, 'pages', name))
+  for (const file of [join(folder, 'slides.md'), ...pages]) {
+    const markdown = parseSync(readFileSync(file, 'utf8'), file)
+    markdown.slides = markdown.slides.filter(keep)
+    writeFileSync(file, stringify(markdown))
+  }
 }

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { WorkerInfo } from 'playwright/test'
 
-/** Makes a folder of one's own, where nobody has it yet. */
-function takes(folder: string): boolean {
+/** Acquires the lock: a directory that only one worker can create. */
+function acquires(lock: string): boolean {
   try {
-    mkdirSync(folder)
+    mkdirSync(lock)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
@@ -15,30 +15,31 @@ function takes(folder: string): boolean {
 }
 
 /**
- * A folder that `make` has filled, once in a run: the worker that asks first makes it, the other waits for it. Playwright
- * clears it away with the rest of its output when the next run begins.
+ * A folder filled by `make` once per run: the first worker that asks makes it, the others wait. A Playwright setup
+ * project would make everything before the first test, also for a run of one file. Playwright deletes the folder with the
+ * rest of its output when the next run begins.
  */
 export async function madeOnce(
   name: string,
   make: (folder: string) => Promise<unknown>,
   { project }: Pick<WorkerInfo, 'project'>,
 ): Promise<string> {
-  // All workers of a run are children of one process.
+  // The workers of a run share their parent process.
   const made = join(project.outputDir, `.run-${process.ppid}`, name)
   const draft = `${made}-draft`
   mkdirSync(dirname(made), { recursive: true })
   while (!existsSync(made)) {
-    if (!takes(draft)) {
+    if (!acquires(draft)) {
       await pause(50)
       continue
     }
     try {
-      // The other may have come to its end between the two looks.
+      // Another worker may have finished between the check and the lock.
       if (existsSync(made)) break
       await make(draft)
       renameSync(draft, made)
     } finally {
-      // What could not be made is tried again by who waits for it, and fails there as well.
+      // After a failure the next worker tries again and reports its own error.
       rmSync(draft, { recursive: true, force: true })
     }
   }
