@@ -30,21 +30,23 @@ export default defineConfig<object, Options>({
     },
   },
   projects: [
-    {
-      name: 'talk',
-      testMatch: '{slides,charts,presenter,content,build,commands,selftest}/*.spec.ts',
-      fullyParallel: true,
-      retries,
-    },
     { name: 'exports', testMatch: '{exports,site}/*.spec.ts', timeout: 240_000, retries },
     // Other browsers run as separate processes, which a busy machine slows down most.
     ...engineNames.flatMap((engine) =>
       (['server', 'file'] as const).map((from) => ({
         name: `browsers: ${engine}, ${from}`,
         testMatch: 'browsers/*.spec.ts',
+        ...(from === 'file' && { grepInvert: /@server/ }),
         retries: 1,
         use: { engine, from },
       })),
     ),
+    // Last, since its many short tests keep both workers busy to the end of a run of all projects.
+    {
+      name: 'talk',
+      testMatch: '{slides,charts,presenter,content,build,commands,selftest}/*.spec.ts',
+      fullyParallel: true,
+      retries,
+    },
   ],
 })

@@ -28,7 +28,7 @@ const granted = (permissions: Permissions | undefined) =>
       ? []
       : [permissions]
 
-/** What a workflow does that it should not, and what it lacks. */
+/** Faults of a workflow. */
 export function workflowFaults(text: string): string[] {
   const { permissions, concurrency, jobs } = parse(text) as Workflow
   const faults: string[] = []
@@ -38,7 +38,7 @@ export function workflowFaults(text: string): string[] {
     if (uses && !pinned.test(uses)) faults.push(`“${uses}” is not pinned by a commit`)
   for (const line of text.split('\n'))
     if (/\buses:/.test(line) && !/ # v\d+\.\d+\.\d+$/.test(line))
-      faults.push(`“${line.trim()}” does not say which version that is`)
+      faults.push(`“${line.trim()}” does not name its version`)
 
   if (granted(permissions).join() !== 'contents: read')
     faults.push(`every job may “${granted(permissions).join(', ') || 'do what the repository allows'}”`)
@@ -51,7 +51,7 @@ export function workflowFaults(text: string): string[] {
   if (!concurrency) faults.push('two runs may deploy at once')
 
   for (const { run } of steps)
-    if (run?.includes('${{')) faults.push('an expression is put into a script, where its value could be code')
+    if (run?.includes('${{')) faults.push('a script contains an expression, whose value could be code')
 
   const checks = Object.entries(jobs).filter(([, job]) => job.steps?.some(({ run }) => run === '.ci/run'))
   if (!checks.length) faults.push('nothing runs .ci/run')

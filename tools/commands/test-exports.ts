@@ -1,8 +1,7 @@
-import { refreshForPrint } from '../export/page.ts'
-import { runTests } from '../shared/tests.ts'
+import { shortTalk, talk } from '../build/slidev.ts'
+import { prepareTests, runTests } from '../shared/tests.ts'
 
 export async function main(args: string[]): Promise<number> {
-  await refreshForPrint()
-  await refreshForPrint('short')
+  await prepareTests([talk, shortTalk])
   return runTests('exports', args)
 }

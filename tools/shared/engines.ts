@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { firefox, webkit } from 'playwright'
 import { isOnPath } from './browser.ts'
+import { UserError } from './errors.ts'
 
-/** Where a browser beside Chromium is from: Playwright’s own build of it, or the system’s. */
+/** Where a browser comes from: Playwright’s own build of it, or the system’s. */
 export type Origin = 'playwright' | 'system'
 
 const kinds = {
@@ -14,7 +15,7 @@ export type EngineName = keyof typeof kinds
 
 export const engineNames = Object.keys(kinds) as EngineName[]
 
-export const advice = (missing: readonly EngineName[]) =>
+const advice = (missing: readonly EngineName[]) =>
   [
     `There is no ${missing.join(' and no ')} on this machine. Install it, then run this again:`,
     `  anywhere:  npx playwright install --with-deps ${missing.join(' ')}`,
@@ -24,7 +25,7 @@ export const advice = (missing: readonly EngineName[]) =>
 export interface Found {
   name: EngineName
   origin: Origin
-  /** The system’s program that is started. */
+  /** The system’s program to start. */
   program: string
 }
 
@@ -32,14 +33,20 @@ function isThere(own: typeof firefox): boolean {
   try {
     return existsSync(own.executablePath())
   } catch {
-    return false // none is made for this system
+    return false // Playwright has none for this system
   }
 }
 
-/** What there is of a browser on this machine: Playwright’s own comes first. */
+/** Finds a browser on this machine, Playwright’s own first. */
 export function findEngine(name: EngineName): Found | undefined {
   const { own, programs } = kinds[name]
   const needed = programs.find((needed) => needed.every(isOnPath))
   const origin = isThere(own) ? 'playwright' : needed && 'system'
   return origin && { name, origin, program: needed?.[0] ?? '' }
+}
+
+/** Throws, with advice, unless every browser is installed. */
+export function requireEngines() {
+  const missing = engineNames.filter((name) => !findEngine(name))
+  if (missing.length) throw new UserError(advice(missing))
 }

@@ -1,7 +1,15 @@
+import { type KeptBuild, refresh } from '../build/slidev.ts'
+import { ensureBrowser } from './browser.ts'
 import { runNode } from './child.ts'
 import { packageFile } from './deck.ts'
 
-/** Runs the tests of the projects in playwright.config.ts whose names match; `*` stands for any part of a name. */
+/** Brings the builds that tests read up to date. Finds a browser first: without one there is no point in building. */
+export async function prepareTests(builds: readonly KeptBuild[]): Promise<void> {
+  await ensureBrowser()
+  for (const build of builds) await refresh(build, `Building ${build.out}/ for the tests (about 10 seconds)…`)
+}
+
+/** Runs the projects of playwright.config.ts whose names match; `*` stands for any part of a name. */
 export async function runTests(project: string, args: readonly string[]): Promise<number> {
   const { code } = await runNode(
     packageFile('playwright', 'cli.js'),
