@@ -9,7 +9,7 @@ import { buildPage } from '../build/slidev.ts'
 
 const usage = 'npm run build:single [-- --output deck.html] [-- --entry short.md] [-- --without-notes]'
 
-/** Where the file goes: deck.html, or the name of another talk's Markdown. */
+/** The path of the file: deck.html, or named after another talk’s Markdown. */
 function target(asked: string | undefined, entry: string): string {
   const name = entry === slides ? 'deck' : basename(entry, '.md')
   const output = outputPath(asked, `${name}.html`)
@@ -18,7 +18,7 @@ function target(asked: string | undefined, entry: string): string {
   return output
 }
 
-/** Writes the page if there is nothing to say against it; else the last good file stays. */
+/** Writes the page if it has no faults; otherwise keeps the last good file. */
 export const writePage = (output: string, html: string) =>
   deliver(output, Buffer.from(html), async (written) => pageFaults(Buffer.from(written).toString()))
 
@@ -41,7 +41,7 @@ export async function main(args: string[]): Promise<number> {
   const output = target(asked, entry)
 
   await checkData(entry)
-  console.log('Building the deck as one file (some 10 seconds)…')
+  console.log('Building the deck as one file (about 10 seconds)…')
   const html = await buildPage({ entry, notes: !withoutNotes })
   const icon = readFileSync(join(root, 'public/favicon.svg'))
   const size = await writePage(output, makeSelfContained(html, icon))

@@ -23,9 +23,9 @@ export async function main(args: string[]): Promise<number> {
   )
   const where = readSite(options)
 
-  // First, since the pages have to know what there is to take away.
+  // First, since the pages link to the PDFs.
   const downloads = options.pdf ? await printDownloads() : []
-  console.log('Building the deck without its notes (some 10 seconds)…')
+  console.log('Building the deck without its notes (about 10 seconds)…')
   await rebuild({ ...site, ...where, downloads, check: (folder) => checkBudgets(folder) })
   const { files, bytes } = measure(join(root, site.out))
   const withFiles = downloads.map(({ name }) => `, ${name}`).join('')

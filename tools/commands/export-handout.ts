@@ -22,7 +22,7 @@ import { loadSource, placeText, type Source } from '../export/source.ts'
 
 const usage = 'npm run export:handout [-- --short] [-- --output file.pdf]'
 
-/** The handout as a PDF, and what has to be in it. */
+/** Prints the handout as a PDF; returns it with what it must contain. */
 export function printHandout(source: Source) {
   const about = { ...source.about, title: `Handout: ${source.about.title}` }
   return withPrintPage(source, {}, async ({ page, sheets }) => {
@@ -32,7 +32,7 @@ export function printHandout(source: Source) {
     const print = () =>
       page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: false })
 
-    // Only the print shows on which page each slide comes to stand.
+    // Printed twice: the page of each slide is only known from the first print.
     await page.evaluate(coverFrames, frameAddress)
     const areas = await linkAreas(await print())
     await page.evaluate(coverFrames, undefined)
@@ -52,7 +52,7 @@ export function printHandout(source: Source) {
 
 type Handout = Awaited<ReturnType<typeof printHandout>>
 
-/** What a reader, a screen reader and an eye find missing in the written file. */
+/** Faults of the written file, in its content and in its looks. */
 export async function checkHandout(
   pdf: ReadPdf,
   written: Uint8Array,

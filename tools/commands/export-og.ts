@@ -6,13 +6,13 @@ import { loadSource, type Source } from '../export/source.ts'
 
 const usage = 'npm run export:og'
 
-/** What programs that show a picture of a link ask for. */
+/** The usual size of a link preview. */
 export const linkPicture = { width: 1200, height: 630 }
 
-/** Most of a slide: Chromium takes whole slide pixels, and these give whole device pixels. */
+/** Most of a slide, in slide pixels that scale to whole device pixels. */
 const clip = { x: 10, y: 6, width: 960, height: 504 }
 
-/** The cover as the picture of a link, without what changes from talk to talk and the small print, which nobody could read. */
+/** The cover as a link preview, without the occasion and the small print. */
 export const takeLinkPicture = (source: Source) =>
   withPrintPage(source, { scale: linkPicture.width / clip.width }, async ({ page }) => {
     await page.addStyleTag({ content: '.cover :is(.occasion, .reference) { visibility: hidden !important }' })
@@ -28,6 +28,6 @@ export async function main(args: string[]): Promise<number> {
     const right = width === linkPicture.width && height === linkPicture.height
     return right ? [] : [`the picture is ${width} × ${height} pixels`]
   })
-  console.log(`Wrote ${shownName(output)}, the picture that a link to the site shows.`)
+  console.log(`Wrote ${shownName(output)}, the link preview of the site.`)
   return 0
 }

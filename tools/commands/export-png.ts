@@ -21,7 +21,7 @@ const isOurs = (name: string) => /^\d{2,}(?:-\d{2,})?\.png$/.test(name)
 const pictureName = ({ no, click }: Sheet, withClicks: boolean) =>
   [no, ...(withClicks ? [click] : [])].map((n) => String(n).padStart(2, '0')).join('-') + '.png'
 
-/** Puts the new pictures in the place of the old ones; any other file in the folder is left alone. */
+/** Replaces the old pictures, leaving other files in the folder alone. */
 export function replacePictures(folder: string, draft: string) {
   const names = readdirSync(draft)
   for (const name of names) renameSync(join(draft, name), join(folder, name))
@@ -40,7 +40,7 @@ export async function main(args: string[]): Promise<number> {
       : fromCaller(options.output)
   const name = `${shownName(folder)}/`
   const withClicks = !!options['with-clicks']
-  // Before the work, so that a path that cannot be had is known at once.
+  // Rejects an unusable path before any work is done.
   const draft = withReadableFsErrors(name, () => draftIn(folder, 'pictures'))
   const source = await loadSource(length)
   await refreshForPrint(length)

@@ -22,7 +22,7 @@ const usage = 'npm run export [-- --short] [-- --dark] [-- --with-clicks] [-- --
 /** A CSS pixel is three quarters of a point. */
 export const pageSize = { width: slideWidth * 0.75, height: slideHeight * 0.75 }
 
-/** The slides as a PDF, and what has to be in it. */
+/** Prints the slides as a PDF; returns it with what it must contain. */
 export async function printDeck(source: Source, look: Look) {
   return withPrintPage(source, look, async ({ page, sheets }) => {
     refuse(sheetFaults(source, sheets, look.withClicks), 'The PDF', false)
@@ -31,7 +31,7 @@ export async function printDeck(source: Source, look: Look) {
     const bytes = await finishPdf(raw, {
       about: source.about,
       entries,
-      // Chromium's pages are a sixth of a pixel too wide and three quarters of one too high.
+      // Chromium’s pages are a fraction of a pixel too large.
       crop: pageSize,
       labels: look.withClicks
         ? sheets.map(({ no, click }) => (click ? `${no}.${click}` : `${no}`))
@@ -41,7 +41,7 @@ export async function printDeck(source: Source, look: Look) {
   })
 }
 
-/** What a reader, a screen reader and an eye find missing in the written file. */
+/** Faults of the written file, in its content and in its looks. */
 export async function checkDeck(written: Uint8Array, expected: Expected): Promise<string[]> {
   const { sheets, withClicks } = expected
   const faults = deckFaults(await readPdf(written), expected)

@@ -10,7 +10,7 @@ import { summaryFaults } from './summary.ts'
 
 export const a4 = { width: 595.28, height: 841.89 }
 
-/** The page, from 0, on which each slide stands; -1 for none. */
+/** The 0-based page of each slide; -1 if missing. */
 export function placesIn(texts: readonly string[], source: Source): Map<number, number> {
   const { slides } = source
   const pages = texts.map(letters)
@@ -22,7 +22,7 @@ export function placesIn(texts: readonly string[], source: Source): Map<number, 
   )
 }
 
-/** Whether a page holds the end of what is said to the slide before it, or of what is kept for questions. */
+/** Whether a page holds the end of the previous slide’s notes. */
 function runsOn(text: string, slide: SourceSlide | undefined): boolean {
   if (!slide) return false
   const { spoken, ifAsked } = notesOf(slide.note)
@@ -30,7 +30,7 @@ function runsOn(text: string, slide: SourceSlide | undefined): boolean {
   return ends.some((end) => letters(text).includes(end))
 }
 
-/** What the handout lacks of the slides, their notes and their sources. */
+/** What is missing from the handout: slides, notes, sources. */
 export function handoutFaults(
   pdf: ReadPdf,
   source: Source,
@@ -47,7 +47,7 @@ export function handoutFaults(
     if (at < 0) return [`${where}, “${slide.title}”, is missing`]
     const found: string[] = []
     const page = pdf.pages[at]!
-    // Long notes may run on to the next page.
+    // Long notes may continue on the next page.
     const text = letters(page.text + (pdf.pages[at + 1]?.text ?? ''))
     const lacks = (part: string) => !text.includes(letters(part))
     if (!letters(page.text).includes(letters(slide.title)))
@@ -70,7 +70,7 @@ export function handoutFaults(
     return found
   })
   pdf.pages.forEach(({ text, images }, i) => {
-    // Every page has a head and a foot, so that none is without any text.
+    // Headers and footers alone do not make a page.
     const labelled = source.slides.filter(({ no }) => places.get(no) === i)
     const before = source.slides.findLast(({ no }) => places.get(no)! < i)
     if (i > 0 && !labelled.length && !runsOn(text, before))

@@ -4,7 +4,7 @@ import type { ReadEntry, ReadPage, ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
 import { placeText, type Source } from './source.ts'
 
-/** What a finished file is held against. */
+/** What a finished file is checked against. */
 export interface Expected {
   source: Source
   sheets: readonly Sheet[]
@@ -13,7 +13,7 @@ export interface Expected {
   size: { width: number; height: number }
 }
 
-/** Spaces, line breaks and ligatures are no difference. */
+/** Text without whitespace and ligatures, for comparison. */
 export const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 const holds = (text: string, part: string) => letters(text).includes(letters(part))
 
@@ -23,17 +23,17 @@ export const quoted = (texts: readonly string[]) =>
     .map((text) => `“${text}”`)
     .join(', ') + (texts.length > 6 ? ` and ${texts.length - 6} more` : '')
 
-/** An address as far as it can be decoded: Chromium encodes what the source need not. */
+/** An address decoded as far as possible: Chromium may encode more than the source does. */
 function address(link: string): string {
   const href = URL.canParse(link) ? new URL(link).href : link
   try {
     return decodeURI(href)
   } catch {
-    return href // a percent sign that encodes nothing
+    return href // it has a stray percent sign
   }
 }
 
-/** Links of a slide that do not lead anywhere from its page; `pageOf` knows the page, from 1, of each slide. */
+/** Links of a slide that its page lacks; `pageOf` gives the 1-based page of each slide. */
 export function deadLinks(
   page: ReadPage,
   { links, jumps }: Sheet,
@@ -53,7 +53,7 @@ export function deadLinks(
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
-/** Slides that are not among the pages, or not drawn as their source asks; known before a file is written. */
+/** Slides that are missing or incomplete on the print page, before a file is written. */
 export function sheetFaults({ slides }: Source, sheets: readonly Sheet[], withClicks = false): string[] {
   return slides.flatMap(({ no, title, charts, steps }) => {
     const mine = sheets.filter((sheet) => sheet.no === no)
@@ -71,7 +71,7 @@ export function sheetFaults({ slides }: Source, sheets: readonly Sheet[], withCl
           faults.push(`${where} shows no headline “${short(title)}”`)
         if (sheet.charts.length < charts) faults.push(`${where} lacks a chart`)
         for (const { name, texts } of sheet.charts)
-          // Before its first step a chart may show nothing yet.
+          // A chart may be empty before its first step.
           if (!texts.length && sheet === mine.at(-1)) faults.push(`${where}: the chart “${name}” is empty`)
         return faults
       }),
@@ -81,7 +81,7 @@ export function sheetFaults({ slides }: Source, sheets: readonly Sheet[], withCl
 
 const named = (text: string | undefined) => (text === undefined ? 'nothing' : `“${text}”`)
 
-/** What every PDF of the deck has to be, whatever its pages hold. */
+/** Checks of the file as a whole, common to all PDFs. */
 export function fileFaults(pdf: ReadPdf, { about }: Source, size: Expected['size']): string[] {
   const faults: string[] = []
   if (!pdf.tagged) faults.push('the file is not tagged: a screen reader finds no structure in it')
@@ -116,7 +116,7 @@ export function outlineFaults(pdf: ReadPdf, entries: readonly Entry[]): string[]
   )
 }
 
-/** One page a slide or a step, each with all that stood on the print page. */
+/** Checks for one page a slide or step, each with everything from the print page. */
 export function deckFaults(pdf: ReadPdf, { source, sheets, entries, withClicks, size }: Expected): string[] {
   const faults = sheetFaults(source, sheets, withClicks)
   const missing = sheets.length - pdf.pages.length
@@ -153,10 +153,7 @@ export function deckFaults(pdf: ReadPdf, { source, sheets, entries, withClicks, 
   return [...faults, ...fileFaults(pdf, source, size), ...outlineFaults(pdf, entries)]
 }
 
-/**
- * What is in the file but cannot be seen on the page, because something lies over it or it has no colour. The slide is
- * the whole picture, or stands in its `frame`.
- */
+/** Marks that are in the file but invisible on the page, covered or without colour. `frame` is the slide’s part of the picture. */
 export function unseen(
   picture: Picture,
   sheet: Sheet,
@@ -165,7 +162,7 @@ export function unseen(
   frame: Pick<Region, 'x' | 'y' | 'width'> = { x: 0, y: 0, width: picture.width },
 ): string[] {
   const scale = frame.width / slideWidth
-  const margin = 2 // so that a bar is seen against what it stands on
+  const margin = 2 // includes some background, against which a bar is visible
   const lost = sheet.marks.filter(
     ({ x, y, width, height }) =>
       !hasInk(picture, {

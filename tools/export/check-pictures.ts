@@ -4,7 +4,7 @@ import { slideWidth } from './page.ts'
 import { pictureSize, pngSize } from './pictures.ts'
 import type { Sheet } from './sheets.ts'
 
-/** What is wrong with the picture of a slide; whether what it shows is among that depends on who `looks`. */
+/** What is wrong with the picture of a slide; its content is only checked if `looks`. */
 export async function pictureFaults(
   png: Uint8Array,
   sheet: Sheet,

@@ -27,7 +27,7 @@ export interface ReadSlide {
   picture?: Uint8Array
 }
 
-/** The slides of a PowerPoint file, in their order. */
+/** The slides of a PowerPoint file, in order. */
 export async function readPptx(bytes: Uint8Array): Promise<ReadSlide[]> {
   const zip = await JSZip.loadAsync(bytes)
   const text = async (name: string) => (await zip.file(name)?.async('string')) ?? ''

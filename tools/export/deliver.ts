@@ -19,7 +19,7 @@ const reasons: Record<string, string> = {
   EXDEV: 'part of the path is on another disk',
 }
 
-/** What went wrong with a path, in words; anything that is no trouble with the disk stays as it is. */
+/** Turns a file system error into a readable one; returns other errors unchanged. */
 export function writeError(error: unknown, name: string): unknown {
   const { code = '', syscall } = error as NodeJS.ErrnoException
   if (!syscall) return error
@@ -39,7 +39,7 @@ export const shownName = (path: string) => {
   return name.startsWith('..') ? path : name
 }
 
-/** A path that the user named, from the folder that npm was called in. */
+/** Resolves a path from the user against the folder npm was called in. */
 export const fromCaller = (path: string) => resolve(process.env.INIT_CWD ?? root, path)
 
 function isRunning(pid: number): boolean {
@@ -47,13 +47,13 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' // somebody else's
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // it belongs to another user
   }
 }
 
 /**
- * The name of a draft in the folder where it will be wanted, so that it is on the same disk. Shows first that the folder
- * can be had and written, and clears away the drafts of exports that were killed.
+ * The path of a draft in its destination folder, on the same disk. Checks that the folder is writable and deletes the
+ * drafts of killed exports.
  */
 export function draftIn(folder: string, name: string): string {
   mkdirSync(folder, { recursive: true })
@@ -67,7 +67,7 @@ export function draftIn(folder: string, name: string): string {
   return draft
 }
 
-/** Where an export goes: as the option says, else by its usual name. A path that cannot be had is known before the work. */
+/** The path of an export, from the option or by default. Rejects an unusable path before any work is done. */
 export function outputPath(option: string | undefined, usual: string): string {
   if (option !== undefined && !option.trim()) throw new UserError('The name of the file to write is empty.')
   const named = option === undefined ? resolve(root, usual) : fromCaller(option)
@@ -83,7 +83,7 @@ export function outputPath(option: string | undefined, usual: string): string {
 
 const draftOf = (output: string) => join(dirname(output), `.${process.pid}-${basename(output)}`)
 
-/** Ends an export that is not what it should be, naming every place. */
+/** Throws if there are faults, listing them. */
 export function refuse(faults: readonly string[], name: string, kept: boolean) {
   if (!faults.length) return
   const most = 20
@@ -94,10 +94,7 @@ export function refuse(faults: readonly string[], name: string, kept: boolean) {
   )
 }
 
-/**
- * Writes a file under another name, reads it back, and gives it its own name only when `check` finds no fault. So
- * neither a failure nor a full disk costs the last good export.
- */
+/** Writes a draft, reads it back and renames it if `check` finds no fault, so that the last good export is never lost. */
 export async function deliver(
   output: string,
   bytes: Uint8Array,

@@ -13,30 +13,27 @@ import type { About } from './source.ts'
 export interface Finish {
   about: About
   entries: Entry[]
-  /** Points of each page that stay, from its upper left corner; none: all of it. */
+  /** The size to crop each page to, in points, from the upper left corner. */
   crop?: { width: number; height: number }
-  /** What a viewer calls each page, where that is not its number. */
+  /** Page labels, if other than the numbers. */
   labels?: string[]
 }
 
 /**
- * Where a font draws two characters with one glyph, Chromium notes the first of them: what reads “Trump’s” would then
- * be found only by who searches with a modifier letter apostrophe. The deck uses no such letter.
+ * When a font has one glyph for two characters, Chromium records the first, so “Trump’s” would only match a search with
+ * a modifier letter apostrophe, which the deck never uses.
  */
-const misread: [RegExp, string][] = [[/<02BC>/gi, '<2019>']]
-
-function mendText({ context }: PDFDocument) {
+function mendApostrophes({ context }: PDFDocument) {
   for (const [, object] of context.enumerateIndirectObjects()) {
     const ref = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
     const map = ref instanceof PDFRef ? context.lookup(ref) : undefined
     if (!(ref instanceof PDFRef) || !(map instanceof PDFRawStream)) continue
     const text = new TextDecoder('latin1').decode(decodePDFRawStream(map).decode())
-    const mended = misread.reduce((before, [from, to]) => before.replace(from, to), text)
-    if (mended !== text) context.assign(ref, context.flateStream(mended))
+    if (/<02BC>/i.test(text)) context.assign(ref, context.flateStream(text.replace(/<02BC>/gi, '<2019>')))
   }
 }
 
-/** Gives the PDF that Chromium wrote what Chromium cannot: properties, sections, a size to the point. */
+/** Adds what Chromium cannot write: properties, an outline of sections, an exact page size. */
 export async function finishPdf(
   bytes: Uint8Array,
   { about, entries, crop, labels }: Finish,
@@ -47,16 +44,16 @@ export async function finishPdf(
   pdf.setTitle(about.title, { showInWindowTitleBar: true })
   if (about.author) pdf.setAuthor(about.author)
   pdf.setSubject(about.subject)
-  // pdf-lib would join them with spaces, and nobody could tell where one ends.
+  // pdf-lib would separate the keywords by spaces only.
   context
     .lookup(context.trailerInfo.Info, PDFDict)
     .set(PDFName.of('Keywords'), PDFHexString.fromText(about.keywords.join(', ')))
   pdf.setLanguage(about.lang)
   pdf.setCreator('Slidev')
   writeOutline(pdf, entries)
-  mendText(pdf)
+  mendApostrophes(pdf)
 
-  // Chromium uses two names that older readers do not know.
+  // Maps two tag names that older readers do not know.
   const tree = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
   tree?.set(PDFName.of('RoleMap'), context.obj({ Strong: 'Span', Em: 'Span' }))
 

@@ -9,7 +9,7 @@ import type { Sheet } from './sheets.ts'
 import type { Source, SourceSlide } from './source.ts'
 import { summaryHtml } from './summary.ts'
 
-/** What the slide itself says of its source; else the pages its section covers; else the article as a whole. */
+/** The slide’s own source line, or the pages of its section, or the whole article. */
 export function sourceOf({ no, frontmatter }: SourceSlide, sheets: readonly Sheet[]): string {
   const line = sheets.find((sheet) => sheet.no === no)?.source
   if (line) return line
@@ -17,10 +17,10 @@ export function sourceOf({ no, frontmatter }: SourceSlide, sheets: readonly Shee
   return frontmatter.layout === 'appendix' ? 'given in the table' : articleAt(article.pages)
 }
 
-/** Marks the place of a slide, for the reader and for the check. */
+/** Labels a slide, for readers and for the check. */
 export const slideLabel = (no: number, total: number) => `Slide ${no} of ${total}`
 
-/** Pages stay on one line: neither “p.” nor the first of two numbers stands alone at its end. */
+/** Keeps page references on one line. */
 const unbroken = (html: string) =>
   html.replace(/(?:\bpp?\. )?\b\d+–\d+|\bpp?\. \d+/g, '<span class="h-pages">$&</span>')
 
@@ -71,10 +71,10 @@ function contents({ parts, slides }: Source): string {
     questions.</p></section>`
 }
 
-/** What the outline calls the first page. */
+/** The title of the first page in the outline. */
 export const summaryTitle = 'The talk on one page'
 
-/** The handout around the slides, which are put into their frames in the page. */
+/** The handout with empty frames, into which `layOut` moves the slides. */
 export function handoutHtml(context: Context): string {
   const { slides, parts } = context.source
   const before = slides.filter(({ no }) => no < (parts[0]?.first ?? Infinity))
@@ -89,19 +89,19 @@ export function handoutHtml(context: Context): string {
 
 const quoted = (text: string) => JSON.stringify(text.replace(/\s+/g, ' '))
 
-/** The look, and in it the running head of each part: Chromium knows no other way to give a page one. */
+/** The style sheet, with the running head of each part, which in Chromium only CSS can set. */
 export function handoutCss({ parts, about }: Source): string {
   const heads = parts.map(({ title, number }, i) => {
     const head = number === undefined ? quoted(title) : `"${number}\\2003" ${quoted(title)}`
     return `@page part-${i} { @top-left { content: ${head} } }`
   })
   const css = readFileSync(new URL('handout.css', import.meta.url), 'utf8')
-  return [css.replace('var(--running-title)', quoted(about.title)), ...heads].join('\n')
+  return [`:root { --running-title: ${quoted(about.title)} }`, css, ...heads].join('\n')
 }
 
 /**
- * Lays the handout out in the print page: two slides on a page where their words leave room, else one in full width, as
- * the first of a section beneath its heading. Runs in the browser.
+ * Lays out the handout in the print page: two slides a page if their notes leave room, otherwise one at full width. Runs
+ * in the browser.
  */
 export function layOut(html: string) {
   document.body.insertAdjacentHTML('beforeend', html)
@@ -115,7 +115,7 @@ export function layOut(html: string) {
     for (let i = 0; i < leaves.length; taken = 0) {
       const [leaf, next] = [leaves[i]!, leaves[i + 1]]
       if (i > 0) leaf.classList.add('h-turn')
-      // The second one brings its distance to the first with it, as a padding.
+      // The second one’s padding is the distance between them.
       const pair = !!next && taken + heightOf(leaf) + heightOf(next) < room
       if (!pair) leaf.classList.add('h-large')
       i += pair ? 2 : 1
@@ -127,7 +127,7 @@ export function layOut(html: string) {
     const slide = document.querySelector<HTMLElement>(`.print-slide-container:has([data-slidev-no="${no}"])`)!
     frame.style.setProperty('--factor', String(frame.clientWidth / parseFloat(slide.style.width)))
     slide.style.breakAfter = 'auto'
-    // The first page carries the title of the handout; slides stand below the heading of their section.
+    // The first page has the title of the handout; slides come below their section’s heading.
     slide.querySelectorAll('h1').forEach((h1) => h1.setAttribute('aria-level', no === '1' ? '2' : '3'))
     frame.append(slide)
   }
@@ -136,8 +136,8 @@ export function layOut(html: string) {
 export const frameAddress = 'https://frame.invalid/'
 
 /**
- * Covers each frame with a link, or takes them away again. Only the print knows on which page a frame comes to stand and
- * where, and a link is what a PDF tells the place of. Runs in the browser.
+ * Covers each frame with a link, or removes the links. Pagination happens during printing, and the links in the PDF tell
+ * where each frame ended up. Runs in the browser.
  */
 export function coverFrames(address: string | undefined) {
   for (const frame of document.querySelectorAll<HTMLElement>('.handout [data-frame]')) {
@@ -150,7 +150,7 @@ export function coverFrames(address: string | undefined) {
   }
 }
 
-/** Writes the page numbers into the contents. Runs in the browser. */
+/** Fills in the page numbers of the contents. Runs in the browser. */
 export function numberContents(pages: Record<string, number>) {
   for (const el of document.querySelectorAll<HTMLElement>('[data-page-of]'))
     el.textContent = String(pages[el.dataset.pageOf!] ?? '')

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 
-/** Pixels: four bytes each, red, green, blue and opacity. */
+/** RGBA pixels. */
 export interface Picture {
   width: number
   height: number
@@ -20,14 +20,14 @@ interface Factory {
   create(width: number, height: number): { canvas: unknown; context: CanvasRenderingContext2D }
 }
 
-/** Opens a PDF. Its reader loads as long as all else together, and pictures, or a mistyped option, do without it. */
+/** Opens a PDF. The reader is slow to load, so it is imported only when needed. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  // It takes the bytes away.
+  // It transfers the bytes it is given.
   return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
 }
 
-/** Draws the pages of a PDF, one after the other. */
+/** Renders the pages of a PDF one by one. */
 export async function* renderPdf(bytes: Uint8Array, scale: number): AsyncGenerator<Picture> {
   const pdf = await openPdf(bytes)
   try {
@@ -45,18 +45,18 @@ export async function* renderPdf(bytes: Uint8Array, scale: number): AsyncGenerat
   }
 }
 
-/** Whether an export can be looked at; where it cannot, says so. Drawing needs a package that not every system has. */
+/** Whether pictures can be checked, which needs a package that not every system has; reports it if not. */
 export function canLook(drawing = '@napi-rs/canvas'): boolean {
   try {
     createRequire(import.meta.url)(drawing)
     return true
   } catch {
-    console.log(`(What was exported is not looked at: the package ${drawing} does not run here.)`)
+    console.log(`(The pictures are not checked: the package ${drawing} does not run here.)`)
     return false
   }
 }
 
-/** Whether there is anything to see: colours that differ by more than a shade. */
+/** Whether a region has visible content: colours that differ by more than `contrast`. */
 export function hasInk({ width, height, data }: Picture, region: Region, contrast = 24): boolean {
   const left = Math.max(0, Math.floor(region.x))
   const top = Math.max(0, Math.floor(region.y))
@@ -70,7 +70,7 @@ export function hasInk({ width, height, data }: Picture, region: Region, contras
         const value = data[4 * (y * width + x) + channel]!
         if (value < least[channel]!) least[channel] = value
         if (value > most[channel]!) most[channel] = value
-        // Most marks show in their first pixels, and the rest need not be read.
+        // Most marks show in their first pixels.
         if (most[channel]! - least[channel]! > contrast) return true
       }
     }
@@ -78,7 +78,7 @@ export function hasInk({ width, height, data }: Picture, region: Region, contras
   return false
 }
 
-/** The pixels of a picture file. */
+/** Decodes a picture file. */
 export async function pictureOf(png: Uint8Array): Promise<Picture> {
   const { createCanvas, loadImage } = await import('@napi-rs/canvas')
   const image = await loadImage(Buffer.from(png))

@@ -5,7 +5,7 @@ const markdown = new MarkdownIt({ html: false, typographer: false })
 
 export const toHtml = (text: string) => markdown.render(withoutClicks(text))
 
-/** The same in plain text, for programs whose notes know no markdown: a line a paragraph. */
+/** Notes as plain text, one line a paragraph. */
 export function toPlain(text: string): string {
   const lines: string[] = []
   let bullet = ''
@@ -19,7 +19,7 @@ export function toPlain(text: string): string {
   return lines.join('\n')
 }
 
-/** The blocks of slides in plain text: paragraphs that are no component, and points of lists. */
+/** The paragraphs (other than components) or list items of a slide as plain text. */
 const blocksOf = (text: string, within: 'paragraph' | 'item') => {
   const tokens = markdown.parse(text, {})
   const blocks: string[] = []

@@ -4,19 +4,19 @@ import type { Source } from './source.ts'
 
 export interface Entry {
   title: string
-  /** From 0. */
+  /** 0-based. */
   page: number
   children: Entry[]
 }
 
-/** The sections and in them the headlines, each with the page on which its slide begins. */
+/** Sections with their headlines, each with its page. */
 export function outlineOf({ slides, parts }: Source, pageOf: (no: number) => number): Entry[] {
   const entries: Entry[] = []
   for (const { no, title } of slides) {
     const part = parts.find(({ first, last }) => first <= no && no <= last)
     if (part?.first === no) {
       entries.push({ title: partName(part), page: pageOf(no), children: [] })
-      // An opener has the title of its part; the first slide of a part without one is a slide like the rest.
+      // An opener’s title is that of its part, but a part may begin without an opener.
       if (part.title === title) continue
     }
     const siblings = part ? entries.at(-1)!.children : entries
@@ -25,7 +25,7 @@ export function outlineOf({ slides, parts }: Source, pageOf: (no: number) => num
   return entries
 }
 
-/** Writes the outline in place of the one that Chromium makes, which knows headings but no sections. */
+/** Writes the outline; Chromium’s own has headings but no sections. */
 export function writeOutline(pdf: PDFDocument, entries: readonly Entry[]) {
   const { context } = pdf
   const pages = pdf.getPages()
@@ -34,7 +34,7 @@ export function writeOutline(pdf: PDFDocument, entries: readonly Entry[]) {
     const refs = items.map(() => context.nextRef())
     items.forEach(({ title, page, children }, i) => {
       const dict = children.length ? level(children, refs[i]!) : context.obj({})
-      // A negative count: closed, so that the sections are seen at one glance.
+      // A negative count collapses the entry.
       if (children.length) dict.set(PDFName.of('Count'), context.obj(-children.length))
       dict.set(PDFName.of('Title'), PDFHexString.fromText(title))
       dict.set(PDFName.of('Parent'), parent)

@@ -13,21 +13,21 @@ import type { Source } from './source.ts'
 import { stoppable } from './stop.ts'
 
 export const slideWidth = 980
-/** Slidev rounds up what 16:9 makes of the width; what lies below is cut off. */
+/** Slidev rounds the height up; the excess is cropped. */
 export const slideHeight = (slideWidth * 9) / 16
 const builtHeight = Math.ceil(slideHeight)
 
 export interface Look {
   dark?: boolean
-  /** A page for each step of a slide, not only for its final state. */
+  /** A page for each step of a slide instead of its final state only. */
   withClicks?: boolean
-  /** Device pixels to a slide pixel; matters to pictures only. */
+  /** Device pixels per slide pixel, for pictures. */
   scale?: number
-  /** Is given the page before it is opened: a test makes it slow, or lets it fail. */
+  /** Called with the page before it is opened, for tests to slow or break it. */
   before?: (page: Page) => unknown
 }
 
-/** The print page with every slide in it, all of them ready. */
+/** The print page with every slide ready. */
 export interface PrintPage {
   page: Page
   sheets: Sheet[]
@@ -37,7 +37,7 @@ export interface PrintPage {
 
 const patience = 60_000
 
-/** Why a browser does not start, in words: it needs room for its profile before anything else. */
+/** A readable reason why the browser does not start; often there is no room for its profile. */
 export function launchError({ message }: Error, path: string): unknown {
   const [code] = message.match(/\bE[A-Z]+(?=: .*mkdtemp)/) ?? message.match(/\bENOSPC|No space left/) ?? []
   if (code)
@@ -58,7 +58,7 @@ async function launch(): Promise<Browser> {
     return await chromium.launch({
       executablePath,
       args: ['--font-render-hinting=none', '--disable-background-networking'],
-      // What ends the command ends the browser with it; Playwright would end it first, and the export with an error.
+      // On a signal Playwright would close the browser first and make the export fail with an error.
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -68,7 +68,7 @@ async function launch(): Promise<Browser> {
   }
 }
 
-/** How long it takes is up to the machine: it asks until nothing is missing and nothing changes any more. */
+/** Polls until nothing is pending and nothing changes. */
 export async function settled(
   read: () => Promise<PageState>,
   slides: number,
@@ -83,7 +83,7 @@ export async function settled(
     for (let no = 1; no <= slides; no++) if (!there.has(no)) pending.push(`slide ${no}`)
     if (!pending.length && signature === before) return sheets
     if (Date.now() > end) {
-      const what = pending.length ? [...new Set(pending)].join(', ') : 'slides that go on changing'
+      const what = pending.length ? [...new Set(pending)].join(', ') : 'slides that keep changing'
       throw new UserError(`The export gave up after ${timeout / 1000} seconds waiting for: ${what}.`)
     }
     before = pending.length ? '' : signature
@@ -91,7 +91,7 @@ export async function settled(
   }
 }
 
-/** Slidev leaves a blank page behind the last slide, and its links to slides lead nowhere in print. */
+/** Removes Slidev’s blank last page and gives slides the ids that links between them need. Runs in the browser. */
 function mend() {
   const frames = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   frames.at(-1)?.style.setProperty('break-after', 'auto')
@@ -100,12 +100,12 @@ function mend() {
     const no = slide?.getAttribute('data-slidev-no')
     if (slide && no && !document.getElementById(no)) slide.id = no
   }
-  // A figure that holds text needs no alternative to it; as a plain group it is read as what it is.
+  // A figure that contains text needs no alternative text if it is a plain group.
   for (const figure of document.querySelectorAll('figure:not([role], [aria-label])'))
     figure.setAttribute('role', 'group')
 }
 
-/** What Playwright says when the browser fails it, in words; anything else stays as it is. */
+/** Turns a failure of the browser into a readable error; returns other errors unchanged. */
 function browserError(error: unknown): unknown {
   const { name, message } = error as Error
   const [reason] = message.split('\n')
@@ -118,7 +118,7 @@ function browserError(error: unknown): unknown {
   return error
 }
 
-/** Opens the print page of the built deck for `use`, once every slide in it is ready. */
+/** Calls `use` with the print page of the built deck once every slide is ready. */
 export async function withPrintPage<T>(
   source: Source,
   look: Look,
@@ -138,7 +138,7 @@ async function printPage<T>(source: Source, look: Look, use: (print: PrintPage) 
         colorScheme: look.dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
       })
-      // tsx wraps named functions in a helper of its own, which the page does not have.
+      // tsx wraps named functions in a helper that the page lacks.
       await context.addInitScript('globalThis.__name = (fn) => fn')
       const page = await context.newPage()
       page.setDefaultTimeout(patience)
@@ -167,13 +167,13 @@ async function printPage<T>(source: Source, look: Look, use: (print: PrintPage) 
   }
 }
 
-/** Brings the build that is printed from up to date; before that, a browser, which it would be a pity to miss later. */
+/** Finds a browser, then brings the build to print from up to date. */
 export async function refreshForPrint(length: Length = 'long'): Promise<void> {
   await ensureBrowser()
-  await refresh(talks[length], 'Building the deck to export from (some 10 seconds)…')
+  await refresh(talks[length], 'Building the deck to export from (about 10 seconds)…')
 }
 
-/** The print page as it stands, as a PDF: tagged; its outline is written later. */
+/** Prints the page as a tagged PDF; `finishPdf` adds the outline. */
 export const pdfOfPage = (page: Page) =>
   page.pdf({
     width: `${slideWidth}px`,

@@ -10,11 +10,11 @@ export interface Shot {
   png: Buffer
 }
 
-/** Takes every slide as a picture, one at a time in the same place, so that each falls on whole pixels. */
+/** Takes a picture of every slide, showing one at a time, so that each is aligned to whole pixels. */
 export async function* shoot(page: Page, sheets: readonly Sheet[]): AsyncGenerator<Shot> {
   const style = (css: string) => page.addStyleTag({ content: css })
   await style('.print-slide-container:not(.taken) { display: none }')
-  // Else Chromium hints the numbers of sections in one run and not in the next, and they stand a pixel off.
+  // Chromium does not always hint large numerals; without hinting, pictures are the same in every run.
   await style('.print-slide-container { text-rendering: geometricPrecision }')
   for (const [i, sheet] of sheets.entries()) {
     await page.evaluate((i) => {
@@ -27,7 +27,7 @@ export async function* shoot(page: Page, sheets: readonly Sheet[]): AsyncGenerat
   }
 }
 
-/** Width and height as a PNG file states them; zeros for what is none. */
+/** Width and height of a PNG file; zeros if it is not one. */
 export function pngSize(bytes: Uint8Array): { width: number; height: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 24 || view.getUint32(0) !== 0x89504e47) return { width: 0, height: 0 }

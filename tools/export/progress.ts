@@ -1,6 +1,6 @@
 let done = ''
 
-/** Says what goes on; counts the seconds where somebody watches. */
+/** Prints a step, with a running count of seconds on a terminal. */
 export async function step<T>(line: string, work: () => Promise<T>): Promise<T> {
   if (!process.stdout.isTTY) {
     console.log(`${line}…`)
@@ -19,7 +19,7 @@ export async function step<T>(line: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
-/** Counts what a long step has done; elsewhere than at a terminal, at every tenth part of it. */
+/** Counts the progress of a step; without a terminal, prints every tenth of it. */
 export function counter(total: number): () => void {
   let count = 0
   return () => {

@@ -11,21 +11,21 @@ export interface ReadPage {
   alternatives: string[]
   /** Raster images. */
   images: number
-  /** Names of fonts that are outlines without names (Type 3), or not in the file. */
+  /** Fonts that are Type 3 (drawings) or not embedded. */
   badFonts: string[]
   links: string[]
-  /** Pages, from 1, that a link on the page leads to. */
+  /** The 1-based target pages of links. */
   jumps: number[]
 }
 
 export interface ReadEntry {
   title: string
-  /** From 1. */
+  /** 1-based. */
   page: number
   children: ReadEntry[]
 }
 
-/** A PDF as a reader, a screen reader and a printer meet it. */
+/** What a viewer, a screen reader and a printer find in a PDF. */
 export interface ReadPdf {
   tagged: boolean
   title: string
@@ -42,7 +42,7 @@ interface Resources {
   badFonts: Set<string>
 }
 
-/** Images and fonts of a page, also of the drawings within its drawings. */
+/** Images and fonts of a page, including nested form XObjects and patterns. */
 function resourcesOf(dict: PDFDict | undefined, found: Resources, seen = new Set<PDFDict>()): Resources {
   if (!dict || seen.has(dict)) return found
   seen.add(dict)
@@ -95,17 +95,17 @@ const textOf = (items: readonly object[]) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** What a link to an address covers, in points from the upper left corner of its page. */
+/** The area of a link, in points from the upper left corner of the page. */
 export interface LinkArea {
   url: string
-  /** From 0. */
+  /** 0-based. */
   page: number
   x: number
   y: number
   width: number
 }
 
-/** The links of a PDF alone, which takes a fraction of the time. */
+/** Reads only the links of a PDF, which is much faster. */
 export async function linkAreas(bytes: Uint8Array): Promise<LinkArea[]> {
   const pdf = await openPdf(bytes)
   try {
@@ -136,7 +136,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         const list = typeof dest === 'string' ? await pdf.getDestination(dest) : dest
         return list ? (await pdf.getPageIndex(list[0] as never)) + 1 : 0
       } catch {
-        return 0 // it leads to a page that is not in the file
+        return 0 // the target page is missing
       }
     }
     const entriesOf = (items: { title: string; dest: Dest; items: unknown[] }[]): Promise<ReadEntry[]> =>

@@ -1,66 +1,65 @@
-/** One slide in one state as it stands in the print page: what the file made from it has to hold. */
+/** A slide in one state on the print page: what an export of it must contain. */
 export interface Sheet {
   no: number
   click: number
   headline: string
-  /** Charts that were drawn, with every text in them. */
+  /** Charts with all their texts. */
   charts: { name: string; texts: string[] }[]
-  /** Where something has to be seen: the headline, and each mark of the charts. In slide pixels. */
+  /** Areas that must be visible: the headline and each chart mark. In slide pixels. */
   marks: { of: string; x: number; y: number; width: number; height: number }[]
   /** The alternative texts of charts and pictures. */
   alternatives: string[]
-  /** Picture files; whatever else is a picture in a PDF was meant to be drawn. */
+  /** The number of image files; any other raster image in a PDF should have been vector. */
   pictures: number
-  /** Addresses that a reader can follow. */
+  /** External links. */
   links: string[]
-  /** Slides that a reader can go to. */
+  /** Links to slides. */
   jumps: number[]
   source: string
-  /** What the slide says besides its headline, its charts and what stands on every slide; a line a block. */
+  /** The text without the headline, charts and what every slide has; a line a block. */
   body: string[]
-  /** Every word that is shown, once. */
+  /** Every visible word, once. */
   words: string[]
 }
 
-/** What the page has to say about itself. */
+/** The state of the print page. */
 export interface PageState {
   sheets: Sheet[]
-  /** What is not there yet, by slide. */
+  /** What is still loading, by slide. */
   pending: string[]
-  /** What will never be right, by slide. */
+  /** What is broken, by slide. */
   broken: string[]
-  /** Changes as long as something moves. */
+  /** A hash of the content. */
   signature: string
 }
 
-/** Reads Slidev's print page. Runs in the browser, so it may use nothing from outside. */
+/** Reads Slidev’s print page. Runs in the browser, so it must be self-contained. */
 export function readPage(): PageState {
   const sheets: Sheet[] = []
   const pending: string[] = []
   const broken: string[] = []
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
   const shown = (el: Element) => el.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  const wordsOf = (frame: Element) => {
-    const words = new Set<string>()
+  /** The visible texts of a frame with their elements, except those within `skipped`. */
+  const textsOf = (frame: Element, skipped: string) => {
+    const texts: { el: Element; text: string }[] = []
     const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const el = node.parentElement!
-      if (!shown(el) || el.closest('.visually-hidden, style, title, desc')) continue
-      for (const word of tidy(node.textContent).split(' ')) if (word) words.add(word)
+      const [el, text] = [node.parentElement!, tidy(node.textContent)]
+      if (text && shown(el) && !el.closest(skipped)) texts.push({ el, text })
     }
-    return [...words]
+    return texts
   }
+  const wordsOf = (frame: Element) => [
+    ...new Set(textsOf(frame, '.visually-hidden, style, title, desc').flatMap(({ text }) => text.split(' '))),
+  ]
   const bodyOf = (frame: Element) => {
     const blocks = new Map<Element, string[]>()
-    const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = tidy(node.textContent)
-      let el = node.parentElement!
-      const skipped =
-        'h1, .running, .foot, .visually-hidden, [data-chart], [role="img"], [aria-hidden="true"]'
-      if (!text || !shown(el) || el.closest(skipped)) continue
-      while (getComputedStyle(el).display === 'inline' && el.parentElement) el = el.parentElement
-      blocks.set(el, [...(blocks.get(el) ?? []), text])
+    const skipped = 'h1, .running, .foot, .visually-hidden, [data-chart], [role="img"], [aria-hidden="true"]'
+    for (const { el, text } of textsOf(frame, skipped)) {
+      let block = el
+      while (getComputedStyle(block).display === 'inline' && block.parentElement) block = block.parentElement
+      blocks.set(block, [...(blocks.get(block) ?? []), text])
     }
     return [...blocks.values()].map((texts) => texts.join(' '))
   }
@@ -104,7 +103,7 @@ export function readPage(): PageState {
     )
     const pictured = inside('img, svg[role="img"]').filter(shown)
 
-    // A chart that shows nothing before its first step has nothing to be read.
+    // A chart that is empty before its first step needs no alternative text.
     const figures = inside('[role="img"], img').filter(
       (el) => shown(el) && (el.matches('img, svg') || marksIn(el).some(visible)),
     )
@@ -139,7 +138,7 @@ export function readPage(): PageState {
   if (document.fonts.status !== 'loaded') pending.push('the fonts')
   const moving = document.getAnimations().filter(({ playState }) => playState === 'running').length
   if (moving) pending.push('a movement')
-  // Of every letter: a change that leaves the length as it was is one too.
+  // Hash of the content, so that a change of equal length counts.
   const html = document.body.innerHTML
   let hash = 0
   for (let i = 0; i < html.length; i++) hash = (Math.imul(31, hash) + html.charCodeAt(i)) | 0

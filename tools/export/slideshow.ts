@@ -10,7 +10,7 @@ import type { Source } from './source.ts'
 const width = 40 / 3
 const height = 7.5
 
-/** What a slide shows, in words: for who does not see the picture of it. */
+/** The alternative text of a slide’s picture. */
 export function describe({ headline, body, alternatives }: Sheet): string {
   const sentences = [headline, ...alternatives, ...body]
   return sentences.map((text) => (/[.!?:;…]”?$/.test(text) ? text : `${text}.`)).join(' ')
@@ -21,13 +21,13 @@ export function notesText(note: string): string {
   return [toPlain(spoken), ...(ifAsked ? ['If asked', toPlain(ifAsked)] : [])].join('\n')
 }
 
-/** A picture a slide, with a title, a description and notes: the show looks the same on every machine. */
+/** A picture a slide, with title, alternative text and notes; pictures look the same on every machine. */
 export async function makeSlideshow(source: Source, shots: readonly Shot[]): Promise<Uint8Array> {
   const { about, slides, parts } = source
   const pptx = new PptxGen()
   pptx.defineLayout({ name: 'deck', width, height })
   Object.assign(pptx, { layout: 'deck', title: about.title, subject: about.subject })
-  // The library would name itself.
+  // The default is the library’s own name.
   Object.assign(pptx, { author: about.author ?? '', company: '' })
   const box = { x: 0.75, y: 0.75, w: width - 1.5, h: 1.2 }
   pptx.defineSlideMaster({
@@ -44,7 +44,7 @@ export async function makeSlideshow(source: Source, shots: readonly Shot[]): Pro
   for (const { sheet, png } of shots) {
     const section = sections.findLast(({ first }) => first <= sheet.no)!
     const slide = pptx.addSlide({ masterName: 'Slide', sectionTitle: section.title })
-    // The title lies behind the picture: there for the outline, the search and the screen reader.
+    // The title is behind the picture, for outline, search and screen readers.
     slide.addText(sheet.headline, { placeholder: 'title' })
     const data = `data:image/png;base64,${png.toString('base64')}`
     slide.addImage({ data, x: 0, y: 0, w: width, h: height, altText: describe(sheet) })
@@ -53,7 +53,7 @@ export async function makeSlideshow(source: Source, shots: readonly Shot[]): Pro
   return mend((await pptx.write({ outputType: 'nodebuffer' })) as Buffer, about)
 }
 
-/** The library sets notes in one paragraph, says that they are American, keeps no keywords and writes an author that is none. */
+/** Fixes what the library cannot do: paragraphs in notes, the language, keywords, no author. */
 async function mend(bytes: Buffer, { lang, keywords }: Source['about']): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes)
   const edit = async (name: string, change: (text: string) => string) =>

@@ -2,7 +2,7 @@ import { clicksIn } from '../../lib/notes.ts'
 import { partsOf, type Part } from '../../lib/sections.ts'
 import { entries, type Length, loadDeck } from '../shared/deck.ts'
 
-/** A slide as its source has it: what every export is measured against. */
+/** A slide as written, which every export is checked against. */
 export interface SourceSlide {
   no: number
   title: string
@@ -10,17 +10,17 @@ export interface SourceSlide {
   note: string
   /** Its Markdown, without frontmatter and notes. */
   content: string
-  /** Charts that the source of the slide calls for. */
+  /** The number of charts in the source. */
   charts: number
-  /** States it has: its first, and one for each mark in its note at which the presenter clicks. */
+  /** The number of states: one more than the click markers in the notes. */
   steps: number
 }
 
-/** What the file properties of an export say. */
+/** The file properties of an export. */
 export interface About {
   title: string
   subject: string
-  /** Who gives the talk; nobody as long as that is not said. */
+  /** The presenter, if named. */
   author?: string
   keywords: string[]
   lang: string
@@ -35,7 +35,7 @@ export interface Source {
 
 const plain = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
-/** Headlines as a reader sees them: without the signs of markdown. */
+/** A headline without Markdown syntax. */
 const headlineText = (title: string) => title.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
 
 export async function loadSource(length: Length = 'long'): Promise<Source> {

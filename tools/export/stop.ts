@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs'
 import { Interrupted, stopSignals } from '../shared/child.ts'
 
 /**
- * Lets a signal end the command in the middle of `work`: at once, so that nothing is left that could fail for want of
- * what the end has taken away. What has to go with it listens to the process's exit, as Playwright does for its browser.
+ * Exits at once when a signal arrives during `work`, before anything can fail because its browser or draft has gone.
+ * Clean-up belongs in a handler of the process’s exit, like Playwright’s for its browser.
  */
 export async function stoppable<T>(work: () => Promise<T>): Promise<T> {
   const stop = (signal: (typeof stopSignals)[number]) => {
-    // The next prompt begins on a line of its own.
+    // The prompt starts on a new line.
     if (process.stdout.isTTY) process.stdout.write('\n')
     process.exit(new Interrupted(signal).exitCode)
   }
@@ -19,7 +19,7 @@ export async function stoppable<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Works on a draft, a file or a folder, that is gone afterwards, also where the work fails or is stopped. */
+/** Deletes the draft, a file or folder, after `work`, even if it fails or is stopped. */
 export async function withDraft<T>(draft: string, work: () => Promise<T>): Promise<T> {
   const remove = () => rmSync(draft, { recursive: true, force: true })
   process.once('exit', remove)

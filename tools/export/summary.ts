@@ -12,7 +12,7 @@ import { itemsOf, paragraphsOf } from './notes.ts'
 import type { ReadPdf } from './read-pdf.ts'
 import type { Source, SourceSlide } from './source.ts'
 
-/** What one has to remember of the calendar, by its line of a timeline or, where that tells only a part, its sentence. */
+/** The dates to remember, in the words of their timeline or, if those say too little, their full sentence. */
 const landmarks: readonly [EventId, 'short' | 'text'][] = [
   ['election', 'short'],
   ['trumpTower', 'text'],
@@ -30,13 +30,13 @@ interface Response {
   number: number
   verb: string
   pages: string
-  /** What it answers, as its section says it. */
+  /** What it responds to, in the words of its section. */
   field: string
   measure: Measure
   verdict: string
 }
 
-/** The talk on one page: every text of it stands on a slide or in the data. */
+/** The talk on one page, in texts from slides and data only. */
 export interface Summary {
   subtitle: string
   occasion: string[]
@@ -98,7 +98,7 @@ const qrLabel = `QR code for ${article.url}`
 const width = 980
 const height = 76
 
-/** The lines of the cover. */
+/** The motif of the cover. */
 function motif(): string {
   const line = (offset: number) =>
     motifPath({ end: width, bendAt: 428, depth: 36, swing: 270, middle: height / 2, offset })
@@ -155,7 +155,7 @@ export function summaryHtml(source: Source): string {
   </section>`
 }
 
-/** What the first page lacks; `next` is the page, from 1, of the first slide. */
+/** What is missing from the first page; `next` is the 1-based page of the first slide. */
 export function summaryFaults(pdf: ReadPdf, source: Source, next: number): string[] {
   const { thesis, claims, responses, dates, questions } = summaryOf(source)
   const [page] = pdf.pages

@@ -14,17 +14,17 @@ export const lookOptions = {
   output: { type: 'string' },
 } as const
 
-/** The length that the options ask for. */
+/** The length chosen by the options. */
 export const lengthOf = ({ short }: { short?: boolean }): Length => (short ? 'short' : 'long')
 
-/** What each length is presented and printed from. */
+/** The build that each length is presented and printed from. */
 export const talks: Record<Length, KeptBuild> = { long: talk, short: shortTalk }
 
 /** The name of an export of this length: deck.pdf, deck-short.pdf. */
 export const exportName = (name: string, length: Length) =>
   length === 'long' ? name : name.replace(/(?=\.\w+$)|$/, '-short')
 
-/** The minutes of the talk of this length, and the titles of its slides. */
+/** The plan of the talk of this length, and the titles of its slides. */
 export async function loadPlan(length: Length) {
   const { slides, headmatter } = await loadDeck(entries[length])
   const planned = slides.map(({ index, title = '', frontmatter, note }) => ({
@@ -33,7 +33,7 @@ export async function loadPlan(length: Length) {
     frontmatter,
     note,
   }))
-  // Slidev's own duration where a talk says none.
+  // Slidev’s default duration.
   const { seconds } = parseTimeString(String(headmatter.duration ?? '30min'))
   return {
     plan: planOf(planned, seconds / 60),
