@@ -4,8 +4,8 @@ import { test as base } from 'playwright/test'
 import { root } from '../../tools/shared/deck.ts'
 import { linkPicture, takeLinkPicture } from '../../tools/commands/export-og.ts'
 import { talks } from '../../tools/shared/talks.ts'
+import { openPdf } from '../../tools/export/look.ts'
 import { pngSize } from '../../tools/export/pictures.ts'
-import { readPdf } from '../../tools/export/read-pdf.ts'
 import { loadSource } from '../../tools/export/source.ts'
 import { readSite } from '../../tools/build/publish.ts'
 import { axe } from '../support/axe.ts'
@@ -212,8 +212,9 @@ test('both lengths can be downloaded from the cover and from the article’s pag
     for (const [i, length] of (['long', 'short'] as const).entries()) {
       const answer = await fetch(new URL((await links.nth(i).getAttribute('href'))!, page.url()))
       expect(answer.status).toBe(200)
-      const { pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()))
-      expect(pages.length).toBe(slidesOf[length].length)
+      const pdf = await openPdf(new Uint8Array(await answer.arrayBuffer()))
+      expect(pdf.numPages).toBe(slidesOf[length].length)
+      await pdf.destroy()
     }
   }
   // The static cover has the same links, so that none pops in.
