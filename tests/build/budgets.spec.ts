@@ -7,18 +7,18 @@ import { expect, test } from '../support/fixtures.ts'
 const weights = weigh(join(root, 'dist'))
 const budgets = readBudgets()
 
-test('every part of the published deck keeps to its budget', () => {
+test('every part of the published deck keeps within its budget', () => {
   expect(overBudget(weights, budgets)).toEqual([])
 })
 
 for (const part of Object.keys(budgets))
-  test(`detects a budget that is exceeded: ${part}`, () => {
+  test(`detects an exceeded budget: ${part}`, () => {
     const faults = overBudget(weights, { ...budgets, [part]: 0.01 })
     expect(faults.join('\n')).toMatch(/^\S.* weighs [\d.]+ KiB compressed; its budget is 0\.01 KiB/)
     if (/\.\w+$/.test(part)) expect(faults).toEqual([expect.stringContaining(part)])
   })
 
-test('detects a file that grew, by its name, and a budget for nothing', () => {
+test('detects a new file, by its name, and a budget without a file', () => {
   const grown = new Map([...weights, ['/assets/heavy-a1b2c3d4.js', { raw: 90_000, sent: 30_000 }]])
   expect(overBudget(grown, budgets)).toEqual([
     'heavy.js (anything else) weighs 29.3 KiB compressed; its budget is 8 KiB',

@@ -2,19 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../tools/shared/deck.ts'
 import { filesOf } from '../../tools/build/fingerprint.ts'
-import { costSharing, drawn } from '../support/canvas.ts'
+import { sampleChart, drawn } from '../support/canvas.ts'
 import { expect, test } from '../support/fixtures.ts'
 
-test('chart.js is not in the first load; it comes when the deck is idle', async ({ browser, site }) => {
+test('chart.js is not part of the first load; it is fetched when the deck is idle', async ({
+  browser,
+  site,
+}) => {
   const assets = join(root, '.deck/assets')
-  // Words of chart.js's own, which no minifier changes, tell which file has it.
+  // An error message of chart.js, which minifying keeps, identifies its chunk.
   const [file] = readdirSync(assets).filter(
     (name) =>
       name.endsWith('.js') && readFileSync(join(assets, name), 'utf8').includes('is not a registered'),
   )
   expect(file).toBeDefined()
   const page = await browser.newPage()
-  // The page is idle when we say so.
+  // The test decides when the page is idle.
   await page.addInitScript(() => {
     const waiting: IdleRequestCallback[] = []
     window.requestIdleCallback = (run) => waiting.push(run)
@@ -35,15 +38,15 @@ test('chart.js is not in the first load; it comes when the deck is idle', async 
   await page.evaluate('becomeIdle()')
   await page.locator('html[data-deck-ready]').waitFor({ state: 'attached', timeout: 30_000 })
   expect(times()).toBe(1)
-  // Caught: a first slide that needs it, though the page has not been idle.
+  // Detects a first load with chart.js: that of a slide with a chart.
   loaded.length = 0
-  await page.goto(`${site}/${costSharing.no}`)
+  await page.goto(`${site}/${sampleChart.no}`)
   await page.locator(drawn).first().waitFor()
   expect(times()).toBe(1)
   await page.close()
 })
 
-/** Whether a file runs chart.js, by whatever kind of import; a type is gone once it is compiled. */
+/** Whether a file imports chart.js at run time, not just its types. */
 function runsChartJs(source: string): boolean {
   const name = `["'\`](?:chart\\.js|vue-chartjs)(?:/[^"'\`]*)?["'\`]`
   const isStatic = new RegExp(`\\b(?:import|export)\\s+(?!type\\b)(?:[\\w$*{}\\s,]+\\bfrom\\s*)?${name}`)
@@ -51,14 +54,14 @@ function runsChartJs(source: string): boolean {
   return isStatic.test(source) || isCalled.test(source)
 }
 
-test('one component alone touches chart.js', () => {
+test('only one component imports chart.js', () => {
   const files = [...filesOf(root)].filter((file) => /\.(?:[cm]?[jt]s|vue|md|html)$/.test(file))
   expect(files).toContain('components/charts/marks.ts')
   const found = files.filter((file) => runsChartJs(readFileSync(join(root, file), 'utf8')))
   expect(found).toEqual(['components/charts/DeckChart.vue'])
 })
 
-test('detects every way of running chart.js', () => {
+test('detects every way of importing chart.js', () => {
   for (const source of [
     "import { Bar } from 'vue-chartjs'",
     'import { Bar } from "vue-chartjs"',

@@ -1,14 +1,13 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright/test'
+import { clicksOf } from '../../components/charts/chart.ts'
 import {
   canvasOf,
   charts,
-  costSharing,
   type DeckChart,
   faultsInBars,
   labelPixels,
-  landForces,
   lengths,
-  tariffs,
+  sampleChart,
   twoFrames,
 } from '../support/canvas.ts'
 import { Deck, expect, nav, test } from '../support/fixtures.ts'
@@ -18,27 +17,26 @@ import { colour } from '../support/tokens.ts'
 const arrival = 300
 
 /**
- * How long the first part is at the start, on the way, at its arrival and long after.
- * The clock of the page is ours: what is seen at a moment does not hang on how fast the machine is.
+ * The length of a part at the start, on the way, on arrival and long after. The test drives the page's clock, so that
+ * the speed of the machine does not matter.
  */
-async function watch(page: Page, canvas: Locator, chart: DeckChart, bar = 0) {
+async function watch(page: Page, canvas: Locator, chart: DeckChart, part = 0) {
   const seen: number[] = []
-  for (const passed of [0, arrival / 3, arrival / 3, arrival / 3, 1000]) {
+  for (const passed of [0, arrival / 3, arrival / 3, arrival / 3, arrival]) {
     await page.clock.runFor(passed)
-    seen.push((await lengths(canvas, chart))[bar]!)
+    seen.push((await lengths(canvas, chart))[part]!)
   }
   return seen
 }
 
-/** What the lengths of a bar say of its movement. */
 function movement([start, early, later, arrived, end]: readonly number[]): string {
-  if (!end || end < 10) return 'not there'
+  if (!end || end < 10) return 'missing'
   if (start === end) return 'still'
   if (arrived !== end) return 'too slow'
   return start! < early! && early! < later! ? 'moves' : 'jumps'
 }
 
-/** A deck beside a chart, loaded whole, its clock stopped. */
+/** Opens a deck, loads all of it and stops its clock. */
 async function stopped(page: Page, deck: Deck, from: string) {
   await page.clock.install()
   await deck.open(from)
@@ -51,56 +49,52 @@ const moving: BrowserContextOptions = {
   reducedMotion: 'no-preference',
 }
 
-test('moves on entering for the first time and on coming back, for less than 300 ms', async ({
+test('moves whenever its slide is entered, for less than 300 ms, unless less motion is asked for', async ({
   browser,
   site,
 }) => {
   const context = await browser.newContext(moving)
   const page = await context.newPage()
   const deck = new Deck(page, site)
-  const { no } = landForces
-  const canvas = canvasOf(deck.current(no), landForces)
+  const { no } = sampleChart
+  const canvas = canvasOf(deck.current(no), sampleChart)
   await stopped(page, deck, String(no - 1))
-  for (const from of [no - 1, no + 1, no - 1]) {
-    await page.evaluate(`${nav}.go(${from})`)
-    await page.clock.runFor(1000)
-    await page.evaluate(`${nav}.go(${no}, 9)`)
-    // Names and frames are there from the first moment; only the bars move.
-    expect((await deck.inspect()).faults.filter(({ found }) => found.includes('blank'))).toEqual([])
-    expect(movement(await watch(page, canvas, landForces))).toBe('moves')
+  const enterFrom = async (other: number) => {
+    await page.evaluate(`${nav}.go(${other})`)
+    await page.clock.runFor(500)
+    await page.evaluate(`${nav}.go(${no}, ${clicksOf(sampleChart)})`)
   }
+  for (const other of [no - 1, no + 1, no - 1]) {
+    await enterFrom(other)
+    // Labels and outlines are there at once; only the bars move.
+    expect((await deck.inspect()).faults.filter(({ found }) => found.includes('blank'))).toEqual([])
+    expect(movement(await watch(page, canvas, sampleChart))).toBe('moves')
+  }
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await enterFrom(no - 1)
+  await page.clock.runFor(20)
+  expect(movement(await watch(page, canvas, sampleChart))).toBe('still')
   await context.close()
 })
 
-test('does not move for those who asked for less motion', async ({ deck, page }) => {
-  const { no } = landForces
-  await stopped(page, deck, String(no))
-  await page.evaluate(`${nav}.go(${no - 1})`)
-  await page.clock.runFor(1000)
-  await page.evaluate(`${nav}.go(${no}, 9)`)
-  await page.clock.runFor(20)
-  expect(movement(await watch(page, canvasOf(deck.current(no), landForces), landForces))).toBe('still')
-})
-
-test('moves in the presenter’s window and not in its preview', async ({ browser, site }) => {
+test('moves in the presenter’s window but not in its preview', async ({ browser, site }) => {
   const context = await browser.newContext({ ...moving, viewport: { width: 1920, height: 1080 } })
   const page = await context.newPage()
   const deck = new Deck(page, site)
-  const { no } = costSharing
+  const { no } = sampleChart
   await stopped(page, deck, `presenter/${no}`)
-  const [main, preview] = ['.grid-section.main', '.grid-section.next'].map((where) =>
-    canvasOf(page.locator(where), costSharing),
-  )
-  for (const [canvas, bar, expected] of [
-    [main!, 0, 'moves'],
-    [preview!, 2, 'still'],
+  for (const [where, click, expected] of [
+    ['.grid-section.main', 1, 'moves'],
+    // The preview is one click ahead.
+    ['.grid-section.next', 2, 'still'],
   ] as const) {
     await page.evaluate(`${nav}.go(${no}, 0)`)
-    await page.clock.runFor(1000)
-    // The preview gets its next bar in the moment in which the slide gets its own.
-    await page.evaluate(`${nav}.go(${no}, ${bar === 0 ? 1 : 2})`)
+    await page.clock.runFor(500)
+    await page.evaluate(`${nav}.go(${no}, ${click})`)
     await page.clock.runFor(20)
-    expect(movement(await watch(page, canvas, costSharing, bar))).toBe(expected)
+    const part = sampleChart.bars.findIndex((bar) => bar.click === (click === 1 ? 1 : 3))
+    const canvas = canvasOf(page.locator(where), sampleChart)
+    expect(movement(await watch(page, canvas, sampleChart, part)), where).toBe(expected)
   }
   await context.close()
 })
@@ -109,36 +103,36 @@ test('does not move on paper', async ({ browser, site }) => {
   const context = await browser.newContext(moving)
   const page = await context.newPage()
   await page.clock.install()
-  await page.goto(`${site}/${landForces.no}?print=true&clicks=9`)
-  const sheet = page.locator(`[data-chart="${landForces.name}"] [role="img"][data-settled]`)
+  await page.goto(`${site}/${sampleChart.no}?print=true&clicks=${clicksOf(sampleChart)}`)
+  const sheet = page.locator(`[data-chart="${sampleChart.name}"] [role="img"][data-settled]`)
   await sheet.waitFor({ state: 'attached' })
   await page.clock.pauseAt(Date.now() + 60_000)
   const first = await sheet.innerHTML()
-  await page.clock.runFor(1000)
+  await page.clock.runFor(arrival)
   expect(await sheet.innerHTML()).toBe(first)
   expect(await page.locator('.deck-chart canvas').count()).toBe(0)
   await context.close()
 })
 
-test('detects a bar that stands still, one that jumps, one that is too slow, and none', () => {
-  expect(movement([0, 0, 0, 0, 0])).toBe('not there')
+test('detects a bar that is missing, stands still, jumps or is too slow', () => {
+  expect(movement([0, 0, 0, 0, 0])).toBe('missing')
   expect(movement([90, 90, 90, 90, 90])).toBe('still')
   expect(movement([0, 90, 90, 90, 90])).toBe('jumps')
   expect(movement([0, 20, 40, 60, 90])).toBe('too slow')
   expect(movement([0, 40, 70, 90, 90])).toBe('moves')
 })
 
-/** What of a chart is not in the colours of a scheme, bars and names. */
+/** Bars and labels that do not have the colours of a scheme. */
 async function wrongColours(deck: Deck, chart: DeckChart, scheme: 'light' | 'dark'): Promise<string[]> {
   const canvas = canvasOf(deck.current(chart.no), chart)
   const faults = await faultsInBars(canvas, chart, scheme)
-  const named = chart.labelRoom > 0
-  if (named && (await labelPixels(canvas, chart, colour(scheme, 'ink'))) === 0)
-    faults.push('no name has the colour of ink')
+  const isLabelled = chart.labelRoom > 0
+  if (isLabelled && (await labelPixels(canvas, chart, colour(scheme, 'ink'))) === 0)
+    faults.push('no label has the colour of ink')
   return faults
 }
 
-test('colours of bars and names follow light and dark at once', async ({ walked }) => {
+test('colours of bars and labels follow light and dark at once', async ({ walked }) => {
   const { page } = walked
   await page.setViewportSize({ width: 1920, height: 1080 })
   for (const chart of charts) {
@@ -153,12 +147,12 @@ test('colours of bars and names follow light and dark at once', async ({ walked 
   }
 })
 
-test('colours follow the machine’s scheme as well', async ({ walked }) => {
-  await walked.goLast(tariffs.no)
-  await expect.poll(() => wrongColours(walked, tariffs, 'light')).toEqual([])
+test('colours follow the system’s scheme, too', async ({ walked }) => {
+  await walked.goLast(sampleChart.no)
+  await expect.poll(() => wrongColours(walked, sampleChart, 'light')).toEqual([])
   for (const scheme of ['dark', 'light'] as const) {
     await walked.page.emulateMedia({ colorScheme: scheme })
     await twoFrames(walked.page)
-    expect(await wrongColours(walked, tariffs, scheme), scheme).toEqual([])
+    expect(await wrongColours(walked, sampleChart, scheme), scheme).toEqual([])
   }
 })

@@ -1,13 +1,21 @@
-import { expect, type Place, slides, test } from '../support/fixtures.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { keys } from '../../lib/keys.ts'
+import { root } from '../../tools/shared/deck.ts'
+import { axe } from '../support/axe.ts'
+import { Deck, expect, type Place, slides, test } from '../support/fixtures.ts'
+import { sampleSlide } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
+import { withoutPreloading } from '../support/windows.ts'
 
-/** A slide with steps, and the one that stands at another end of the talk. */
+/** Two slides with clicks, far apart. */
 const stepped = slides.find((slide) => slide.no > 3 && clickMarkers(slide) > 1)!
-const far = slides.find(({ content }) => content.includes('<BarChart of="tariffs"'))!
+const far = sampleSlide
 
-test('keys: space, page keys, down and up, goto, overview, dark', async ({ deck, page }) => {
+test('space, page keys, arrow keys, go-to dialog, overview, dark mode', async ({ walked: deck }) => {
+  const { page } = deck
   const { no } = stepped
-  await deck.open(no)
+  await deck.go(no)
   const press = async (key: string, place: Place) => {
     await page.keyboard.press(key)
     await expect.poll(() => deck.place()).toEqual(place)
@@ -40,9 +48,10 @@ test('keys: space, page keys, down and up, goto, overview, dark', async ({ deck,
   await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
 })
 
-test('keys: Enter goes on, but for a link or a dialog that takes it', async ({ deck, page }) => {
+test('Enter makes a step, except on a link or in a dialog', async ({ walked: deck }) => {
+  const { page } = deck
   const { no } = stepped
-  await deck.open(no)
+  await deck.go(no)
   const press = async (place: Place) => {
     await page.keyboard.press('Enter')
     await expect.poll(() => deck.place()).toEqual(place)
@@ -53,7 +62,7 @@ test('keys: Enter goes on, but for a link or a dialog that takes it', async ({ d
   await page.locator('#slidev-goto-input').fill(String(far.no))
   await press({ no: far.no, click: 0 })
   await deck.settle()
-  // One that went on as well would be at its next step by now.
+  // Had Enter also made a step, the slide would be at click 1 by now.
   await press({ no: far.no, click: 1 })
   await page.keyboard.press('o')
   await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
@@ -66,13 +75,15 @@ test('keys: Enter goes on, but for a link or a dialog that takes it', async ({ d
   await page.keyboard.press('Enter')
   await expect(deck.current(far.no).locator('.source-card')).toBeVisible()
   expect(await deck.place()).toEqual({ no: far.no, click: 1 })
+  await page.keyboard.press('s')
 })
 
 for (const [keyboard, letters] of [
   ['Cyrillic', { b: 'и', d: 'в', s: 'ы', g: 'п', o: 'щ', f: 'а' }],
   ['an input method', { b: 'Process', d: 'Process', s: 'Process', g: 'Process', o: 'Process', f: 'Process' }],
 ] as const)
-  test(`keys: letters by their place with ${keyboard} switched on`, async ({ context, deck, page }) => {
+  // In a window of its own: one that leaves full screen stops drawing for a while.
+  test(`letter keys work by position under ${keyboard}`, async ({ context, deck, page }) => {
     await deck.open(far.no)
     const session = await context.newCDPSession(page)
     const press = async (letter: keyof typeof letters) => {
@@ -101,17 +112,17 @@ for (const [keyboard, letters] of [
     await press('g')
     const input = page.locator('#slidev-goto-input')
     await expect(input).toBeFocused()
-    // What is written there is what the keyboard says.
+    // In a text field the key types its own letter.
     await input.pressSequentially('и')
     await expect(input).toHaveValue('и')
     await expect(page.locator('.black-screen')).toHaveCount(0)
   })
 
-test('keys: a key with another Latin letter or a mark on it is that letter or mark', async ({
-  deck,
-  page,
+test('a key with another Latin letter or a punctuation mark works by what it types', async ({
+  walked: deck,
 }) => {
-  await deck.open(far.no)
+  const { page } = deck
+  await deck.go(far.no)
   const press = (key: string, code: string) =>
     page.evaluate(
       (event) => {
@@ -120,18 +131,40 @@ test('keys: a key with another Latin letter or a mark on it is that letter or ma
       },
       { key, code },
     )
-  // Dvorak has x where b is, and the full stop where e is.
+  // On a Dvorak keyboard, x is in the place of b, and the full stop in that of e.
   await press('x', 'KeyB')
   await expect(page.locator('.black-screen')).toHaveCount(0)
   await press('.', 'KeyE')
   await expect(page.locator('.black-screen')).toBeVisible()
+  await press('.', 'KeyE')
 })
 
-test('one step back shows all of the slide before, also on a machine that never comes to rest', async ({
+test('Home and End; ? lists the keys, accessibly, and README lists the same', async ({ walked: deck }) => {
+  const { page } = deck
+  await deck.go(far.no)
+  await page.keyboard.press('End')
+  await expect.poll(async () => (await deck.place()).no).toBe(slides.length)
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await deck.place()).no).toBe(1)
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys' })
+  await expect(help.locator('dt')).toHaveText(keys.map(([key]) => key))
+  const { violations } = await axe(page, { part: '.key-help' })
+  expect(violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await page.keyboard.press('?')
+  await page.mouse.click(5, 5)
+  await expect(help).toHaveCount(0)
+  const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(/`| +(?=\|)/g, '')
+  expect(keys.filter(([key, does]) => !readme.includes(`| ${key}| ${does}|`))).toEqual([])
+})
+
+test('a step back shows the previous slide complete, even if the machine is never idle', async ({
   deck,
   page,
 }) => {
-  await page.addInitScript(() => (window.requestIdleCallback = () => 0))
+  await withoutPreloading(page)
   const last = { no: stepped.no, click: clickMarkers(stepped) }
   await deck.open(stepped.no - 2)
   await page.keyboard.press('ArrowDown')
@@ -142,14 +175,14 @@ test('one step back shows all of the slide before, also on a machine that never 
   await expect.poll(() => deck.place()).toEqual(last)
 })
 
-test('a swipe goes on and back', async ({ browser, site }) => {
+test('a swipe moves forward and back', async ({ browser, site }) => {
   const context = await browser.newContext({
     viewport: { width: 980, height: 552 },
     hasTouch: true,
     reducedMotion: 'reduce',
   })
+  await withoutPreloading(context)
   const page = await context.newPage()
-  const { Deck } = await import('../support/fixtures.ts')
   const deck = new Deck(page, site)
   await deck.open(2)
   const swipe = async (from: number, to: number) => {

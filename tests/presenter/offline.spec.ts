@@ -1,9 +1,9 @@
-import { sampleSlide } from '../selftest/breaking.ts'
+import { canvasOf, chartsOn, onPage } from '../support/canvas.ts'
 import { Deck, expect, nav, slides, test } from '../support/fixtures.ts'
+import { sampleSlide } from '../support/slides.ts'
+import { withoutPreloading } from '../support/windows.ts'
 
-test('the slides are walked without a network, at every click, in both schemes and sizes', async ({
-  walked,
-}) => {
+test('the deck that the walk tests is ready and has no network', async ({ walked }) => {
   await expect(walked.page.locator('html[data-deck-ready]')).toHaveCount(1)
   const reaches = () =>
     walked.page.evaluate(() =>
@@ -13,49 +13,35 @@ test('the slides are walked without a network, at every click, in both schemes a
       ),
     )
   expect(await reaches()).toBe('nothing')
-  // No fault of the deck, which asks for nothing.
+  // The request is the test's, not the deck's.
   expect(walked.takeFaults().join()).toMatch(/index\.html/)
 })
 
-test('overview, going to a slide, source card and a chart’s values need no network', async ({
-  deck,
-  page,
+test('overview, go-to dialog, source card and a chart’s tooltips need no network', async ({
+  walked: deck,
 }) => {
-  await deck.open(1)
-  await deck.cutOff()
+  const { page } = deck
+  const { no } = sampleSlide
+  await deck.go(1)
   await page.keyboard.press('o')
   await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('g')
-  await page.locator('#slidev-goto-input').fill(String(sampleSlide.no))
+  await page.locator('#slidev-goto-input').fill(String(no))
   await page.keyboard.press('Enter')
-  await expect.poll(() => deck.place()).toEqual({ no: sampleSlide.no, click: 0 })
-  await deck.go(sampleSlide.no, await deck.clicks())
-  const canvas = deck.current(sampleSlide.no).locator('canvas')
-  const { height } = (await canvas.boundingBox())!
-  // The first bar, where no chart has a label.
-  await canvas.hover({ position: { x: 300, y: height / 10 } })
-  await expect(deck.current(sampleSlide.no).locator('.tip')).toBeVisible()
+  await expect.poll(() => deck.place()).toEqual({ no, click: 0 })
+  await deck.goLast(no)
+  const slide = deck.current(no)
+  const [chart] = chartsOn(sampleSlide)
+  const [part] = await onPage(canvasOf(slide, chart!), chart!)
+  await page.mouse.move(part!.x, part!.y)
+  await expect(slide.locator('.tip')).toBeVisible()
   await page.keyboard.press('s')
-  await expect(deck.current(sampleSlide.no).locator('.source-card')).toBeVisible()
+  await expect(slide.locator('.source-card')).toBeVisible()
+  await page.keyboard.press('s')
 })
 
-test('both windows go on together without a network', async ({ context, deck, site }) => {
-  const presenter = new Deck(await context.newPage(), site)
-  await deck.open(sampleSlide.no)
-  await presenter.open(`presenter/${sampleSlide.no}`)
-  await deck.cutOff()
-  await presenter.cutOff()
-  await presenter.page.keyboard.press('ArrowRight')
-  for (const window of [deck, presenter])
-    await expect.poll(() => window.place()).toEqual({ no: sampleSlide.no, click: 1 })
-  await deck.page.keyboard.press('ArrowDown')
-  for (const window of [deck, presenter])
-    await expect.poll(() => window.place()).toEqual({ no: sampleSlide.no + 1, click: 0 })
-  expect(presenter.takeFaults()).toEqual([])
-})
-
-test('detects a deck that is cut off before it has all its slides', async ({ browser, site }) => {
+test('detects a deck that is cut off before it has loaded all its slides', async ({ browser, site }) => {
   const last = slides.at(-1)!
   const [, file] = last.where.match(/([\w-]+)\.md/)!
   const page = await browser.newPage()
@@ -82,13 +68,14 @@ test('detects a deck that is cut off before it has all its slides', async ({ bro
   await page.close()
 })
 
-test('a strict content security policy is in the page', async ({ browser, site }) => {
+test('the page has a strict content security policy', async ({ browser, site }) => {
   const page = await browser.newPage()
+  await withoutPreloading(page)
   await page.goto(`${site}/1`)
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(policy).toContain("default-src 'self'")
   expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:|wss?:/)
-  // And it holds: a script from elsewhere does not run, an inline one neither.
+  // An inline script does not run.
   const ran = await page.evaluate(async () => {
     const script = Object.assign(document.createElement('script'), { textContent: 'window.ran = true' })
     const refused = new Promise((resolve) =>

@@ -1,16 +1,19 @@
 import type { Locator } from 'playwright/test'
 import { Deck, expect, slides, test } from '../support/fixtures.ts'
+import type { Slide } from '../support/slides.ts'
 import { openPresenter } from '../support/windows.ts'
 
-const [opener] = slides.filter(({ layout }) => layout === 'section').slice(-1)
+/** Built chunks are named after the Markdown file of their slides. */
+const chunkOf = ({ where }: Slide) => new RegExp(`/${/([\w-]+)\.md/.exec(where)![1]}-[\\w-]+\\.js$`)
+const opener = slides.findLast(({ layout }) => layout === 'section')!
 const ready = 'html[data-deck-ready]'
 
-test('what did not come is fetched when the network is back: a slide that was asked for, a font, the control bar', async ({
+test('a slide, a font and the control bar that failed to load are fetched once the network returns', async ({
   browser,
   site,
 }) => {
   const page = await browser.newPage()
-  const section = /\/7-[\w-]+\.js$/
+  const section = chunkOf(opener)
   const font = /\/source-sans-3-latin-700-[\w-]+\.woff2$/
   const controls = /\/controls-[\w-]+\.js$/
   const away = new Set([section, font, controls])
@@ -22,14 +25,14 @@ test('what did not come is fetched when the network is back: a slide that was as
       return route.abort('internetdisconnected')
     })
   const deck = new Deck(page, site)
-  await deck.open(opener!.no - 1)
+  await deck.open(opener.no - 1)
   await expect.poll(() => missed.has(controls)).toBe(true)
   await page.keyboard.press('ArrowDown')
-  await expect(deck.current(opener!.no)).toContainText('Failed to fetch this slide')
-  // One that does not come holds up none of the others.
+  await expect(deck.current(opener.no)).toContainText('Failed to fetch this slide')
+  // One that fails does not hold up the others.
   await expect.poll(() => missed.size).toBe(3)
 
-  /** Tells the page that it has a network until something has come of it. */
+  /** Tells the page that the network is back, until something has loaded. */
   const backOnline = (what: Locator) =>
     expect
       .poll(async () => {
@@ -39,7 +42,7 @@ test('what did not come is fetched when the network is back: a slide that was as
       .toBe(1)
   away.delete(section)
   away.delete(controls)
-  await backOnline(deck.current(opener!.no).locator('h1'))
+  await backOnline(deck.current(opener.no).locator('h1'))
   await backOnline(page.locator('#slidev-goto-dialog'))
   await expect(page.locator(ready)).toHaveCount(0)
 
@@ -50,7 +53,7 @@ test('what did not come is fetched when the network is back: a slide that was as
   await page.close()
 })
 
-test('the presenter is told when the network may go, and nobody else', async ({
+test('the presenter’s window alone says when the talk is ready to go offline', async ({
   context,
   deck,
   page,
@@ -58,16 +61,16 @@ test('the presenter is told when the network may go, and nobody else', async ({
 }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
-  await context.route(/\/8-[\w-]+\.js$/, async (route) => {
+  await context.route(chunkOf(slides.at(-1)!), async (route) => {
     await held
     await route.continue()
   })
   await deck.open(1)
   const presenter = await openPresenter(context, site)
-  const word = presenter.page.locator('.talk-clock .readiness')
-  await expect(word).toHaveText('still loading')
+  const status = presenter.page.locator('.talk-clock .readiness')
+  await expect(status).toHaveText('still loading')
   release()
-  await expect(word).toHaveText('ready offline')
+  await expect(status).toHaveText('ready offline')
   await expect(presenter.page.locator(ready)).toBeAttached()
   await expect(page.locator('.readiness')).toHaveCount(0)
 })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { canvasOf, charts, costSharing, drawn, dull, sharpness } from '../support/canvas.ts'
+import { canvasOf, charts, sampleChart, drawn, dull, sharpness } from '../support/canvas.ts'
 import { expect, test } from '../support/fixtures.ts'
 
 const slideOf = (no: number) => `#slideshow [data-slidev-no="${no}"]`
@@ -70,7 +70,7 @@ test('a canvas stands on whole device pixels', async ({ deck, page }) => {
 })
 
 test('in full screen', async ({ deck, page }) => {
-  const { no } = costSharing
+  const { no } = sampleChart
   await deck.open(no)
   await page.keyboard.press('f')
   await page.waitForFunction(() => document.fullscreenElement !== null)
@@ -82,7 +82,7 @@ test('in full screen', async ({ deck, page }) => {
 
 test('in the presenter’s window, preview and overview', async ({ deck, page, site }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto(`${site}/presenter/${costSharing.no}`)
+  await page.goto(`${site}/presenter/${sampleChart.no}`)
   await deck.ready()
   for (const chart of charts) {
     await deck.go(chart.no)
@@ -99,7 +99,7 @@ test('in the presenter’s window, preview and overview', async ({ deck, page, s
 })
 
 test('detects a canvas of half the pixels, one of three times as many, and none', async ({ deck, page }) => {
-  const { no } = costSharing
+  const { no } = sampleChart
   await deck.open(no)
   const canvas = deck.current(no).locator('canvas')
   for (const factor of [0.5, 3]) {

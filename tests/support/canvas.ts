@@ -6,7 +6,8 @@ import {
   type ChartSpec,
   defaultLayout,
 } from '../../components/charts/chart.ts'
-import { slides } from './slides.ts'
+import { drawnBy } from './drawn.ts'
+import { sampleSlide, type Slide, slides } from './slides.ts'
 import { colour, type Rgb, type Scheme } from './tokens.ts'
 
 /** A chart with its layout and the slide it stands on. */
@@ -14,31 +15,51 @@ export interface DeckChart extends ChartSpec, ChartLayout {
   no: number
 }
 
-/** A chart where it stands: by its own component, as `<CostSharingChart>`, or as `<BarChart of="costSharing">`. */
-function chartOf(key: keyof typeof barCharts): DeckChart {
-  const tags = [`<BarChart of="${key}"`, `<${key[0]!.toUpperCase()}${key.slice(1)}Chart`]
-  const spec: ChartSpec = barCharts[key]
-  const { no } = slides.find(({ content }) => tags.some((tag) => content.includes(tag)))!
-  return { ...spec, ...defaultLayout, ...spec.layout, no }
-}
+export const chartOf = (spec: ChartSpec, no = 0): DeckChart => ({
+  ...spec,
+  ...defaultLayout,
+  ...spec.layout,
+  no,
+})
 
-export const costSharing = chartOf('costSharing')
-export const landForces = chartOf('landForces')
-export const carProduction = chartOf('carProduction')
-export const tariffs = chartOf('tariffs')
-export const charts = [costSharing, landForces, carProduction, tariffs]
+/** The charts on a slide, by `<BarChart of="…">` or by a component of their own. */
+export const chartsOn = ({ no, content }: Slide): DeckChart[] =>
+  drawnBy(content)
+    .flatMap(({ charts }) => charts)
+    .flatMap((key) =>
+      Object.hasOwn(barCharts, key) ? chartOf(barCharts[key as keyof typeof barCharts], no) : [],
+    )
+
+/** Every chart of the talk, as its slide has it. */
+export const charts = slides.flatMap(chartsOn)
+
+/** Charts that no slide shows, and how to show them. */
+export const unplaced = (specs: Readonly<Record<string, ChartSpec>>) =>
+  Object.entries(specs)
+    .filter(([, { name }]) => !charts.some((chart) => chart.name === name))
+    .map(
+      ([key]) =>
+        `barCharts.${key} of components/charts/bars.ts is on no slide: put <BarChart of="${key}" /> on one`,
+    )
+
+/** A chart that several clicks build. */
+export const [sampleChart] = chartsOn(sampleSlide) as [DeckChart]
 
 export const drawn = '.deck-chart canvas[data-settled]'
 
 export const canvasOf = (within: Locator, { name }: DeckChart) =>
   within.locator(`[data-chart="${name}"] canvas[data-settled]`)
 
-/** A stretch along its bar, in slide pixels. */
+/** A chart on the print page, once for each click. */
+export const vector = ({ page }: { page: Page }, { name, no }: DeckChart) =>
+  page.locator(`[data-slidev-no="${no}"] [data-chart="${name}"] [role="img"][data-settled]`)
+
+/** Where a part is drawn, in slide pixels. */
 interface Stretch {
   part: ChartPart
   from: number
   to: number
-  /** Whether another stretch begins where it ends, and ends where it begins. */
+  /** Whether it is the first or the last of its bar. */
   first: boolean
   last: boolean
   top: number
@@ -47,7 +68,7 @@ interface Stretch {
 
 const middleOf = ({ top, bottom }: Stretch) => (top + bottom) / 2
 
-/** Where the stretches of a chart belong in a canvas of a size: value by whole, in the room between labels and values. */
+/** Where the parts of a chart belong: in proportion to the whole, between labels and values. */
 export function stretches(chart: DeckChart, { width, height }: { width: number; height: number }): Stretch[] {
   const { bars, max, labelRoom, valueRoom, aboveRoom, thickness } = chart
   const unit = (width - labelRoom - valueRoom) / max
@@ -73,28 +94,28 @@ const sizeOf = (canvas: Locator) =>
     return { width: Number.parseFloat(width), height: Number.parseFloat(height) }
   })
 
-/** Half the paper between two stretches. */
-const parted = 1.5
+/** Half the gap between two parts. */
+export const halfGap = 1.5
 
-/** What a canvas has along a stretch, in slide pixels: the first and the last pixel of its colour, and the share between. */
+/** What is drawn along a part: its first and last pixel, in slide pixels, and the share that is filled between. */
 interface Ink {
   first: number
   last: number
   filled: number
-  /** Pixels of any ink in the gap before the stretch. */
+  /** Inked pixels in the gap before the part. */
   inGap: number
 }
 
-/** Of the part’s own colour, or of any: in a preview an outline is thinner than a pixel and pale. */
+/** Reads the part’s own colour, or any: in a preview, an outline is thinner than a pixel and pale. */
 async function inkOf(
   canvas: Locator,
   places: readonly Stretch[],
   scheme: Scheme | 'any',
 ): Promise<(Ink | null)[]> {
   const wanted = places.map(({ part, from, to, first, last, top, bottom }) => ({
-    // A tenth of the bar from its upper edge, where nothing is written.
+    // Near the upper edge, above the value.
     y: top + 0.1 * (bottom - top),
-    // A lone bar may be too long; one with a neighbour ends where that begins.
+    // Beyond the ends of the bar, in case it is too long.
     from: first ? from - 8 : from,
     to: last ? to + 8 : to,
     gap: first ? undefined : from,
@@ -128,11 +149,11 @@ async function inkOf(
         }
       })
     },
-    [wanted, parted] as const,
+    [wanted, halfGap] as const,
   )
 }
 
-/** Bars that do not begin and end where their values put them, to the pixel, or are not parted from their neighbours. */
+/** Parts that do not begin and end where their values put them, to the pixel, or have no gap between them. */
 export async function faultsInBars(
   canvas: Locator,
   chart: DeckChart,
@@ -144,14 +165,14 @@ export async function faultsInBars(
     const ink = inks[i]
     if (!ink) return [`“${name}” is not drawn`]
     const faults: string[] = []
-    const [begin, end] = [from + (first ? 0 : parted), to - (last ? 0 : parted)]
+    const [begin, end] = [from + (first ? 0 : halfGap), to - (last ? 0 : halfGap)]
     const off = (what: string, found: number, right: number) => {
       if (Math.abs(found - right) > 1)
         faults.push(`“${name}” ${what} at ${found.toFixed(1)}, not ${right.toFixed(1)}`)
     }
     off('begins', ink.first, begin)
     off('ends', ink.last, end)
-    if (ink.inGap > 0) faults.push(`“${name}” is not parted from its neighbour`)
+    if (ink.inGap > 0) faults.push(`“${name}” touches its neighbour`)
     const full = ink.filled > 0.99
     if (full === Boolean(threatened) || (threatened && ink.filled < 0.1))
       faults.push(`“${name}” is ${full ? 'full' : 'not full'}`)
@@ -159,30 +180,30 @@ export async function faultsInBars(
   })
 }
 
-/** The names of the parts that are drawn so far. */
+/** The names of the parts that are drawn. */
 export async function partsDrawn(canvas: Locator, chart: DeckChart) {
   const places = stretches(chart, await sizeOf(canvas))
   const inks = await inkOf(canvas, places, 'any')
-  // The outline of the whole, where nothing is shown yet, is no part: it is thinner than one.
+  // The outline of the whole is thinner than any part.
   return places.flatMap(({ part, from, to }, i) =>
     inks[i] && inks[i].last - inks[i].first > Math.min(10, (to - from) / 2) ? [part.name] : [],
   )
 }
 
-/** How long each part is drawn, in slide pixels; nothing where it is not. */
+/** The length of each part as drawn, in slide pixels; 0 if it is not. */
 export async function lengths(canvas: Locator, chart: DeckChart, scheme: Scheme = 'light') {
   const inks = await inkOf(canvas, stretches(chart, await sizeOf(canvas)), scheme)
   return inks.map((ink) => (ink ? ink.last - ink.first : 0))
 }
 
-/** Inked pixels close around the outlines of the threatened bars, where there is only paper. */
+/** Inked pixels just outside the outlines of the threatened bars. */
 export async function inkBeyond(canvas: Locator, chart: DeckChart): Promise<number> {
   const boxes = stretches(chart, await sizeOf(canvas)).filter(({ part }) => part.threatened)
   return canvas.evaluate((el: HTMLCanvasElement, boxes) => {
     const copy = new OffscreenCanvas(el.width, el.height).getContext('2d', { willReadFrequently: true })!
     copy.drawImage(el, 0, 0)
     const scale = el.width / Number.parseFloat(getComputedStyle(el).width)
-    /** Beyond what an edge between two pixels may colour, and before the value begins. */
+    /** From beyond the antialiased edge to before the value. */
     const [near, far] = [Math.ceil(0.1 * scale), Math.ceil(2 * scale)]
     let inked = 0
     for (const box of boxes) {
@@ -203,7 +224,7 @@ export async function inkBeyond(canvas: Locator, chart: DeckChart): Promise<numb
   }, boxes)
 }
 
-/** Pixels of a colour among the names at the left. */
+/** Pixels of a colour among the labels. */
 export async function labelPixels(canvas: Locator, { labelRoom }: DeckChart, rgb: Rgb): Promise<number> {
   return canvas.evaluate(
     (el: HTMLCanvasElement, [room, rgb]) => {
@@ -220,7 +241,7 @@ export async function labelPixels(canvas: Locator, { labelRoom }: DeckChart, rgb
   )
 }
 
-/** Where the middle of each part is on the page. */
+/** The middle of each part on the page. */
 export async function onPage(canvas: Locator, chart: DeckChart) {
   const size = await sizeOf(canvas)
   const box = (await canvas.boundingBox())!
@@ -231,11 +252,11 @@ export async function onPage(canvas: Locator, chart: DeckChart) {
   }))
 }
 
-/** Lets the page draw what has just been asked for. */
+/** Waits until the page has drawn. */
 export const twoFrames = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
-/** What the tooltip says over the middle of each part. */
+/** The tooltip over the middle of each part; empty if there is none. */
 export async function namedUnderPointer(slide: Locator, chart: DeckChart): Promise<string[]> {
   const tip = slide.locator('.tip')
   const page = slide.page()
@@ -245,14 +266,14 @@ export async function namedUnderPointer(slide: Locator, chart: DeckChart): Promi
     // Chart.js answers in the next frame.
     await twoFrames(page)
     named.push((await tip.allInnerTexts()).join())
-    // Outside each time, so that an old tooltip is never taken for a new one.
+    // Leave the chart, so that no old tooltip passes for a new one.
     await page.mouse.move(2, 2)
     await tip.waitFor({ state: 'detached' })
   }
   return named
 }
 
-/** Backing pixels a device pixel, twice for every chart canvas that is on screen: across and down. */
+/** Backing pixels per device pixel of every visible canvas, horizontally and vertically. */
 export const sharpness = (page: Page, within = '#app'): Promise<number[]> =>
   page
     .locator(within)
@@ -266,12 +287,12 @@ export const sharpness = (page: Page, within = '#app'): Promise<number[]> =>
         }),
     )
 
-/** What is wrong with the sharpness of charts; small ones, in a preview, may have pixels to spare. */
+/** Reports ratios that blur a chart or waste pixels; small charts in a preview may have more. */
 export const dull = (ratios: readonly number[], most = 2): string[] =>
   ratios.length === 0
     ? ['there is no chart']
     : ratios
-        // To the hundredth: a browser lays out in steps of a 64th of a pixel.
+        // Layout rounds to 1/64 of a pixel.
         .map((ratio) => ratio.toFixed(2))
         .filter((ratio) => !(Number(ratio) >= 0.97 && Number(ratio) <= most))
         .map((ratio) => `${ratio} backing pixels a device pixel`)

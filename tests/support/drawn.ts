@@ -1,4 +1,4 @@
-import * as bars from '../../components/charts/bars.ts'
+import { barCharts } from '../../components/charts/bars.ts'
 import * as diagrams from '../../data/diagrams.ts'
 import { figures } from '../../data/index.ts'
 import { type Shown, stringsIn } from './onscreen.ts'
@@ -7,19 +7,21 @@ import { componentSources } from './unused.ts'
 const sources = new Map(
   componentSources('components').map(({ name, source }) => [name.replace('.vue', ''), source]),
 )
-const known: Readonly<Record<string, unknown>> = { ...diagrams, ...bars }
+const known: Readonly<Record<string, unknown>> = { ...diagrams, barCharts }
 const templateOf = (source: string) => /<template>[\s\S]*<\/template>/.exec(source)?.[0] ?? ''
 
-/** A component that a slide names, or that such a one is made of. */
+/** A component on a slide, or within another one. */
 interface Drawn {
   component: string
   source: string
-  /** Its attributes, as Markdown or the template has them. */
+  /** Its attributes, as written in Markdown or in a template. */
   attributes: string
-  /** Its words, and the ids it reads, out of data/diagrams.ts and charts/bars.ts. */
+  /** The texts and ids that it reads from data/diagrams.ts and charts/bars.ts. */
   strings: Shown[]
-  /** How many parts its diagrams and charts have. */
+  /** The lengths of all lists among them. */
   lengths: number[]
+  /** The keys of the charts that it draws. */
+  charts: string[]
 }
 
 const lengthsIn = (value: unknown): number[] =>
@@ -27,22 +29,36 @@ const lengthsIn = (value: unknown): number[] =>
     ? [...(Array.isArray(value) ? [value.length] : []), ...Object.values(value).flatMap(lengthsIn)]
     : []
 
-/** What Markdown draws by its components; `of` picks one of several panels or verdicts, down to those within. */
+/** The entries of a table that a component draws: the one that `of` picks, or those that its source names. */
+function pickFrom(name: string, source: string, which?: string) {
+  const table = known[name] as Record<string, unknown>
+  if (which) return [{ name: `${name} ${which}`, key: which, table: table[which] }]
+  if (name !== 'barCharts') return [{ name, key: '', table }]
+  return Object.keys(table)
+    .filter((key) => new RegExp(`\\b${key}\\b`).test(source))
+    .map((key) => ({ name: `${name} ${key}`, key, table: table[key] }))
+}
+
+/** The components in a piece of Markdown and in their templates; `of` picks one of several panels, verdicts or charts. */
 export function drawnBy(markup: string, of?: string): Drawn[] {
   return [...markup.matchAll(/<([A-Z]\w+)((?:"[^"]*"|[^>"])*)>/g)].flatMap(([, component, attributes]) => {
     const source = sources.get(component!) ?? ''
     const [, which = of] = /\sof="(\w+)"/.exec(attributes!) ?? []
-    const tables = [...source.matchAll(/import \{ (.+) \} from '(?:(?:\.\.\/)+data\/diagrams|\.\/bars)'/g)]
-      .flatMap(([, names]) => names!.split(', '))
-      .map((name) => ({ name, table: known[name] as Record<string, unknown> }))
-      .map(({ name, table }) => (which ? { name: `${name} ${which}`, table: table[which] } : { name, table }))
+    const imported = source.matchAll(/import \{ (.+) \} from '(?:(?:\.\.\/)+data\/diagrams|\.\/bars)'/g)
+    const tables = [...imported].flatMap(([, names]) =>
+      names!.split(', ').map((name) => ({ name, picked: pickFrom(name, source, which) })),
+    )
+    const picked = tables.flatMap(({ picked }) => picked)
     return [
       {
         component: component!,
         source,
         attributes: attributes!,
-        strings: tables.flatMap(({ name, table }) => stringsIn(table, name)),
-        lengths: tables.flatMap(({ table }) => lengthsIn(table)),
+        strings: picked.flatMap(({ name, table }) => stringsIn(table, name)),
+        lengths: picked.flatMap(({ table }) => lengthsIn(table)),
+        charts: tables
+          .filter(({ name }) => name === 'barCharts')
+          .flatMap(({ picked }) => picked.map(({ key }) => key)),
       },
       ...drawnBy(templateOf(source), which),
     ]

@@ -1,5 +1,5 @@
 import type { SlideInfo } from '@slidev/types'
-import { type Notes, notesOf } from '../../lib/notes.ts'
+import { clicksIn, type Notes, notesOf } from '../../lib/notes.ts'
 import { entries, type Length, loadDeck } from '../../tools/shared/deck.ts'
 
 export interface Slide {
@@ -26,17 +26,20 @@ function read(slide: SlideInfo): Slide {
   }
 }
 
-/** The slides of each length as Slidev's own parser lists them: no count is ever typed in. */
+/** The slides of each length, as Slidev's parser lists them. */
 export const slidesOf: Record<Length, readonly Slide[]> = {
   long: (await loadDeck(entries.long)).slides.map(read),
   short: (await loadDeck(entries.short)).slides.map(read),
 }
 
-/** Those of the talk of 35 minutes. */
+/** The slides of the long talk. */
 export const slides = slidesOf.long
 
-/** The one with the chart of cost sharing: a canvas, some text, a source card and several steps. */
-export const costSharing = slides.find(({ content }) => content.includes('<CostSharingChart'))!
+/** A slide with everything: a chart, some text, a source card and three clicks or more. */
+export const sampleSlide = slides.find(
+  ({ content, notes }) => /<\w*Chart\b/.test(content) && clicksIn(notes.spoken) > 2,
+)!
+export { sampleSlide as costSharing }
 
-/** All that a slide has in Markdown: what it shows, what is spoken with it, what is kept for questions. */
+/** The texts of a slide: what it shows, what is spoken, what is kept for questions. */
 export const texts = ({ content, notes }: Slide) => [content, notes.spoken, notes.ifAsked]

@@ -1,7 +1,23 @@
-import type { BrowserContext, Page } from 'playwright/test'
-import { Deck, nav, type Place } from './fixtures.ts'
+import type { Browser, BrowserContext, Page } from 'playwright/test'
+import { Deck, expect, nav, type Place, test as base } from './fixtures.ts'
+import { sampleSlide } from './slides.ts'
 
-/** The window that is the presenter’s. */
+const viewport = { width: 980, height: 552 }
+
+/** A context of the test's own, where nothing is stored. */
+export const openBrowser = (browser: Browser) => browser.newContext({ viewport, reducedMotion: 'reduce' })
+
+/** Keeps windows from preloading the other slides and the dialogs, which costs more than opening them. */
+export const withoutPreloading = (context: BrowserContext | Page) =>
+  context.addInitScript(() => (window.requestIdleCallback = () => 0))
+
+export async function openWindow(context: BrowserContext, site: string, path: number | string) {
+  const deck = new Deck(await context.newPage(), site)
+  await deck.open(path)
+  return deck
+}
+
+/** Opens the presenter's window. */
 export async function openPresenter(context: BrowserContext, site: string, path: number | string = 1) {
   const page = await context.newPage()
   await page.setViewportSize({ width: 1280, height: 720 })
@@ -10,9 +26,50 @@ export async function openPresenter(context: BrowserContext, site: string, path:
   return presenter
 }
 
-/** Both windows are there within a second. */
-export async function agree(windows: readonly Deck[], place: Place) {
-  for (const window of windows) await window.arrives(place)
-}
+/** Waits until all windows are at a place. */
+export const agree = (windows: readonly Deck[], place: Place) =>
+  Promise.all(windows.map((window) => window.arrives(place)))
 
 export const step = (page: Page, way: 'next' | 'prev') => page.evaluate(`${nav}.${way}()`)
+
+/** The audience's and the presenter's window of one talk. */
+export interface Talk {
+  audience: Deck
+  presenter: Deck
+  both: readonly [Deck, Deck]
+  goTo: (no: number) => Promise<unknown>
+}
+
+export const test = base.extend<{ talk: Talk }, { windows: Talk }>({
+  /** Open from test to test: opening two windows takes longer than most tests in them. */
+  windows: [
+    async ({ browser, site }, use) => {
+      const context = await openBrowser(browser)
+      const audience = await openWindow(context, site, sampleSlide.no)
+      const presenter = await openPresenter(context, site, sampleSlide.no)
+      const both = [audience, presenter] as const
+      await use({
+        audience,
+        presenter,
+        both,
+        async goTo(no) {
+          await audience.go(no)
+          await agree(both, { no, click: 0 })
+        },
+      })
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  /** Both windows at the sample slide. */
+  talk: async ({ windows }, use) => {
+    await windows.goTo(sampleSlide.no)
+    await use(windows)
+    expect(
+      windows.both.flatMap((window) => window.takeFaults()),
+      'console, page errors and requests',
+    ).toEqual([])
+  },
+})
+
+export { expect }

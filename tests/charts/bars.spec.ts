@@ -1,0 +1,178 @@
+import type { Page } from 'playwright/test'
+import {
+  canvasOf,
+  charts,
+  type DeckChart,
+  faultsInBars,
+  halfGap,
+  inkBeyond,
+  stretches,
+  vector,
+} from '../support/canvas.ts'
+import { type Deck, expect, test } from '../support/fixtures.ts'
+import { colour } from '../support/tokens.ts'
+import { example } from './example.ts'
+
+const sizes = [980, 1920].map((width) => ({ width, height: Math.round((width * 552) / 980) }))
+
+/** Goes to the last click of a chart. */
+async function complete(deck: Deck, chart: DeckChart) {
+  await deck.goLast(chart.no)
+  return canvasOf(deck.current(chart.no), chart)
+}
+
+const isThreatened = ({ bars }: DeckChart) => bars.some(({ parts }) => parts.some((part) => part.threatened))
+const threatened = charts.filter(isThreatened)
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const size of sizes)
+    test(`bars begin and end where their numbers put them, ${scheme}, ${size.width} wide`, async ({
+      walked,
+    }) => {
+      await walked.setColorScheme(scheme)
+      await walked.page.setViewportSize(size)
+      for (const chart of charts) {
+        const canvas = await complete(walked, chart)
+        await expect.poll(() => faultsInBars(canvas, chart, scheme), chart.name).toEqual([])
+      }
+    })
+
+test.describe('detects in a drawing', () => {
+  const size = { width: 800, height: 300 }
+  const places = stretches(example, size)
+  const [lone, left, right, threat] = places as [
+    (typeof places)[0],
+    (typeof places)[0],
+    (typeof places)[0],
+    (typeof places)[0],
+  ]
+  /** What is painted: a colour over a box, or nothing, which clears it. */
+  type Box = [x: number, y: number, width: number, height: number, paint?: string]
+  const rgb = (name: string) => `rgb(${colour('light', name).join()})`
+  const boxes = places.flatMap(({ part, from, to, first, last, top, bottom }): Box[] => {
+    const [begin, end] = [from + (first ? 0 : halfGap), to - (last ? 0 : halfGap)]
+    const whole: Box = [begin, top, end - begin, bottom - top, rgb(part.fill)]
+    if (!part.threatened) return [whole]
+    // An outline with a few strokes.
+    const hollow: Box = [begin + 2, top + 2, end - begin - 4, bottom - top - 4]
+    const strokes = [0.3, 0.6].map((at): Box => [
+      begin + at * (end - begin),
+      top,
+      12,
+      bottom - top,
+      rgb(part.fill),
+    ])
+    return [whole, hollow, ...strokes]
+  })
+
+  const cases: [name: string, more: Box[], expected: RegExp[]][] = [
+    ['no fault', [], []],
+    ['a bar too short', [[lone.to - 20, lone.top, 20, 60]], [/^“part 0.0” ends at 470\.0, not 490\.0$/]],
+    ['a bar that is missing', [[0, lone.top, 800, 60]], [/^“part 0.0” is not drawn$/]],
+    [
+      'an empty canvas',
+      [[0, 0, 800, 300]],
+      places.map(({ part }) => new RegExp(`^“${part.name}” is not drawn$`)),
+    ],
+    [
+      'no gap between parts',
+      [[left.to - 5, left.top, 10, 50, rgb('others')]],
+      [/^“part 1.0” ends at/, /^“part 1.1” begins at/, /^“part 1.1” touches its neighbour$/],
+    ],
+    ['another fill', [[right.from, right.top, 200, 50, rgb('paper')]], [/^“part 1.1” begins at/]],
+    ['stripes that are filled', [[threat.from, threat.top, 195, 50, rgb('us')]], [/^“part 2.0” is full$/]],
+  ]
+
+  /** A page with a canvas on which only the example is drawn. */
+  async function drawExample(page: Page, more: Box[]) {
+    await page.setContent(
+      `<canvas width="${size.width}" height="${size.height}" style="width: ${size.width}px">`,
+    )
+    const canvas = page.locator('canvas')
+    await canvas.evaluate((el: HTMLCanvasElement, boxes) => {
+      const ctx = el.getContext('2d')!
+      for (const [x, y, width, height, paint] of boxes) {
+        ctx.fillStyle = paint ?? ''
+        ctx[paint ? 'fillRect' : 'clearRect'](x, y, width, height)
+      }
+    }, more)
+    return canvas
+  }
+
+  test('bars that are too short, missing, without gaps, of another colour, scale or fill', async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ viewport: size })
+    for (const [name, more, expected] of cases) {
+      const canvas = await drawExample(page, [...boxes, ...more])
+      expect(await faultsInBars(canvas, example), name).toEqual(
+        expected.map((fault) => expect.stringMatching(fault)),
+      )
+    }
+    const canvas = await drawExample(page, boxes)
+    expect(await faultsInBars(canvas, { ...example, max: 90 }), 'another scale').toHaveLength(6)
+    await page.close()
+  })
+
+  test('strokes that stick out of their outline', async ({ browser }) => {
+    const page = await browser.newPage({ viewport: size })
+    const stroke = (y: number): Box => [threat.from + 20, y, 1, 20, 'black']
+    const within = await drawExample(page, [stroke(threat.top + 5)])
+    expect(await inkBeyond(within, example)).toBe(0)
+    const beyond = await drawExample(page, [stroke(threat.bottom - 10)])
+    expect(await inkBeyond(beyond, example)).toBeGreaterThan(0)
+    await page.close()
+  })
+})
+
+test('the strokes of a threatened bar stay within its outline, on the screen', async ({ walked }) => {
+  for (const size of sizes) {
+    await walked.page.setViewportSize(size)
+    for (const chart of threatened) {
+      const canvas = await complete(walked, chart)
+      await expect.poll(() => faultsInBars(canvas, chart)).toEqual([])
+      expect(await inkBeyond(canvas, chart), chart.name).toBe(0)
+    }
+  }
+})
+
+/** The strokes in the drawing of a chart, and those that cross an outline; it runs in the page. */
+function strokesIn(svg: Element) {
+  const paths = [...svg.querySelectorAll<SVGGraphicsElement>('path, rect')].map((path) => ({
+    box: path.getBBox(),
+    half: Number(path.getAttribute('stroke-width')) / 2,
+    isStroke: path.getAttribute('d')?.match(/L/g)?.length === 1,
+  }))
+  const outlines = paths.filter(({ isStroke }) => !isStroke)
+  const strokes = paths.filter(({ isStroke }) => isStroke)
+  const outside = strokes.filter(({ box, half }) => {
+    // How far the corners of a stroke at 45° are from its centre line.
+    const corner = half * Math.SQRT1_2
+    return !outlines.some(
+      ({ box: around, half: line }) =>
+        box.x - corner >= around.x - line &&
+        box.y - corner >= around.y - line &&
+        box.x + box.width + corner <= around.x + around.width + line &&
+        box.y + box.height + corner <= around.y + around.height + line,
+    )
+  })
+  return { strokes: strokes.length, outside: outside.length }
+}
+
+test('the strokes of a threatened bar stay within its outline, on paper', async ({ printed }) => {
+  for (const chart of threatened) {
+    const { strokes, outside } = await vector(printed, chart).last().evaluate(strokesIn)
+    expect(strokes, chart.name).toBeGreaterThan(5)
+    expect(outside, chart.name).toBe(0)
+  }
+})
+
+test('detects a stroke that sticks out, on paper', async ({ browser }) => {
+  const page = await browser.newPage()
+  await page.setContent(
+    `<svg><rect x="10" y="10" width="100" height="40" stroke-width="2"/>
+      <path d="M 20 40 L 30 20" stroke-width="2"/><path d="M 100 20 L 120 2" stroke-width="2"/></svg>`,
+  )
+  expect(await page.locator('svg').evaluate(strokesIn)).toEqual({ strokes: 2, outside: 1 })
+  await page.close()
+})

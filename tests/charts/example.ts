@@ -1,0 +1,32 @@
+import { barCharts } from '../../components/charts/bars.ts'
+import { chartOf } from '../support/canvas.ts'
+
+/** A chart of no slide, with a bar of each kind. */
+export const example = chartOf({
+  name: 'example',
+  finding: 'One is longer than the other.',
+  measure: 'Length',
+  max: 100,
+  layout: { labelRoom: 100, valueRoom: 50, thickness: 0.5 },
+  bars: (
+    [
+      [{ value: 60, fill: 'japan' }],
+      [
+        { value: 40, fill: 'us' },
+        { value: 60, fill: 'others' },
+      ],
+      [{ value: 30, fill: 'us', threatened: true }],
+    ] as const
+  ).map((parts, bar) => ({
+    label: [`bar ${bar}`],
+    click: bar + 1,
+    parts: parts.map((part, i) => ({
+      figure: Object.keys(barCharts)[0] as never,
+      name: `part ${bar}.${i}`,
+      display: `${part.value}`,
+      detail: 'made up',
+      labelled: 'after' as const,
+      ...part,
+    })),
+  })),
+})

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { placeAddress } from '../../lib/place.ts'
+import { root } from '../../tools/shared/deck.ts'
+import { serveDeck } from '../../tools/present/serve.ts'
+import { Deck, type Place } from '../support/fixtures.ts'
+import { sampleSlide, slides } from '../support/slides.ts'
+import {
+  agree,
+  expect,
+  openPresenter,
+  openWindow,
+  step,
+  test,
+  withoutPreloading,
+} from '../support/windows.ts'
+
+const { no } = sampleSlide
+const serve = (dir: '.deck' | 'dist', onPlace?: (place: Place) => void) =>
+  serveDeck({ dir: join(root, dir), port: 0, onPlace })
+
+/** Resolves when the second window has received everything that the first has sent so far. */
+async function flushMessages(first: Page, second: Page) {
+  const receiver = await second.evaluateHandle(() => {
+    const channel = new BroadcastChannel('flush')
+    return { received: new Promise((resolve) => (channel.onmessage = resolve)), channel }
+  })
+  await first.evaluate(() => new BroadcastChannel('flush').postMessage(''))
+  await receiver.evaluate(({ received }) => received.then(() => {}))
+}
+
+/** Checks that neither a step nor a black screen of one window reaches another. */
+async function goSeparateWays(window: Deck, other: Deck) {
+  const place = await other.place()
+  await window.page.keyboard.press('b')
+  await expect(window.page.locator('.black-screen')).toBeVisible()
+  await flushMessages(window.page, other.page)
+  await expect(other.page.locator('.black-screen')).toHaveCount(0)
+  await window.go(no + 5)
+  await flushMessages(window.page, other.page)
+  expect(await other.place()).toEqual(place)
+}
+
+test('a talk on another port goes its own way', async ({ context, site }) => {
+  await withoutPreloading(context)
+  const other = await serve('.deck')
+  const deck = await openWindow(context, site, no)
+  const elsewhere = await openWindow(context, other.url, no + 2)
+  await elsewhere.go(no + 5)
+  await deck.go(no + 1)
+  expect((await elsewhere.place()).no).toBe(no + 5)
+  expect((await deck.place()).no).toBe(no + 1)
+  await other.close()
+})
+
+test('tabs of the published deck do not look for each other and go separate ways', async ({ context }) => {
+  await withoutPreloading(context)
+  const server = await serve('dist')
+  const one = await openWindow(context, server.url, no)
+  const other = await openWindow(context, server.url, no + 2)
+  expect(await one.page.evaluate(() => navigator.locks.query())).toEqual({ held: [], pending: [] })
+  await goSeparateWays(other, one)
+  await server.close()
+})
+
+test('windows of another talk at the same address go separate ways', async ({ context, deck, site }) => {
+  await withoutPreloading(context)
+  await deck.open(no)
+  const page = await context.newPage()
+  await page.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replaceAll(slides[0]!.title, 'Another talk')
+    await route.fulfill({ response, body })
+  })
+  const elsewhere = new Deck(page, site)
+  await elsewhere.open(no + 1)
+  await elsewhere.arrives({ no: no + 1, click: 0 })
+  await goSeparateWays(elsewhere, deck)
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+test('each step is reported once, by the window that made it', async ({ context }) => {
+  await withoutPreloading(context)
+  const reported: Place[] = []
+  const server = await serve('.deck', (place) => void reported.push(place))
+  const deck = await openWindow(context, server.url, no)
+  const presenter = await openPresenter(context, server.url, no)
+  const made: Place[] = []
+  for (const window of [presenter.page, deck.page, presenter.page]) {
+    await step(window, 'next')
+    made.push({ no, click: made.length + 1 })
+    await agree([deck, presenter], made.at(-1)!)
+  }
+  await expect.poll(() => reported).toEqual(made)
+  await server.close()
+})
+
+test('a place is accepted from older browsers, and rejected without the origin of the talk', async () => {
+  const reported: Place[] = []
+  const server = await serve('.deck', (place) => void reported.push(place))
+  const place = { no, click: 1 }
+  const post = async (origin?: string) => {
+    const headers: HeadersInit = origin ? { origin } : {}
+    const request = { method: 'POST', headers, body: JSON.stringify(place) }
+    return (await fetch(server.url + placeAddress, request)).status
+  }
+  // Under “no-referrer”, Chromium 112 sends no origin, not even to the page's own server.
+  const policy = (await fetch(server.url)).headers.get('referrer-policy')
+  expect(await post(policy === 'no-referrer' ? 'null' : server.url)).toBe(204)
+  expect(reported).toEqual([place])
+  for (const origin of ['null', 'http://localhost:1', undefined]) expect(await post(origin)).toBe(403)
+  expect(reported).toEqual([place])
+  // Sites that the talk links to get no referrer either.
+  expect(policy).toBe('same-origin')
+  await server.close()
+})
