@@ -3,7 +3,7 @@ import { sideOf } from '../../lib/sides.ts'
 import { bodies, events, people } from '../../data/index.ts'
 import type { Body, DatedEvent, Person } from '../../data/types.ts'
 
-/** Who may act, with the words that name them, the longest first: “South Korea” is no Korea of the south. */
+/** Who may act, and the words that name them. */
 const known = [
   ...Object.entries<Person>(people).map(([id, { name, short, from }]) => ({
     id,
@@ -12,6 +12,7 @@ const known = [
   })),
   ...Object.entries<Body>(bodies).map(([id, { names, from }]) => ({ id, names, from })),
 ]
+/** Longest first: “South Korea” before “Korea”. */
 const words = known
   .flatMap(({ names }) => names)
   .sort((a, b) => b.length - a.length)
@@ -23,12 +24,12 @@ const aside =
   /\b(?:at|against|behind|between|by|for|from|in|of|on|over|than|to|under|with)(?: (?:the|an?))? $/i
 const joined = /^(?:,| and)(?: the)? $/
 
-/** Whose government or body acts in a clause: whoever is named first, and whoever is joined to them. */
+/** The names that act in a clause: the first one, and those joined to it. */
 function subjectsOf(clause: string, no = 0): string[] {
   const found: string[] = []
   let end = 0
   for (const { index, 0: all, 1: word, 2: owner } of clause.matchAll(name)) {
-    // “Abe’s first trip” is his act; Abe’s hopes, in a later clause, are not.
+    // A possessive acts only at the beginning: “Abe’s first trip”, but not “…; Abe’s hopes”.
     const acts = !aside.test(clause.slice(0, index)) && (!owner || (no === 0 && index === 0))
     if (found.length ? joined.test(clause.slice(end, index)) : acts) found.push(word!)
     else if (found.length) break
@@ -37,7 +38,7 @@ function subjectsOf(clause: string, no = 0): string[] {
   return found
 }
 
-/** Events whose words have somebody else act than they say, and such as say that somebody acts who does not. */
+/** Reports actors who do not act in an event’s words, and others who do. */
 function faultsInActors(entries: Readonly<Record<string, Pick<DatedEvent, 'actors' | 'short' | 'text'>>>) {
   return Object.entries(entries).flatMap(([id, { actors, short, text }]) => {
     const acting = actors.map((actor) => known.find((one) => one.id === actor)!)
@@ -59,30 +60,34 @@ function faultsInActors(entries: Readonly<Record<string, Pick<DatedEvent, 'actor
   })
 }
 
-test('who acts in an event is who its words have act', () => {
+test('the actors of an event are those who act in its words', () => {
   expect(faultsInActors(events)).toEqual([])
 })
 
-test('detects a visit given to the host, to both, or to nobody; an act given to the wrong country', () => {
-  const faultsWith = (id: keyof typeof events, ...actors: DatedEvent['actors']) =>
-    faultsInActors({ [id]: { ...events[id], actors } }).map((fault) => fault.replace(/^event “\w+”: /, ''))
-  const [putin] = ['“Putin” acts and is no actor']
-  expect(faultsWith('putinVisit', 'japan')).toEqual([putin, putin, '“japan” does not act in its text'])
-  expect(faultsWith('putinVisit', 'abe', 'putin')).toEqual(['“abe” does not act in its text'])
-  expect(faultsWith('putinVisit')).toEqual([putin, putin])
-  expect(faultsWith('icbm', 'kim')).toEqual(['its text does not name “kim”'])
-  expect(faultsWith('maraLago', 'abe')).toEqual(['“Trump” acts and is no actor'])
-  expect(faultsWith('metalTariffs', 'japan')).toContain('“US” acts and is no actor')
-  expect(faultsWith('onagaRevokes', 'abe')).toContain('“Onaga” acts and is no actor')
+test('detects an act given to the wrong person or country, to the host as well, or to nobody', () => {
+  const faultsIn = (text: string, ...actors: DatedEvent['actors']) =>
+    faultsInActors({ made: { short: text.split(';')[0]!, text, actors } }).map((fault) =>
+      fault.replace('event “made”: ', ''),
+    )
+  const visit = 'Putin visits Japan; Abe’s hopes are not met.'
+  const unnamed = '“Putin” acts and is no actor'
+  expect(faultsIn(visit, 'putin')).toEqual([])
+  expect(faultsIn(visit, 'japan')).toEqual([unnamed, unnamed, '“japan” does not act in its text'])
+  expect(faultsIn(visit, 'abe', 'putin')).toEqual(['“abe” does not act in its text'])
+  expect(faultsIn(visit)).toEqual([unnamed, unnamed])
+  expect(faultsIn('North Korea tests a missile.', 'kim')).toEqual(['its text does not name “kim”'])
+  expect(faultsIn('After golf, Abe and Trump speak.', 'abe')).toContain('“Trump” acts and is no actor')
+  expect(faultsIn('The US sets tariffs, and Tokyo protests.', 'japan')).toContain('“US” acts and is no actor')
+  expect(faultsIn('Governor Onaga revokes a permit.', 'abe')).toContain('“Onaga” acts and is no actor')
 })
 
-test('red is Japan’s government alone: not Okinawa’s governors, and not who has no government behind them', () => {
+test('red is Japan’s government alone: neither Okinawa’s governors nor anyone without a government', () => {
   const side = (...actors: DatedEvent['actors']) => sideOf({ actors })
   expect(side('abe')).toBe('japan')
   expect(side('abe', 'putin')).toBe('japan')
   expect(side('trump')).toBe('us')
   expect(side('trump', 'japan', 'southKorea')).toBe('both')
   expect(side('putin')).toBe('others')
-  expect([sideOf(events.onagaRevokes), sideOf(events.nakaimaApproves)]).toEqual(['local', 'local'])
-  expect([sideOf(events.okinawaMurder), side()]).toEqual(['none', 'none'])
+  expect([side('onaga'), side('nakaima')]).toEqual(['local', 'local'])
+  expect([side('servicemen'), side()]).toEqual(['none', 'none'])
 })

@@ -26,31 +26,31 @@ test('quotation marks, dashes and apostrophes are typographic', () => {
   expect(inShown(written, untypographic)).toEqual([])
 })
 
-test('names are spelt one way', () => {
+test('names are spelt consistently', () => {
   expect(lines((slide) => texts(slide).flatMap((text) => misspelt(text)))).toEqual([])
   expect(inShown(written, misspelt)).toEqual([])
 })
 
-test('detects a hyphen in a range; a name that is misspelt, but not where somebody’s spelling is told', () => {
+test('detects a hyphen in a range, and a misspelt name except in a quoted spelling', () => {
   expect(untypographic('pp. 86-87, see https://x.org/1-2')).toEqual(['“86-87,” is not typographic'])
   expect(misspelt('he writes “Tsai Ying-wen”')).toEqual([])
   expect(misspelt('he means Tsai Ying-wen')).toEqual(['“Tsai Ying-wen” is misspelt'])
 })
 
-test('every slide has notes, and every slide of the talk ends them with a full sentence', () => {
+test('every slide has notes that end with a full sentence', () => {
   expect(
-    lines(({ notes }) => (/[.?!”]$/.test(notes.spoken) ? [] : ['its notes do not end in a sentence'])),
+    lines(({ notes }) => (/[.?!”]$/.test(notes.spoken) ? [] : ['its notes do not end with a full sentence'])),
   ).toEqual([])
 })
 
 for (const length of ['long', 'short'] as const) {
   const talk = slidesOf[length]
 
-  test(`the notes of the ${length} talk and of each section take the minutes planned for them`, () => {
+  test(`the notes of the ${length} talk and of each section fit the planned minutes`, () => {
     expect(faultsInTiming(talk, length)).toEqual([])
   })
 
-  test(`detects notes too long or too short, and a plan longer than the ${length} talk`, () => {
+  test(`detects notes that are too long, and a plan longer than the ${length} talk`, () => {
     const [opener] = talk.filter(({ layout }) => layout === 'section')
     const change = (changed: Partial<(typeof slides)[number]>) =>
       faultsInTiming(
@@ -69,7 +69,7 @@ for (const length of ['long', 'short'] as const) {
   })
 }
 
-test('links are well formed', () => {
+test('links are well-formed', () => {
   const addresses = [
     ...Object.values(records).map(({ url }) => url),
     ...Object.values<data.Work>(works).flatMap(({ url }) => url ?? []),
@@ -81,7 +81,7 @@ test('links are well formed', () => {
   ).toHaveLength(4)
 })
 
-test('computed figures are what their formulas give, and their numbers are figures of the data', () => {
+test('computed figures match their formulas, whose numbers are figures in data/', () => {
   const all: Readonly<Record<string, data.Figure>> = figures
   const ours = Object.keys(all).filter((id) => all[id]!.givenBy.startsWith('my arithmetic'))
   expect(Object.keys(all).filter((id) => all[id]!.computed)).toEqual(ours)
@@ -90,7 +90,7 @@ test('computed figures are what their formulas give, and their numbers are figur
   expect(days).toBe(figures.daysToTrumpTower.value)
 })
 
-test('detects formulas that give something else, from numbers of nobody, or that are none', () => {
+test('detects formulas with another result, with unknown numbers or with errors', () => {
   const share = { value: 58.6, unit: '%' } as const
   const cars = { value: 2.72, unit: 'million vehicles' } as const
   expect(
@@ -107,11 +107,11 @@ test('detects formulas that give something else, from numbers of nobody, or that
     'figure “wrong”: 3.85 ÷ 6.57 is 58.6, not 58.7%',
     'figure “wrong”: its value is 58.6 (%), its formula gives 58.7%',
     'figure “otherUnit”: its value is 2.72 (million vehicles), its formula gives 58.6%',
-    'figure “foreign”: 6.58 is no figure of the data',
-    'figure “foreign”: 3.86 is no figure of the data',
-    'figure “open”: a bracket is open in “(6.57 − 3.85”',
-    'figure “worded”: “m” is not understood in “6.57 minus 3.85”',
-    'figure “bare”: “6.57 − 3.85” is no formula with a result',
+    'figure “foreign”: 6.58 is not a figure in data/',
+    'figure “foreign”: 3.86 is not a figure in data/',
+    'figure “open”: unclosed bracket in “(6.57 − 3.85”',
+    'figure “worded”: unexpected “m” in “6.57 minus 3.85”',
+    'figure “bare”: “6.57 − 3.85” is not a formula with a result',
   ])
   expect(evaluate('2 + 3 × (10 − 4) ÷ 2').value).toBe(11)
 })

@@ -10,11 +10,11 @@ import { checkData, faultsInEvents, faultsInFigures, faultsInSlides } from '../.
 import { runNode } from '../../tools/shared/child.ts'
 import { root } from '../../tools/shared/deck.ts'
 
-test('the data of the deck passes the check of the build', async () => {
+test('the data passes the check of the build', async () => {
   await checkData()
 })
 
-test('detects figures that are no numbers, below zero, or over the whole', () => {
+test('detects figures that are not numbers, negative, or over 100%', () => {
   expect(
     faultsInFigures({
       a: { value: Number.NaN, unit: '%' },
@@ -28,7 +28,7 @@ test('detects figures that are no numbers, below zero, or over the whole', () =>
   ])
 })
 
-test('detects events out of order, that end too early, on no day, or in another year than the article has', () => {
+test('detects events out of order, with an invalid or early end, or in another year than the article', () => {
   const golf = { date: '1957-06-19', articleDate: '1957' }
   expect(faultsInEvents({ golf, later: { date: '1957-06' }, last: { date: '1995' } })).toEqual([])
   expect(
@@ -50,7 +50,7 @@ test('detects events out of order, that end too early, on no day, or in another 
   ])
 })
 
-test('detects what a slide names and the data does not have, in its frontmatter and in its body', () => {
+test('detects unknown ids in the frontmatter and the body of a slide', () => {
   const slide = (index: number, content: string, frontmatter = {}) => ({ index, content, frontmatter })
   const clean = [
     slide(0, '# One\n\n<Quotation id="mattisModel" side="us" />', { figures: ['hostCostJapan'], pages: 90 }),
@@ -83,18 +83,18 @@ test('detects what a slide names and the data does not have, in its frontmatter 
   ])
 })
 
-/** The tiles of the pact, with and without the United States, against the figures that count its members. */
+/** Compares the members of the pact, with and without the United States, with the figures that count them. */
 const miscounted = (members: readonly string[]) =>
   members.length !== figures.tppSignatories.value ||
   members.filter((name) => name !== 'United States').length !== figures.tpp11Members.value
 
-test('the pact has as many members on its slides as its figures say', () => {
+test('the slides list as many members of the pact as the figures say', () => {
   expect(miscounted(tppMembers)).toBe(false)
   expect(miscounted(tppMembers.slice(1))).toBe(true)
   expect(miscounted([...tppMembers.slice(0, -1), 'Taiwan'])).toBe(true)
 })
 
-test('detects a chart without rows, and parts that do not add up', () => {
+test('detects a chart without bars, and parts that do not add up', () => {
   const cars = charts.find(({ name }) => name === 'car production')!
   expect(faultIn([], 100)).toBe('there are no rows to draw')
   expect(faultIn(cars.bars, cars.max)).toBeUndefined()
@@ -103,7 +103,7 @@ test('detects a chart without rows, and parts that do not add up', () => {
   )
 })
 
-test('detects a slide of the talk that is built names what the data does not have', async () => {
+test('detects unknown ids in another talk that is built', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'other-talk-'))
   const entry = join(folder, 'other.md')
   writeFileSync(
@@ -117,7 +117,7 @@ test('detects a slide of the talk that is built names what the data does not hav
 })
 
 for (const command of ['build', 'export'])
-  test(`npm run ${command} fails on a wrong figure and names it`, async () => {
+  test(`npm run ${command} fails and names a wrong figure`, async () => {
     const copy = mkdtempSync(join(tmpdir(), 'wrong-data-'))
     const left =
       /^(?:node_modules|dist|exports|test-results|playwright-report|\.(?!prettier).*)$|\.(?:pdf|pptx)$/

@@ -6,7 +6,7 @@ import { besideMarkdown, type Shown, shown, templateWords } from '../support/ons
 import { faultsInProse, plainProse } from '../support/prose.ts'
 import { type Slide, slides, texts } from '../support/slides.ts'
 
-/** What a slide shows and what is said with it, against what it may say. */
+/** Checks what a slide shows and what is spoken with it against its facts. */
 function faultsInFacts(slide: Slide): string[] {
   const facts = factsOf(slide)
   const beside = [...besideMarkdown(slide), ...drawnBy(slide.content).flatMap(({ strings }) => strings)]
@@ -15,7 +15,7 @@ function faultsInFacts(slide: Slide): string[] {
   )
 }
 
-/** What a slide names under `tells` or `counts` and could do without; a record may bear out words alone. */
+/** Entries under `tells` or `counts` that a slide does not need; a record may support words alone. */
 const needless = (slide: Slide): string[] =>
   ['tells', 'counts'].flatMap((key) => {
     const named = (slide.frontmatter[key] ?? []) as string[]
@@ -26,18 +26,18 @@ const needless = (slide: Slide): string[] =>
     return named
       .filter((one) => !Object.hasOwn(data.records, one))
       .filter((one) => faultsInFacts(without(one)).length === faultsInFacts(slide).length)
-      .map((one) => `nothing needs “${one}” under ${key}`)
+      .map((one) => `“${one}” under ${key} is not needed`)
   })
 
 const lines = (find: (slide: Slide) => string[]) =>
   slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
 
-test('every number and date of a slide and its notes is one that the slide names, or of its pages', () => {
-  expect(lines(faultsInFacts), 'what comes from elsewhere is named under “tells” or “counts”').toEqual([])
+test('every number and date on a slide and in its notes is declared, or from its pages', () => {
+  expect(lines(faultsInFacts), 'declare what comes from other pages under “tells” or “counts”').toEqual([])
   expect(lines(needless)).toEqual([])
 })
 
-test('detects dates and numbers of another slide, in slide, remark, notes and answers', () => {
+test('detects dates and numbers of another slide, in content, remark, notes and answers', () => {
   const pact = slides.find(({ content }) => content.includes('<PactMap exit'))!
   const { content, notes, frontmatter } = pact
   const faultsWith = (changed: Partial<Slide>) => faultsInFacts({ ...pact, ...changed })
@@ -62,7 +62,7 @@ test('detects dates and numbers of another slide, in slide, remark, notes and an
   )
 })
 
-test('detects what a slide does not name any more, and what it names for nothing', () => {
+test('detects a declaration that is missing, and one that is not needed', () => {
   const critical = slides.findLast(({ frontmatter }) => frontmatter.counts && frontmatter.tells)!
   const { frontmatter } = critical
   expect(faultsInFacts({ ...critical, frontmatter: { ...frontmatter, counts: [] } })).not.toEqual([])
@@ -73,7 +73,7 @@ test('detects what a slide does not name any more, and what it names for nothing
   )
 })
 
-/** An entry of the data against itself and its page, other words against all of the data. */
+/** Checks an entry of data/ against itself and its page, other texts against all of data/. */
 function faultsInWords(words: readonly Shown[]): string[] {
   return words.flatMap(({ where, text }) => {
     const [table = '', id = ''] = where.split(' ')
@@ -90,11 +90,11 @@ function faultsInWords(words: readonly Shown[]): string[] {
   })
 }
 
-test('so is what events, figures and corrections say, of their page; and what components say, of the data', () => {
+test('so is every number and date in events, figures, corrections and components', () => {
   expect(faultsInWords(shown)).toEqual([])
 })
 
-test('detects a number, a date and a quotation that are wrong in an event, a component, a remark', () => {
+test('detects a wrong number, date and quotation in an event, a component and a remark', () => {
   const faultsIn = (text: string, where = 'here') => faultsInWords([{ where, text }])
   expect(faultsIn('Trump threatened a 39% tariff')).toEqual(['here: no figure is 39%'])
   expect(faultsIn('Obama visited in June 2015')).toEqual(['here: nothing is dated “June 2015”'])

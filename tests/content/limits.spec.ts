@@ -1,7 +1,7 @@
 import { detects, sampleSlide } from '../selftest/breaking.ts'
 import { slides } from '../support/fixtures.ts'
 
-// One pixel beyond each measure of the brief.
+// Each breaks a limit of the brief by the least amount.
 
 const edges = [
   ['left', 55, 200],
@@ -24,7 +24,7 @@ for (const [side, x, y] of edges) {
     expected: /room: “Over” reaches beyond the margin/,
   })
   detects({
-    name: `a mark one pixel beyond the margin, out of its drawing: ${side}`,
+    name: `a mark outside its drawing, one pixel beyond the margin: ${side}`,
     slide: sampleSlide,
     how: { side, x, y },
     mutate: (slide, { side, x, y }) => {
@@ -56,7 +56,7 @@ detects({
   expected: /room: <canvas> .* reaches into the foot/,
 })
 
-/** The least size of the headline in each layout that has headlines. */
+/** The minimum size of the headline in each layout. */
 const headlines = [
   ['claim', 33],
   ['contrast', 33],
@@ -95,14 +95,14 @@ for (const [layout, most] of [
   ['statement', 3],
 ] as const)
   detects({
-    name: `a headline of a line too many: ${layout}`,
+    name: `a headline with a line too many: ${layout}`,
     slide: slides.find((slide) => slide.layout === layout)!,
     how: most + 1,
     mutate: (slide, lines) => void (slide.querySelector('h1')!.innerHTML = 'Line<br>'.repeat(lines)),
     expected: new RegExp(`headline: it has ${most + 1} lines, more than ${most}`),
   })
 
-/** The two sides of a matter, and the seminar's questions. */
+/** A list on one side of a contrast, and the questions for discussion. */
 const lists = [
   [
     'a side',
@@ -114,7 +114,7 @@ const lists = [
 ] as const
 for (const [name, slide, lines, rows] of lists) {
   detects({
-    name: `${name} of a line too many`,
+    name: `${name} with a line too many`,
     slide,
     how: lines + 1,
     mutate: (slide, lines) => {

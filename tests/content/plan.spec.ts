@@ -3,6 +3,7 @@ import { clicksIn, notesOf, withoutClicks } from '../../lib/notes.ts'
 import { behind, clock, planOf, wordsIn } from '../../lib/plan.ts'
 import { Rehearsal } from '../../tools/present/rehearsal.ts'
 import { slides } from '../support/slides.ts'
+import { durationOf } from '../support/timing.ts'
 
 const slide = (no: number, frontmatter: Record<string, unknown>, words: number) => ({
   no,
@@ -19,7 +20,7 @@ const small = [
 ]
 const plan = planOf(small, 5)
 
-test('notes have a spoken part and one for questions; marks of clicks leave lines and paragraphs as they are', () => {
+test('notes have a spoken part and answers; removing click markers keeps lines and paragraphs', () => {
   const { spoken, ifAsked } = notesOf(
     'One [click] two.\n\n[click:2] Three.\n- four [click]\n- five\n\n## If asked\n\n- six\n',
   )
@@ -33,7 +34,7 @@ test('notes have a spoken part and one for questions; marks of clicks leave line
   expect(wordsIn(`${spoken}\n\n## If asked\n\n${ifAsked}`)).toBe(7)
 })
 
-test('the minutes of a section are shared out by spoken words, what is left is for the opening', () => {
+test('slides share the minutes of their section by spoken words; the opening gets the rest', () => {
   expect(plan.stages.map(({ title, from, until }) => [title, from, until])).toEqual([
     ['Opening', 0, 2],
     ['Slide 3', 2, 5],
@@ -44,7 +45,7 @@ test('the minutes of a section are shared out by spoken words, what is left is f
   expect(plan.meantFor(5)).toBeUndefined()
 })
 
-test('the section one should be in, and how far one is from the plan', () => {
+test('tells the section that is due, and the distance from the plan', () => {
   expect(plan.stageAt(1.9).title).toBe('Opening')
   expect(plan.stageAt(2).title).toBe('Slide 3')
   expect(plan.stageAt(99).title).toBe('Slide 3')
@@ -54,24 +55,24 @@ test('the section one should be in, and how far one is from the plan', () => {
   expect(clock(-1.0833)).toBe('1:05')
 })
 
-test('a talk without timed sections has one stretch, of the whole', () => {
+test('a talk without timed sections has a single stage', () => {
   const untimed = planOf([slide(1, {}, 10), slide(2, { layout: 'section', number: 1 }, 30)], 20)
   expect(untimed.stages).toMatchObject([{ title: 'The talk', first: 1, last: 2, from: 0, until: 20 }])
   expect(untimed.stageAt(5).title).toBe('The talk')
   expect(untimed.meantFor(2)).toEqual({ from: 5, until: 20 })
 })
 
-test('the plan of the talk is its 35 minutes, section after section', () => {
+test('the stages of the talk follow one another and fill its duration', () => {
   const talk = planOf(
     slides.map(({ notes, ...rest }) => ({ ...rest, note: notes.spoken })),
-    35,
+    durationOf(slides),
   )
-  expect(talk.stages.at(-1)!.until).toBe(35)
+  expect(talk.stages.at(-1)!.until).toBe(durationOf(slides))
   for (const [i, stage] of talk.stages.entries())
     expect(stage.from).toBe(i === 0 ? 0 : talk.stages[i - 1]!.until)
 })
 
-test('a rehearsal is logged slide by slide and summed up by section', () => {
+test('a rehearsal is logged per slide and summed up per section', () => {
   const rehearsal = new Rehearsal(
     plan,
     small.map(({ title }) => title),
@@ -81,7 +82,7 @@ test('a rehearsal is logged slide by slide and summed up by section', () => {
   expect(rehearsal.step({ no: 2, click: 1 }, 30 * second)).toBeUndefined()
   expect(rehearsal.step({ no: 3, click: 0 }, 90 * second)).toMatch(/1:30 {2}slide {2}2 +1:30, planned 1:00/)
   rehearsal.step({ no: 4, click: 0 }, 120 * second)
-  // One step back and on again counts for both.
+  // A step back counts for the slide it returns to.
   rehearsal.step({ no: 3, click: 0 }, 180 * second)
   rehearsal.step({ no: 4, click: 0 }, 190 * second)
   rehearsal.step({ no: 5, click: 0 }, 240 * second)

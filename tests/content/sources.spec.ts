@@ -19,12 +19,12 @@ const named = (key: string) => slides.flatMap(({ frontmatter }) => (frontmatter[
 const changed = (no: number, frontmatter: Record<string, unknown>) =>
   slides.map((slide) => (slide.no === no ? { ...slide, frontmatter } : slide))
 
-// That the ids are there at all is checked by the build, and for data/ by the type checker.
-test('slides cite works at pages that the article cites, and only records that may stand on a slide', () => {
+// The build checks that the ids exist; in data/, the type checker does.
+test('slides cite pages that the article cites, and records that a slide may use', () => {
   expect(slides.flatMap(faultsInCiting)).toEqual([])
 })
 
-test('detects a page that the article does not cite, a record for the notes', () => {
+test('detects a page that the article does not cite, and a record for notes only', () => {
   const [slide] = slides
   expect(
     faultsInCiting({
@@ -33,11 +33,11 @@ test('detects a page that the article does not cite, a record for the notes', ()
     }),
   ).toEqual([
     'slide 1: the article does not cite “anto 41”',
-    'slide 1: “hostCostMetric” may only stand in the notes',
+    'slide 1: “hostCostMetric” may only be used in notes',
   ])
 })
 
-test('the type checker detects ids in data/ that lead nowhere', () => {
+test('the type checker detects unknown ids in data/', () => {
   // @ts-expect-error There is no such page in that work.
   const page: data.Citation = 'anto 41'
   // @ts-expect-error There is no such work.
@@ -49,7 +49,7 @@ test('the type checker detects ids in data/ that lead nowhere', () => {
   expect([page, work, speaker, record]).toHaveLength(4)
 })
 
-test('pages lie within the article, and each section keeps to its own', () => {
+test('pages are within the article, and each section keeps to its own', () => {
   expect(faultsInPages(slides)).toEqual([])
   const entries = [figures, events, quotations, corrections].flatMap((all) =>
     Object.values<{ page: number }>(all),
@@ -57,26 +57,26 @@ test('pages lie within the article, and each section keeps to its own', () => {
   expect(entries.filter(({ page }) => page < 85 || page > 98)).toEqual([])
 })
 
-test('detects a page that there is not, a slide of another section, one that runs ahead', () => {
+test('detects a page outside the article, of another section or of a later one', () => {
   expect(pagesIn('86–88, 91')).toEqual([86, 87, 88, 91])
   const { no } = slides.find(({ frontmatter }) => frontmatter.number === 3)!
   expect(faultsInPages(changed(no + 1, { pages: '84, 90' }))).toEqual([
     `slide ${no + 1}: the article has no page 84`,
   ])
   expect(faultsInPages(changed(no + 1, { pages: '88–89' }))).toEqual([
-    `slide ${no + 1}: no page of section 3, which has 90 to 91`,
+    `slide ${no + 1}: no page of section 3, which has pages 90 to 91`,
   ])
   expect(faultsInPages(changed(no + 1, { pages: '91–92, 98' }))).toEqual([
     `slide ${no + 1}: page 92 comes after section 3`,
   ])
 })
 
-test('persons have a short name out of their name, and pages in order; the talk names every one of them', () => {
+test('people have a short form of their name and pages in order; the talk mentions all of them', () => {
   expect(faultsInPeople(people)).toEqual([])
   expect(unmentioned(prose)).toEqual([])
 })
 
-test('detects a person under another name, on no page, twice on one, and one whom nobody mentions', () => {
+test('detects a person with another name, without pages, with pages out of order, or never mentioned', () => {
   expect(
     faultsInPeople({
       aso: { ...people.aso, short: 'Aso' },
@@ -84,7 +84,7 @@ test('detects a person under another name, on no page, twice on one, and one who
       suga: { ...people.suga, pages: [88, 88, 99] },
     }),
   ).toEqual([
-    '“aso” is called Aso, which is no part of Asō Tarō',
+    '“aso” is called Aso, which is not part of Asō Tarō',
     '“kan” has no page',
     '“suga” has page 88 in the wrong place',
     '“suga” has page 99 in the wrong place',
@@ -102,7 +102,7 @@ test('no quotation and no public record in data/ is unused', () => {
   expect(unnamed(Object.keys(records))).toEqual([])
 })
 
-/** Figures that no slide and no chart shows, and why they are in data/. */
+/** Figures that neither a slide nor a chart shows, and why they are in data/. */
 const toldOnly: Partial<Record<data.FigureId, string>> = {
   carsBuiltInUsCeiling: 'spoken in the critical reading, where a table has it in words',
   carsBuiltElsewhereShare: 'the rest of a share that is shown',
@@ -121,29 +121,29 @@ test('every figure is shown by a slide or a chart', () => {
   expect(idle.sort()).toEqual(Object.keys(toldOnly).sort())
 })
 
-test('a slide declares the figures that its charts and diagrams show, and tells those it declares', () => {
+test('a slide declares the figures that its charts and diagrams show, and uses those it declares', () => {
   expect(slides.flatMap(faultsInFigures)).toEqual([
-    // Its members are listed, not counted.
-    expect.stringContaining('names the figure “diamondMembers” and does not tell it'),
+    // Lists the members without counting them.
+    expect.stringContaining('declares the figure “diamondMembers” but does not use it'),
   ])
 })
 
-test('detects a chart, a caption and a diagram whose figures are not declared, and one that is never told', () => {
+test('detects undeclared figures in a chart, a caption and a diagram, and an unused one', () => {
   const faultsWith = (content: string, figures: readonly string[] = []) =>
     faultsInFigures({ ...costSharing, title: '', content, frontmatter: { figures } }).map((fault) =>
       fault.replace(/^slide \d+: /, ''),
     )
-  const undeclared = (id: string) => `shows “${id}”, which its figures do not name`
+  const undeclared = (id: string) => `shows “${id}”, which its frontmatter does not declare under figures`
   expect(faultsWith('<CostSharingChart />', ['hostCostJapan', 'hostCostGermany', 'kurilProjects'])).toEqual([
     undeclared('hostCostKorea'),
-    'names the figure “kurilProjects” and does not tell it',
+    'declares the figure “kurilProjects” but does not use it',
   ])
   expect(faultsWith('<CarProductionChart />')).toContain(undeclared('carsBuiltInUsShare'))
   expect(faultsWith('<NineDays />')).toContain(undeclared('daysToTrumpTower'))
 })
 
-test('the words that carry a figure have its number', () => {
-  // The article lists the states without counting them; it has two servicemen where three were convicted.
+test('the quotation behind a figure contains its number', () => {
+  // The article lists the states without counting them, and has two servicemen where three were convicted.
   expect(uncarried(figures)).toEqual(['tppSignatories', 'okinawa1995Servicemen'])
   expect(
     uncarried({
@@ -162,7 +162,7 @@ test('every work is cited by a slide, a figure or a quotation', () => {
       Object.values<{ cites: readonly string[] }>(all).flatMap((entry) => entry.cites),
     ),
   ].map((citation) => citation.split(' ')[0]!)
-  // The article's note 5, on Trump's praise of Putin, which the talk sums up in its own words.
+  // Cited in note 5, which the talk sums up in its own words.
   expect(Object.keys(works).filter((id) => !cites.includes(id))).toEqual(['kaczynski'])
 })
 
@@ -180,18 +180,18 @@ test('every correction is about an event or a figure, and on record where it is 
     ([, { kind, records: keys }]) =>
       kind !== 'reading' && keys.every((key) => records[key].standing === 'notes'),
   )
-  // A copy of the article on a blog: only spoken of, when asked.
+  // A copy of an article on a blog: only for questions.
   expect(unsupported.map(([id]) => id)).toEqual(['grayNavarroEve'])
 })
 
-test('the appendix has tables for all of the data, with every page of each', () => {
+test('the appendix has every page of every table', () => {
   const tables = ['FigureTable', 'ChronologyTable', 'WhoIsWho', 'WorksCited', 'CorrectionTable']
   const contents = slides.map(({ content }) => content)
   expect(tables.filter((table) => !contents.some((content) => content.includes(`<${table}`)))).toEqual([])
   expect(faultsInTables(contents)).toEqual([])
 })
 
-test('detects an id that only defines itself, a quotation that nobody quotes, a table without its second page', () => {
+test('detects an unused id, an unused quotation and a table without its second page', () => {
   expect(unnamed(['used', 'idle'], ['used: {', 'idle: {', "records: ['used']"])).toEqual(['idle'])
   expect(unquoted(['Having no other choice', 'wholly new'], 'with “no other choice” left')).toEqual([
     'wholly new',

@@ -6,13 +6,13 @@ interface Operand {
   isShare: boolean
 }
 
-/** A number of a formula; “7%” is 0.07, so that shares and their wholes add up. */
+/** A value and the numbers it is computed from; “7%” is 0.07. */
 interface Term {
   value: number
   operands: Operand[]
 }
 
-/** Works out “(3.85 − 0.417699) ÷ 6.57”: numbers, per cents, brackets and the four operations, nothing else. */
+/** Evaluates “(3.85 − 0.417699) ÷ 6.57”: numbers, percentages, brackets and the four operations. */
 export function evaluate(formula: string): Term {
   const tokens = formula.match(/\d+(?:\.\d+)?%?|\S/g) ?? []
   let at = 0
@@ -21,11 +21,11 @@ export function evaluate(formula: string): Term {
     const token = tokens[at++]
     if (token === '(') {
       const inner = sum()
-      if (tokens[at++] !== ')') throw new Error(`a bracket is open in “${formula}”`)
+      if (tokens[at++] !== ')') throw new Error(`unclosed bracket in “${formula}”`)
       return inner
     }
     const number = Number.parseFloat(token ?? '')
-    if (Number.isNaN(number)) throw new Error(`“${token ?? ''}” is no number in “${formula}”`)
+    if (Number.isNaN(number)) throw new Error(`“${token ?? ''}” is not a number in “${formula}”`)
     const isShare = token!.endsWith('%')
     return { value: isShare ? number / 100 : number, operands: [{ value: number, isShare }] }
   }
@@ -42,7 +42,7 @@ export function evaluate(formula: string): Term {
   const sum = chain(product, { '+': (a, b) => a + b, '−': (a, b) => a - b })
 
   const term = sum()
-  if (at < tokens.length) throw new Error(`“${tokens[at]}” is not understood in “${formula}”`)
+  if (at < tokens.length) throw new Error(`unexpected “${tokens[at]}” in “${formula}”`)
   return term
 }
 
@@ -50,23 +50,23 @@ type Computed = Pick<Figure, 'value' | 'unit' | 'computed'>
 
 const known: readonly Figure[] = [...Object.values(figures), ...Object.values(onRecordFigures)]
 const isFigure = ({ value, isShare }: Operand) =>
-  // The whole of a share needs no source.
+  // 100% needs no source.
   (isShare && value === 100) ||
   known.some((figure) => figure.value === value && (figure.unit === '%') === isShare)
 
-/** What is wrong with the figures that are computed: formulas, what goes into them, what comes out. */
+/** Checks computed figures: the formula, its operands and its result. */
 export function faultsInArithmetic(entries: Readonly<Record<string, Computed>>): string[] {
   return Object.entries(entries).flatMap(([id, { value, unit, computed }]) => {
     if (!computed) return []
     const fault = (found: string) => `figure “${id}”: ${found}`
     const [formula = '', result = '', ...rest] = computed.split(' = ')
     if (!/^\d+(?:\.\d+)?%?$/.test(result) || rest.length)
-      return [fault(`“${computed}” is no formula with a result`)]
+      return [fault(`“${computed}” is not a formula with a result`)]
     try {
       const { value: exact, operands } = evaluate(formula)
       const faults = operands
         .filter((operand) => !isFigure(operand))
-        .map((operand) => fault(`${operand.value}${operand.isShare ? '%' : ''} is no figure of the data`))
+        .map((operand) => fault(`${operand.value}${operand.isShare ? '%' : ''} is not a figure in data/`))
       const isShare = result.endsWith('%')
       const [, decimals = ''] = result.replace('%', '').split('.')
       const rounded = (exact * (isShare ? 100 : 1)).toFixed(decimals.length)

@@ -65,7 +65,7 @@ export function drawnBy(markup: string, of?: string): Drawn[] {
   })
 }
 
-/** The figures that the components of a slide show, in charts, diagrams and captions. */
+/** The figures that the components on a slide show. */
 export function figuresDrawn(markup: string): string[] {
   const drawn = drawnBy(markup)
   const named = drawn.flatMap(({ source, strings }) => [

@@ -16,17 +16,17 @@ import { drawnBy, figuresDrawn } from './drawn.ts'
 import { type Slide, slides } from './slides.ts'
 import { pagesIn } from './sources.ts'
 
-/** The entries of data/ that a text is held against. */
+/** The entries of data/ that a text is checked against. */
 interface Entries {
   events: readonly DatedEvent[]
   figures: readonly Figure[]
   quotations: readonly Quoted[]
   records: readonly PublicRecord[]
-  /** Other texts that have dates. */
+  /** Other texts with dates. */
   words: readonly string[]
 }
 
-/** The dates and numbers that a text may say. */
+/** The dates and numbers that a text may contain. */
 export interface Facts {
   days: ReadonlySet<string>
   months: ReadonlySet<string>
@@ -34,16 +34,16 @@ export interface Facts {
   decades: readonly string[]
   figures: readonly Figure[]
   counts: ReadonlySet<number>
-  /** Counts that are no figures, each with what it counts: “ten others”. */
+  /** Counts that are not figures, each with what it counts: “ten others”. */
   counted: readonly string[]
 }
 
 const month = `(?:${monthNames.join('|')})`
 
-/** A month, with its day where it has one, and the year that follows: twice in “8 March and May 2018”. */
+/** A month, with its day if it has one, and the year that follows; “8 March and May 2018” has two. */
 const dated = new RegExp(`(?:(\\d{1,2}) )?(${month})(?=[^.;]*?\\b((?:19|20)\\d{2})\\b)`, 'g')
 
-/** The numbers of a text that are no part of a date. */
+/** The numbers in a text, except those of dates. */
 function numbersIn(text: string): number[] {
   const dates = new RegExp(`(?:(?:\\d{1,2}(?:–| to | and ))?\\d{1,2} )?${month}|\\b(?:19|20)\\d{2}\\b`, 'g')
   const numbers = text.replace(dates, ' ').match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []
@@ -57,7 +57,7 @@ function factsIn(
 ): Facts {
   const days = new Set<string>()
   const months = new Set<string>()
-  // The end of the war is spoken of and is no event of the article.
+  // The end of the war is mentioned without being an event of the article.
   const years = new Set<string>(['1945'])
   const add = (year: string, monthNo?: number, day?: number) => {
     years.add(year)
@@ -106,7 +106,7 @@ function factsIn(
 const articleYear = String(article.year)
 const daySearched = dateText(recordSearched.date)
 
-/** All that stands in the data. */
+/** Everything in data/. */
 export const allFacts = factsIn({
   events: Object.values(events),
   figures: [...Object.values(figures), ...Object.values(onRecordFigures)],
@@ -117,24 +117,24 @@ export const allFacts = factsIn({
 
 const list = (value: unknown) => (value ?? []) as readonly string[]
 
-/** How many there are of what Markdown shows: rows of its tables, lines of its lists, the parts of its diagrams. */
+/** Counts of what a slide shows: table rows, list items, parts of diagrams. */
 function countsOn(content: string): number[] {
   const blocks = content.split(/\n\s*\n/)
   return [
     ...blocks.map((block) => block.match(/^(?:- |\d+\. )/gm)?.length ?? 0),
-    // Without the row of heads and the rule below it.
+    // Without the header row and its separator.
     ...blocks.map((block) => block.match(/^\|/gm)?.slice(2).length ?? 0),
     ...drawnBy(content).flatMap(({ lengths }) => lengths),
   ]
 }
 
-/** What is shown with a slide: by itself, or where it opens a section, by the section. */
+/** The slide’s own content; for an opener, that of its whole section. */
 function contentsOf({ layout, no, content }: Slide): readonly string[] {
   const section = layout === 'section' && partsOf(slides).find(({ first }) => first === no)
   return section ? slides.slice(section.first - 1, section.last).map(({ content }) => content) : [content]
 }
 
-/** What a slide and its notes may say: what it names, what it shows, and what stands on its pages of the article. */
+/** The facts that a slide and its notes may use: those it names, those it shows and those on its pages of the article. */
 export function factsOf(slide: Slide): Facts {
   const { frontmatter, content } = slide
   const pages = pagesIn(frontmatter.pages)

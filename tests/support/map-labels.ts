@@ -18,7 +18,7 @@ interface Box {
   bottom: number
 }
 
-/** What each line of a label fills. */
+/** The box of each line of a label. */
 function boxesOf({ lines, at: [x, y], anchor = 'start', rank }: MapLabel): Box[] {
   const [size, weight] = [labelSize[rank], labelWeight[rank]]
   pen.font = `${size}px "latin ${weight}", "latin-ext ${weight}"`
@@ -30,15 +30,15 @@ function boxesOf({ lines, at: [x, y], anchor = 'start', rank }: MapLabel): Box[]
   })
 }
 
-/** The air that words keep to coasts, to each other and to marks, in pixels. */
+/** The least distance of words from coasts, marks and other words, in pixels. */
 const air = 2
-/** Half the width of a mark. */
+/** Half the width of a mark, in pixels. */
 const mark = 5
 
 const meets = (a: Box, b: Box) =>
   a.left - air < b.right && b.left - air < a.right && a.top - air < b.bottom && b.top - air < a.bottom
 
-/** Words on land that they do not name, on each other or on a mark, or beyond the frame. */
+/** Reports words on land they do not name, on a mark, on other words or beyond the frame. */
 export function faultsInLabels({ outline, labels }: MapDrawing): string[] {
   const lands = Object.entries({ land: outline.land, ...outline.countries }).map(
     ([name, path]) => [name, new Path2D(path)] as const,

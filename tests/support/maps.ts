@@ -4,7 +4,7 @@ import { okinawa } from '../../components/maps/okinawa.ts'
 import { pact } from '../../components/maps/pact.ts'
 import { theatresDrawn } from '../../components/maps/theatres.ts'
 
-/** Every map of the talk, as it is drawn in its last state. */
+/** Every map of the talk in its last state. */
 export const drawnMaps: readonly { name: string; drawing: MapDrawing }[] = [
   { name: 'pact', drawing: pact() },
   { name: 'pact after the exit', drawing: pact(true) },

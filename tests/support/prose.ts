@@ -4,7 +4,7 @@ import { months as monthNames } from '../../lib/dates.ts'
 import { withoutClicks } from '../../lib/notes.ts'
 import type { Facts } from './facts.ts'
 
-/** What is wrong in a piece of prose: numbers and dates that are no facts, and quotations that the data does not have. */
+/** Reports numbers, dates and quotations in a text that data/ does not bear out. */
 export function faultsInProse(text: string, facts: Facts): string[] {
   return [...datesAndNumbers(text, facts), ...wrongQuotations(text)]
 }
@@ -17,7 +17,7 @@ const units =
   'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
-/** From three to ninety-nine, and a hundred; compounds first, so that a pattern does not stop at their first half. */
+/** From three to ninety-nine, and a hundred; compounds first, so that a pattern matches all of them. */
 export const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
   ...tens.split(' ').flatMap((ten, i) =>
     `one two ${units}`
@@ -30,7 +30,7 @@ export const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
   ['hundred', 100],
 ])
 
-/** Names that happen to have a digit in them. */
+/** Names with digits. */
 const namesWithDigits = /\b(?:TPP-11|G7|G20|2\+2|plus 50|section \d)|\(\d of \d\)/g
 
 const citedPages = new Set(
@@ -43,7 +43,7 @@ function datesAndNumbers(
 ): string[] {
   const has = (value: number, unit: RegExp) =>
     figures.some((figure) => figure.value === value && unit.test(figure.unit))
-  /** A share as the data has it, or rounded to whole per cents where the text says “about”. */
+  /** Whether a share is a figure, or one rounded to a whole per cent after “about”. */
   const isShare = (value: number, before: string) =>
     has(value, /^%$/) ||
     (before.trimEnd().endsWith('about') &&
@@ -54,7 +54,7 @@ function datesAndNumbers(
     .replace(namesWithDigits, ' ')
     .replace(/https?:\S+/g, ' ')
     .replace(known, ' ')
-  /** Takes every match out of the text, so that what is left at the end is unaccounted for. */
+  /** Removes every match from the text and keeps its fault. */
   const take = (pattern: RegExp, judge: (match: RegExpMatchArray) => string | false | undefined) => {
     rest = rest.replace(pattern, (...args) => {
       const match = args.slice(
@@ -67,13 +67,13 @@ function datesAndNumbers(
     })
   }
 
-  // Pages: of the article, of its notes, of the works it cites.
+  // Pages of the article and of the works it cites, and the article’s notes
   take(/\b(?:pp?\.|pages?) (\d+(?:–\d+)?(?:(?:, | and | to )\d+(?:–\d+)?)*)/gi, ([all, list]) => {
     const wrong = list!.split(/, | and | to /).filter((pages) => {
       const [from, to = from] = pages.split('–').map(Number)
       return !citedPages.has(pages) && !(from! >= 85 && to! <= 101 && from! <= to!)
     })
-    return wrong.length > 0 && `“${all}” is no page of the article or of a work it cites`
+    return wrong.length > 0 && `“${all}” is not a page of the article or of a work it cites`
   })
   take(/\bnote (\d)\b/gi, ([all, no]) => (Number(no) < 1 || Number(no) > 5) && `the article has no “${all}”`)
   take(
@@ -127,7 +127,7 @@ function datesAndNumbers(
   )
   take(/\b\d+(?:\.\d+)?\b/g, ([all]) => !counts.has(Number(all)) && `no figure is ${all}`)
 
-  // Number words: where a figure's own unit follows, the pair must be a fact.
+  // Number words; with the unit of a figure behind them, the pair must be a figure
   const nouns = [...new Set(figures.map(({ unit }) => unit))].filter((unit) => /^[a-z]+s$/.test(unit))
   for (const [, word, noun] of rest.matchAll(
     new RegExp(
@@ -163,7 +163,7 @@ function wrongQuotations(text: string): string[] {
   })
 }
 
-/** Prose without Markdown's marks: components are out, since they read the data themselves. */
+/** Markdown as plain text, without components, which read data/ themselves. */
 export const plainProse = (markdown: string) =>
   withoutClicks(markdown)
     .replace(/<(\w[\w-]*)[^>]*?(?:\/>|>)|<\/\w[\w-]*>/g, ' ')

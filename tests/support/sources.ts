@@ -15,7 +15,7 @@ export function pagesIn(pages: unknown): number[] {
 const list = (value: unknown) => (value ?? []) as string[]
 const onSlide = ({ no }: Slide, faults: readonly string[]) => faults.map((fault) => `slide ${no}: ${fault}`)
 
-/** Pages of a work that the article does not cite, and records that may only stand in the notes. */
+/** Reports pages that the article does not cite, and records that only notes may use. */
 export function faultsInCiting(slide: Slide): string[] {
   const workOf: Readonly<Record<string, data.Work | undefined>> = works
   const recordOf: Readonly<Record<string, data.PublicRecord | undefined>> = records
@@ -26,14 +26,14 @@ export function faultsInCiting(slide: Slide): string[] {
   const unfit = list(slide.frontmatter.records).filter((key) => recordOf[key]?.standing === 'notes')
   return onSlide(slide, [
     ...uncited.map((citation) => `the article does not cite “${citation}”`),
-    ...unfit.map((key) => `“${key}” may only stand in the notes`),
+    ...unfit.map((key) => `“${key}” may only be used in notes`),
   ])
 }
 
-/** The article has pages 85 to 101; its text ends on page 98, with the conclusion. */
+/** The last page of the text, with its conclusion; the references end on page 101. */
 const conclusion = 98
 
-/** Slides without a page of their section, or ahead of it: only its conclusion sums up what a section tells. */
+/** Reports slides without a page of their section, or with a later page other than that of the conclusion. */
 export function faultsInPages(slides: readonly Slide[]): string[] {
   const faults = slides.flatMap((slide) =>
     onSlide(
@@ -50,7 +50,9 @@ export function faultsInPages(slides: readonly Slide[]): string[] {
     for (const slide of rest) {
       const pages = pagesIn(slide.frontmatter.pages)
       if (!pages.some((page) => own.includes(page)))
-        faults.push(...onSlide(slide, [`no page of section ${number}, which has ${own[0]} to ${own.at(-1)}`]))
+        faults.push(
+          ...onSlide(slide, [`no page of section ${number}, which has pages ${own[0]} to ${own.at(-1)}`]),
+        )
       const ahead = pages.filter((page) => page > own.at(-1)! && page !== conclusion)
       faults.push(
         ...onSlide(
@@ -63,12 +65,12 @@ export function faultsInPages(slides: readonly Slide[]): string[] {
   return faults
 }
 
-/** People whose short name is no part of their name, or whose pages are not the article's, in order, each once. */
+/** Reports people whose short name is not part of their name, or whose pages are missing, out of order or not the article’s. */
 export function faultsInPeople(
   entries: Readonly<Record<string, Pick<data.Person, 'name' | 'short' | 'pages'>>>,
 ) {
   return Object.entries(entries).flatMap(([id, { name, short, pages }]) => [
-    ...(name.includes(short) ? [] : [`“${id}” is called ${short}, which is no part of ${name}`]),
+    ...(name.includes(short) ? [] : [`“${id}” is called ${short}, which is not part of ${name}`]),
     ...(pages.length ? [] : [`“${id}” has no page`]),
     ...pages
       .filter((page, i) => page < 85 || page > conclusion || page <= (pages[i - 1] ?? 0))
@@ -76,7 +78,7 @@ export function faultsInPeople(
   ])
 }
 
-/** Tables that are spread over several slides, and whose pages do not run from the first to the last. */
+/** Reports tables that are split over slides but do not run from their first page to their last. */
 export function faultsInTables(contents: readonly string[]): string[] {
   const spread = new Map<string, { pages: number[]; of: Set<number> }>()
   for (const [, name, page, of] of contents
@@ -94,7 +96,7 @@ export function faultsInTables(contents: readonly string[]): string[] {
   })
 }
 
-/** People whom the talk never names. */
+/** People whom the talk never mentions. */
 export const unmentioned = (prose: string, entries: Readonly<Record<string, data.Person>> = people) =>
   Object.values(entries)
     .filter(({ short }) => !prose.includes(short))
@@ -102,13 +104,13 @@ export const unmentioned = (prose: string, entries: Readonly<Record<string, data
 
 const spelt = Object.entries({ ...numberWords, one: 1, two: 2, twice: 2 })
 
-/** Whether a text has a number, in digits or spelt out. */
+/** Whether a text contains a number, in digits or spelt out. */
 function has(text: string, value: number): boolean {
   const ways = [String(value), ...spelt.filter(([, number]) => number === value).map(([word]) => word)]
   return new RegExp(`(?<![\\w.])(?:${ways.join('|')})(?!\\w|\\.\\d)`, 'i').test(text)
 }
 
-/** Figures that the components of a slide show and the slide does not declare, or that it declares and never tells. */
+/** Reports figures that a slide shows without declaring them, or declares without using them. */
 export function faultsInFigures(slide: Slide): string[] {
   const entries: Readonly<Record<string, data.Figure>> = figures
   const declared = list(slide.frontmatter.figures)
@@ -121,14 +123,14 @@ export function faultsInFigures(slide: Slide): string[] {
   return onSlide(slide, [
     ...drawn
       .filter((id) => !declared.includes(id))
-      .map((id) => `shows “${id}”, which its figures do not name`),
+      .map((id) => `shows “${id}”, which its frontmatter does not declare under figures`),
     ...declared
       .filter((id) => !drawn.includes(id) && !has(told, entries[id]!.value))
-      .map((id) => `names the figure “${id}” and does not tell it`),
+      .map((id) => `declares the figure “${id}” but does not use it`),
   ])
 }
 
-/** Figures of the article whose number is not in the words that carry it, neither in digits nor spelt out. */
+/** Figures of the article whose quotation does not contain their number. */
 export const uncarried = (
   entries: Readonly<Record<string, Pick<data.Figure, 'value' | 'quote' | 'computed'>>>,
 ) =>

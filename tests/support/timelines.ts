@@ -1,15 +1,15 @@
-/** An event that a slide has to show. */
+/** An event that a timeline has to show. */
 export interface Named {
   id: string
   date: string
   until?: string
 }
 
-/** What a timeline has to show, and on which stretches of time. */
+/** The events that a timeline has to show, and its stretches of time. */
 export interface Drawing {
   events: readonly Named[]
   stretches: readonly (readonly [from: string, until: string])[]
-  /** Where a day's dot stands between its own tick and the next. */
+  /** Where in its day a dot stands, from 0 to 1. */
   noon: number
 }
 
@@ -20,7 +20,7 @@ interface Box {
   bottom: number
 }
 
-/** A timeline as the browser shows it, in slide pixels. */
+/** A timeline as drawn, in slide pixels. */
 export interface Drawn {
   ticks: { date: string; x: number; y: number }[]
   marks: { id: string; dot: boolean; box: Box }[]
@@ -30,7 +30,7 @@ export interface Drawn {
   lanes: number
 }
 
-/** Runs in the page, so it may use nothing from outside. */
+/** Reads a timeline; runs in the page. */
 export function measure(slide: Element): Drawn {
   const drawing = slide.querySelector('.time-line, .nine')!
   const frame = drawing.getBoundingClientRect()
@@ -94,12 +94,12 @@ const endOf = (iso: string) => {
 const nearly = (a: number, b: number) => Math.abs(a - b) < 0.75
 const rounded = (number: number) => Math.round(number * 10) / 10
 
-/** What is wrong with a timeline as it is shown. */
+/** Compares a timeline as drawn with its data. */
 export function faultsInDrawing({ events, stretches, noon }: Drawing, drawn: Drawn): string[] {
   const { ticks, marks, stems, texts, names, lanes } = drawn
   const faults: string[] = []
 
-  // The scale: days to a pixel from the first and the last tick of a stretch; the others are in step with it.
+  // The scale, from the first and the last tick of the longest stretch; all other ticks must fit it
   const spans = stretches.map(([from, until]) => ({ from: startOf(from), until: startOf(until) }))
   const within = (at: number) => spans.find(({ from, until }) => from <= at && at <= until)
   const upper = ticks.filter(({ y }) => nearly(y, ticks[0]!.y))
@@ -118,7 +118,7 @@ export function faultsInDrawing({ events, stretches, noon }: Drawing, drawn: Dra
         faults.push(`the tick of ${date} is out of step`)
   for (const { date, x } of ticks)
     if (!nearly(x, upper.find((tick) => tick.date === date)!.x))
-      faults.push(`the tick of ${date} is not under its like`)
+      faults.push(`the tick of ${date} is not aligned with the one above`)
   const xOf = (at: number) => {
     const [tick] = grouped[spans.indexOf(within(at)!)]!
     return tick!.x + (at - tick!.at) * perDay
@@ -133,7 +133,7 @@ export function faultsInDrawing({ events, stretches, noon }: Drawing, drawn: Dra
     const [{ dot, box }] = own as [Drawn['marks'][number]]
     const [from, to] = [startOf(date), endOf(until)]
     if (dot) {
-      if (date.split('-').length < 3) faults.push(`“${id}” is a dot, though its day is not known`)
+      if (date.split('-').length < 3) faults.push(`“${id}” is a dot, though its day is unknown`)
       const off = (box.left + box.right) / 2 - xOf(until === date ? from + noon : (from + to) / 2)
       if (!nearly(off, 0)) faults.push(`“${id}” stands ${rounded(off)} pixels from its date`)
     } else {
@@ -151,7 +151,7 @@ export function faultsInDrawing({ events, stretches, noon }: Drawing, drawn: Dra
     if (away < 6 || away > 12)
       faults.push(`the words of “${id}” are ${Math.round(away)} pixels from their stem`)
     if (stem.box.left < box.left - 1 || stem.box.right > box.right + 1)
-      // Where days are next to each other, the stem is that of the last of them.
+      // A stem may belong to the last of several adjacent days.
       if (Math.abs(stem.box.left - (box.left + box.right) / 2) > box.right - box.left)
         faults.push(`the stem of “${id}” does not stand at its mark`)
   }

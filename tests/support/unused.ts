@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from '../../tools/shared/deck.ts'
 
-/** Everything that may name an entry of data/ by its id. */
+/** Where ids of data/ may be used. */
 const places = ['slides.md', 'pages', 'components', 'layouts', 'composables', 'lib', 'data']
 const filesOf = (place: string) =>
   place.endsWith('.md')
@@ -13,11 +13,11 @@ const filesOf = (place: string) =>
 const read = (file: string) => readFileSync(file, 'utf8')
 const sources = places.flatMap(filesOf).map(read)
 
-/** The sources in a folder of components, by name. */
+/** The source files in a folder, by name. */
 export const componentSources = (folder: string) =>
   filesOf(folder).map((file) => ({ name: basename(file), source: read(file) }))
 
-/** The ids that nothing names but their own definition. */
+/** Ids that are defined but never used. */
 export function unnamed(ids: readonly string[], texts: readonly string[] = sources): string[] {
   const named = new Set(
     texts.flatMap((text) => [...text.matchAll(/(?<![\w$])[\w$]+(?!\w|:\s*\{)/g)].map(([word]) => word)),
@@ -31,7 +31,7 @@ const folded = (text: string) =>
     .replace(/[^\p{L}\d ]/gu, '')
     .trim()
 
-/** The texts of which the prose quotes nothing: neither all, nor two words running. */
+/** Texts of which the prose quotes neither the whole nor two consecutive words. */
 export function unquoted(texts: readonly string[], prose: string): string[] {
   const pieces = [...prose.matchAll(/“([^”]+)”/g)].map(([, piece]) => folded(piece!))
   return texts.filter((text) => {
