@@ -10,30 +10,31 @@ import { root } from '../../tools/shared/deck.ts'
 import { placeAddress } from '../../lib/place.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { replaceFolder } from '../../tools/build/slidev.ts'
-import { Deck } from '../support/fixtures.ts'
 import { at, type Stand, stand } from './serving.ts'
-import { costSharing, slides } from '../support/slides.ts'
+import { sampleSlide, slides } from '../support/slides.ts'
+import { openWindow, withoutPreloading } from '../support/windows.ts'
 
 const test = base.extend<{ stand: Stand }>({ stand })
 
 const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
 const found = '/somewhere/chrome'
 
-test('npm start serves the deck with both windows, and stops when told to', async ({ stand }) => {
-  const { said, stop } = await stand.serve('start')
-  expect(said.text).toContain(`${stand.url}/1 `)
-  expect(said.text).toContain(`${stand.url}/presenter/1 `)
+test('npm start serves both windows and, stopped and started again, resumes at the same place', async ({
+  browser,
+  stand,
+}) => {
+  const place = { no: sampleSlide.no, click: 2 }
+  const first = await stand.serve('start')
+  expect(first.said.text).toContain(`${stand.url}/1 `)
+  expect(first.said.text).toContain(`${stand.url}/presenter/1 `)
   const page = await fetch(`${stand.url}/presenter/1`)
   expect(page.status).toBe(200)
   expect(await page.text()).toContain('Content-Security-Policy')
-  await stop()
-})
-
-test('npm start goes on where it stopped, or begins anew', async ({ stand }) => {
-  const first = await stand.serve('start')
-  expect(first.said.text).toContain(`${stand.url}/1 `)
-  expect(await first.post(at({ no: 16, click: 2 }))).toBe(204)
-  // Neither a page from elsewhere nor nonsense moves the talk.
+  const before = await browser.newContext()
+  const audience = await openWindow(before, stand.url, place.no)
+  for (const click of [1, 2]) await audience.press('ArrowRight', { ...place, click })
+  await before.close()
+  // Neither another site nor an invalid place moves the talk.
   expect(await first.post(at({ no: 3, click: 0 }), 'https://example.com')).toBe(403)
   for (const [body, status] of [
     ['{"no":0,"click":0}', 400],
@@ -45,10 +46,19 @@ test('npm start goes on where it stopped, or begins anew', async ({ stand }) => 
   await first.stop()
 
   const second = await stand.serve('start')
-  expect(second.said.text).toContain(`${stand.url}/16?clicks=2`)
-  expect(second.said.text).toContain(`${stand.url}/presenter/16?clicks=2`)
-  expect(second.said.text).toContain('goes on where it stopped, at slide 16')
+  expect(second.said.text).toContain(`goes on where it stopped, at slide ${place.no}`)
   expect(second.said.text).toContain('From the beginning: npm start -- --fresh')
+  const after = await browser.newContext()
+  const addresses = second.said.text.match(/http:\S+/g)!
+  expect(addresses).toEqual(
+    ['', 'presenter/'].map((window) => `${stand.url}/${window}${place.no}?clicks=${place.click}`),
+  )
+  for (const address of addresses) {
+    const window = await openWindow(after, stand.url, address.slice(stand.url.length + 1))
+    await window.arrives(place)
+    expect(window.takeFaults()).toEqual([])
+  }
+  await after.close()
   await second.stop()
 
   const third = await stand.serve('start', '--fresh')
@@ -56,52 +66,25 @@ test('npm start goes on where it stopped, or begins anew', async ({ stand }) => 
   await third.stop()
 })
 
-test('after a stop and a start both windows open at the slide and the click they were at', async ({
+test('a talk begins at the cover after one that came to its end, and after a rehearsal, which logs each step', async ({
   browser,
   stand,
 }) => {
-  const place = { no: costSharing.no, click: 2 }
-  const first = await stand.serve('start')
-  const before = await browser.newContext()
-  const audience = new Deck(await before.newPage(), stand.url)
-  await audience.open(place.no)
-  for (const click of [1, 2]) await audience.press('ArrowRight', { ...place, click })
-  await before.close()
-  await first.stop()
-
-  const second = await stand.serve('start')
-  const after = await browser.newContext()
-  const addresses = second.said.text.match(/http:\S+/g)!
-  expect(addresses).toHaveLength(2)
-  for (const address of addresses) {
-    const window = new Deck(await after.newPage(), stand.url)
-    await window.open(address.slice(stand.url.length + 1))
-    await window.arrives(place)
-    expect(window.takeFaults()).toEqual([])
-  }
-  await after.close()
-  await second.stop()
-})
-
-test('a talk that has come to its end is over, and a rehearsal is none: the next one begins at the cover', async ({
-  stand,
-}) => {
-  const visit = async (command: 'start' | 'rehearse', no: number) => {
-    const { said, post, stop } = await stand.serve(command)
+  const { no } = sampleSlide
+  const visit = async (no: number) => {
+    const { said, post, stop } = await stand.serve('start')
     expect(await post(at({ no, click: 0 }))).toBe(204)
     await stop()
     return said.text
   }
-  await visit('start', 16)
-  expect(await visit('start', slides.length)).toContain(`${stand.url}/16?clicks=0 `)
-  expect(await visit('start', 16)).toContain(`${stand.url}/1 `)
-  expect(await visit('rehearse', 9)).toContain(`${stand.url}/1 `)
-  expect(await visit('start', 9)).toContain(`${stand.url}/1 `)
-})
+  await visit(no)
+  expect(await visit(slides.length)).toContain(`${stand.url}/${no}?clicks=0 `)
+  expect(await visit(no)).toContain(`${stand.url}/1 `)
 
-test('a window of the talk reports each step, and npm run rehearse logs them', async ({ browser, stand }) => {
   const rehearsal = await stand.serve('rehearse')
+  expect(rehearsal.said.text).toContain(`${stand.url}/1 `)
   const page = await browser.newPage()
+  await withoutPreloading(page)
   await page.goto(`${stand.url}/2`)
   await page.waitForSelector('[data-slidev-no="2"] h1')
   const step = async (no: number) => {
@@ -115,12 +98,17 @@ test('a window of the talk reports each step, and npm run rehearse logs them', a
   await expect.poll(() => rehearsal.said.text).toMatch(/slide {2}3 +0:0\d, planned \d:\d\d/)
   await page.close()
   await rehearsal.stop()
+  const opener = slides.find(({ layout }) => layout === 'section')!
   expect(rehearsal.said.text).toMatch(/planned +spoken/)
-  expect(rehearsal.said.text).toMatch(/1 Introduction +3:00 +0:0\d +−[23]:\d\d/)
-  expect(rehearsal.said.text).toMatch(/The talk +3\d:\d\d/)
+  expect(rehearsal.said.text).toMatch(
+    new RegExp(`1 ${opener.title} +${String(opener.frontmatter.minutes)}:00 +0:0\\d +−\\d:\\d\\d`),
+  )
+  expect(rehearsal.said.text).toMatch(/The talk +\d+:\d\d/)
+
+  expect(await visit(no)).toContain(`${stand.url}/1 `)
 })
 
-test('a build that cannot be put in its place leaves the last good one there', () => {
+test('a build that cannot be moved into place leaves the last good one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'builds-'))
   const target = join(folder, 'deck')
   mkdirSync(target)
@@ -148,7 +136,7 @@ test('a taken port gets a plain message', async () => {
   expect(output).not.toMatch(/^\s+at /m)
 })
 
-test('a port that is none, and a command that is none, get a plain message', async () => {
+test('rejects an invalid port and an unknown command', async () => {
   for (const args of [['start', '--port', 'abc'], ['sing']]) {
     const { code, output } = await run(...args)
     expect(code).toBe(1)
@@ -157,7 +145,7 @@ test('a port that is none, and a command that is none, get a plain message', asy
   }
 })
 
-test('the server answers this machine only', async () => {
+test('the server rejects other host names', async () => {
   const server = await serveDeck({ dir: join(root, '.deck'), port: 0 })
   const { port } = new URL(server.url)
   const status = (host: string) =>
@@ -171,12 +159,12 @@ test('the server answers this machine only', async () => {
   await server.close()
 })
 
-test('it listens to this machine only; detects a server that listens to all', async () => {
+test('the server listens on this machine only; detects one that listens on all interfaces', async () => {
   const outside = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4')
     .map(({ address }) => address)
-  // Without a network this stands in for it on Linux, where it is another address than the one that is served.
+  // Without a network, this address stands in on Linux: it is local, but not the one that is served.
   if (process.platform === 'linux') outside.push('127.0.0.2')
   test.skip(outside.length === 0, 'this machine has no other address')
   const heardBy = async (port: number) => {
@@ -216,7 +204,7 @@ test.describe('the browser for the tests', () => {
     },
   })
 
-  test('is the one that is there', async () => {
+  test('is one that is installed', async () => {
     const log: string[] = []
     const browser = await chooseBrowser({
       find: () => found,
@@ -227,7 +215,7 @@ test.describe('the browser for the tests', () => {
     expect(log).toEqual([])
   })
 
-  test('else the ways are tried in their order until one brings it', async () => {
+  test('is otherwise installed, by the first way that works', async () => {
     const log: string[] = []
     const there = { now: false }
     const ways = [
@@ -240,7 +228,7 @@ test.describe('the browser for the tests', () => {
     expect(log).toEqual(['playwright', 'apt'])
   })
 
-  test('else the message says what to install on Debian, macOS and Windows', async () => {
+  test('is otherwise missing, and the message says what to install on Debian, macOS and Windows', async () => {
     await expect(chooseBrowser({ find: () => undefined, ways: [], say: () => {} })).rejects.toThrow(advice)
     for (const system of ['Debian', 'macOS', 'Windows']) expect(advice).toContain(system)
   })

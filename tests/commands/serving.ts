@@ -9,10 +9,10 @@ import { expect } from 'playwright/test'
 import { type Place, placeAddress } from '../../lib/place.ts'
 import { root } from '../../tools/shared/deck.ts'
 
-/** A command that serves the talk. */
+/** A running command that serves the talk. */
 export interface Serving {
   said: { text: string }
-  /** Tells it a place as a window of the talk does; resolves to the status of the answer. */
+  /** Reports a place as a window of the talk does; resolves to the status of the response. */
   post: (body: string, origin?: string) => Promise<number | undefined>
   stop: () => Promise<void>
 }
@@ -30,7 +30,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** Fixture: commands that serve on a port of the test's own, and remember places where no talk of the user's is. */
+/** Fixture: runs commands on a free port, with a memory of their own for the last place. */
 export async function stand({}, use: (stand: Stand) => Promise<void>) {
   const memory = mkdtempSync(join(tmpdir(), 'deck-memory-'))
   const port = await freePort()
@@ -48,7 +48,7 @@ export async function stand({}, use: (stand: Stand) => Promise<void>) {
     void ended.then(() => running.delete(child))
     const said = { text: '' }
     child.stdout.on('data', (chunk) => (said.text += chunk))
-    await expect.poll(() => said.text, { timeout: 60_000 }).toContain('Ctrl+C stops')
+    await expect.poll(() => said.text, { timeout: 60_000, intervals: [50] }).toContain('Ctrl+C stops')
     return {
       said,
       post: (body, origin = url) =>
@@ -72,7 +72,7 @@ export async function stand({}, use: (stand: Stand) => Promise<void>) {
   }
 
   await use({ url, serve })
-  // Of a test that failed.
+  // Only after a failure
   running.forEach((child) => child.kill('SIGKILL'))
   rmSync(memory, { recursive: true })
 }
