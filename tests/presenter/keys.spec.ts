@@ -18,7 +18,7 @@ test('space, page keys, arrow keys, go-to dialog, overview, dark mode', async ({
   await deck.go(no)
   const press = async (key: string, place: Place) => {
     await page.keyboard.press(key)
-    await expect.poll(() => deck.place()).toEqual(place)
+    await deck.arrives(place)
   }
   await press('Space', { no, click: 1 })
   await press('PageDown', { no, click: 2 })
@@ -54,7 +54,7 @@ test('Enter makes a step, except on a link or in a dialog', async ({ walked: dec
   await deck.go(no)
   const press = async (place: Place) => {
     await page.keyboard.press('Enter')
-    await expect.poll(() => deck.place()).toEqual(place)
+    await deck.arrives(place)
   }
   await press({ no, click: 1 })
   await press({ no, click: 2 })
@@ -172,7 +172,7 @@ test('a step back shows the previous slide complete, even if the machine is neve
     await page.keyboard.press(key)
     await deck.settle()
   }
-  await expect.poll(() => deck.place()).toEqual(last)
+  await deck.arrives(last)
 })
 
 test('a swipe moves forward and back', async ({ browser, site }) => {

@@ -15,7 +15,7 @@ test('the buttons of the control bar make a step forward and back', async ({ wal
     // The bar appears when the pointer is near it.
     await page.mouse.move(30, 530)
     await page.getByRole('button', { name }).click()
-    await expect.poll(() => deck.place()).toEqual(place)
+    await deck.arrives(place)
   }
   await press('Go to next slide', { no, click: 1 })
   await press('Go to next slide', { no, click: 2 })
@@ -31,7 +31,7 @@ test('a click on a slide in the overview opens that slide', async ({ walked: dec
     .locator('.z-modal .bg-main')
     .filter({ has: page.locator(`[data-slidev-no="${second.no}"]`) })
     .click()
-  await expect.poll(() => deck.place()).toEqual({ no: second.no, click: 0 })
+  await deck.arrives({ no: second.no, click: 0 })
   await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
 })
 
@@ -132,7 +132,7 @@ test('a link to the article opens in a tab of its own, and the keys go on workin
   expect(await article.evaluate(() => window.opener === null)).toBe(true)
   await article.close()
   await page.keyboard.press('ArrowRight')
-  await expect.poll(() => deck.place()).toEqual({ no: 2, click: 0 })
+  await deck.arrives({ no: 2, click: 0 })
 })
 
 test('each section of the roadmap links to its opener', async ({ walked }) => {
@@ -160,7 +160,7 @@ test('deep links, even wrong ones, open a sensible slide', async ({ deck, page }
   ]
   for (const [path, place] of cases) {
     await deck.open(path)
-    await expect.poll(() => deck.place(), path).toEqual(place)
+    await deck.arrives(place)
     expect((await deck.inspect()).faults, path).toEqual([])
   }
 })
@@ -171,7 +171,7 @@ async function hiddenAt(deck: Deck, no: number, click: number): Promise<string[]
     history.pushState(null, '', path)
     dispatchEvent(new PopStateEvent('popstate', { state: null }))
   }, `/${no}?clicks=${click}`)
-  await expect.poll(() => deck.place(), { intervals: [10, 20, 50] }).toEqual({ no, click })
+  await deck.arrives({ no, click })
   await deck.settle()
   const hidden = await deck.current(no).locator('.slidev-vclick-hidden, .step.unshown').count()
   return hidden ? [`slide ${no}: ${hidden} steps are hidden at click ${click}`] : []

@@ -29,7 +29,7 @@ test('overview, go-to dialog, source card and a chart’s tooltips need no netwo
   await page.keyboard.press('g')
   await page.locator('#slidev-goto-input').fill(String(no))
   await page.keyboard.press('Enter')
-  await expect.poll(() => deck.place()).toEqual({ no, click: 0 })
+  await deck.arrives({ no, click: 0 })
   await deck.goLast(no)
   const slide = deck.current(no)
   const [chart] = chartsOn(sampleSlide)

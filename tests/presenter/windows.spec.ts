@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import type { Router } from 'vue-router'
-import type { Deck} from '../support/fixtures.ts';
+import type { Deck } from '../support/fixtures.ts'
 import { nav, type Place } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
 import {
