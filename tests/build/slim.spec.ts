@@ -9,31 +9,32 @@ import { missingInClient } from '../../tools/build/vite/client.ts'
 import { slimGuard } from '../../tools/build/vite/slim.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 
-test('the go-to dialog finds a slide by its number and by words of its title', async ({ deck, page }) => {
-  await deck.open(1)
+test('the go-to dialog finds a slide by its number and by words of its title', async ({ walked: deck }) => {
+  const { page } = deck
   const wanted = slides.findLast(({ layout }) => layout === 'claim')!
   for (const text of [String(wanted.no), wanted.title.slice(0, 30)]) {
     await deck.go(1)
     await page.keyboard.press('g')
     await page.locator('#slidev-goto-input').fill(text)
     await page.keyboard.press('Enter')
-    await expect.poll(async () => (await deck.place()).no, text).toBe(wanted.no)
+    await deck.arrives({ no: wanted.no, click: 0 })
     await page.locator('body').click({ position: { x: 2, y: 2 } })
     await deck.settle()
   }
 })
 
-test('the overview shows every slide, and the settings open', async ({ deck, page, site }) => {
-  await deck.open(1)
-  await page.goto(`${site}/overview`)
-  await expect(page.locator('.slidev-layout')).toHaveCount(slides.length)
-  await deck.open(1)
+// Whether the overview shows every slide, tests/charts/charts.spec.ts checks.
+test('the settings open', async ({ walked: deck }) => {
+  const { page } = deck
+  await deck.go(1)
   await page.getByTitle('More Options').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Slide Scale')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Slide Scale')).toHaveCount(0)
 })
 
-test('the control bar and the dialogs come behind the first slide, and keep the keys pressed until then', async ({
+test('the control bar and the dialogs load after the first slide, and earlier key presses still work', async ({
   deck,
   page,
 }) => {
@@ -86,7 +87,7 @@ test('detects a page without a place for the cover', () => {
   expect(() => replaceEach(page, ['<body>', ''])).toThrow('“<body>” not found')
 })
 
-test('detects a slide that uses what the build leaves out stops it, with its name', async () => {
+test('detects a slide that uses what the build leaves out: the build fails and names it', async () => {
   test.setTimeout(120_000)
   const out = mkdtempSync(join(tmpdir(), 'slim-deck-'))
   const entry = '.slim.md'
@@ -103,7 +104,7 @@ test('detects a slide that uses what the build leaves out stops it, with its nam
   }
 })
 
-test('detects each thing that the build leaves out, and nothing else', () => {
+test('detects each feature that the build leaves out, and no other', () => {
   const transform = slimGuard().transform as (code: string, id: string) => unknown
   const guarded = (template: string, id = 'slide.vue') => {
     const { code } = compileTemplate({ source: template, filename: id, id })

@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test'
 import type * as data from '../../data/index.ts'
 import { corrections, events, figures, people, quotations, records, works } from '../../data/index.ts'
-import { costSharing, slides, texts } from '../support/slides.ts'
+import { charts, sampleChart } from '../support/canvas.ts'
+import { sampleSlide, slides, texts } from '../support/slides.ts'
 import {
   faultsInCiting,
   faultsInFigures,
@@ -130,15 +131,17 @@ test('a slide declares the figures that its charts and diagrams show, and uses t
 
 test('detects undeclared figures in a chart, a caption and a diagram, and an unused one', () => {
   const faultsWith = (content: string, figures: readonly string[] = []) =>
-    faultsInFigures({ ...costSharing, title: '', content, frontmatter: { figures } }).map((fault) =>
+    faultsInFigures({ ...sampleSlide, title: '', content, frontmatter: { figures } }).map((fault) =>
       fault.replace(/^slide \d+: /, ''),
     )
   const undeclared = (id: string) => `shows “${id}”, which its frontmatter does not declare under figures`
-  expect(faultsWith('<CostSharingChart />', ['hostCostJapan', 'hostCostGermany', 'kurilProjects'])).toEqual([
-    undeclared('hostCostKorea'),
+  const [first, ...rest] = sampleChart.bars.flatMap(({ parts }) => parts.map(({ figure }) => figure))
+  expect(faultsWith(sampleSlide.content, [...rest, 'kurilProjects'])).toEqual([
+    undeclared(first!),
     'declares the figure “kurilProjects” but does not use it',
   ])
-  expect(faultsWith('<CarProductionChart />')).toContain(undeclared('carsBuiltInUsShare'))
+  for (const { no } of charts.filter(({ framed }) => framed))
+    expect(faultsWith(slides[no - 1]!.content).join()).toContain(', which its frontmatter does not declare')
   expect(faultsWith('<NineDays />')).toContain(undeclared('daysToTrumpTower'))
 })
 
