@@ -8,6 +8,7 @@ import { replaceEach } from '../../tools/shared/replace.ts'
 import { missingInClient } from '../../tools/build/vite/client.ts'
 import { slimGuard } from '../../tools/build/vite/slim.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
+import { releaseKeys } from '../support/windows.ts'
 
 test('the go-to dialog finds a slide by its number and by words of its title', async ({ walked: deck }) => {
   const { page } = deck
@@ -32,6 +33,7 @@ test('the settings open', async ({ walked: deck }) => {
   await expect(page.getByText('Slide Scale')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Slide Scale')).toHaveCount(0)
+  await releaseKeys(page)
 })
 
 test('the control bar and the dialogs load after the first slide, and earlier key presses still work', async ({

@@ -6,7 +6,7 @@ import { axe } from '../support/axe.ts'
 import { Deck, expect, type Place, slides, test } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
-import { withoutPreloading } from '../support/windows.ts'
+import { releaseKeys, withoutPreloading } from '../support/windows.ts'
 
 /** Two slides with clicks, far apart. */
 const stepped = slides.find((slide) => slide.no > 3 && clickMarkers(slide) > 1)!
@@ -75,6 +75,7 @@ test('Enter makes a step, except on a link or in a dialog', async ({ walked: dec
   await page.keyboard.press('Enter')
   await expect(deck.current(far.no).locator('.source-card')).toBeVisible()
   expect(await deck.place()).toEqual({ no: far.no, click: 1 })
+  await releaseKeys(page)
   await page.keyboard.press('s')
 })
 

@@ -2,7 +2,7 @@ import { withoutClicks } from '../../lib/notes.ts'
 import { type Deck, expect, type Place, slides, test } from '../support/fixtures.ts'
 import type { Slide } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
-import { withoutPreloading } from '../support/windows.ts'
+import { releaseKeys, withoutPreloading } from '../support/windows.ts'
 
 const stepped = slides.filter((slide) => clickMarkers(slide) > 0)
 const [first, second] = stepped.filter((slide) => clickMarkers(slide) > 1) as [Slide, Slide]
@@ -21,6 +21,7 @@ test('the buttons of the control bar make a step forward and back', async ({ wal
   await press('Go to next slide', { no, click: 2 })
   await press('Go to previous slide', { no, click: 1 })
   await press('Go to previous slide', { no, click: 0 })
+  await releaseKeys(page)
 })
 
 test('a click on a slide in the overview opens that slide', async ({ walked: deck }) => {

@@ -11,6 +11,9 @@ export const openBrowser = (browser: Browser) => browser.newContext({ viewport, 
 export const withoutPreloading = (context: BrowserContext | Page) =>
   context.addInitScript(() => (window.requestIdleCallback = () => 0))
 
+/** Takes the focus from a button, which would keep the keys of the next test from the talk. */
+export const releaseKeys = (page: Page) => page.locator(':focus').blur()
+
 export async function openWindow(context: BrowserContext, site: string, path: number | string) {
   const deck = new Deck(await context.newPage(), site)
   await deck.open(path)
