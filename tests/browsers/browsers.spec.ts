@@ -13,7 +13,6 @@ import { limits } from '../../data/limits.ts'
 import type { Driven } from './engines.ts'
 import { expect, report, slides } from '../support/fixtures.ts'
 import { type Fault, inspect } from '../support/inspect.ts'
-import { inspectFigures } from '../support/inspect-figures.ts'
 import { costSharing, type Slide } from '../support/slides.ts'
 
 /**
@@ -28,7 +27,7 @@ async function faultsIn(window: Driven, { no, title }: Slide): Promise<Fault[]> 
   const selector = `#slideshow [data-slidev-no="${no}"]`
   const { faults } = await window.evaluate(inspect, { selector, title, limits })
   const heard = (await heardBy(window)).map((found) => ({ check: 'console', found }))
-  return [...faults, ...(await window.evaluate(inspectFigures, { selector })), ...heard]
+  return [...faults, ...heard]
 }
 
 /** Whether content meant for screen readers only is visible. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { errors } from 'playwright'
 import { type Browser, type Locator, type Page, test as base, expect } from 'playwright/test'
 import { type Place, placeAddress } from '../../lib/place.ts'
 import { limits } from '../../data/limits.ts'
@@ -6,29 +7,18 @@ import { root } from '../../tools/shared/deck.ts'
 import { settled } from '../../tools/export/page.ts'
 import { readPage } from '../../tools/export/sheets.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
-import { inspectFigures } from './inspect-figures.ts'
-import { type App, atRest } from './in-page.ts'
+import { atRest, nav, rest, visit } from './in-page.ts'
 import { type Fault, inspect, type Inspection } from './inspect.ts'
-import { slides } from './slides.ts'
+import { type Slide, slides } from './slides.ts'
 
-export { expect, slides }
+export { expect, nav, slides }
 export type { Place }
 
 const usual = { width: 980, height: 552 }
 
 const padded = (number: number, width: number) => String(number).padStart(width, '0')
-/** Slidev's name for a slide at a click on the page that is printed. */
+/** The id that Slidev gives a slide at a click on the print page. */
 const sheet = ({ no, click }: Place) => `[id="${padded(no, 3)}-${padded(click + 1, 2)}"]`
-
-/** Slidev keeps its navigation on the app, in a production build too; internal, so named only here. */
-export const nav = `document.querySelector('#app').__vue_app__._context.provides['$$slidev-context'].nav`
-
-/** Waits for the app. */
-const started = (page: Page) =>
-  page.waitForFunction(() => {
-    const app = document.querySelector('#app') as App | null
-    return (app?.__vue_app__?._context.provides['$$slidev-context']?.nav.total ?? 0) > 0
-  })
 
 /** The built deck in one browser page, moved through the app's own navigation. */
 export class Deck {
@@ -41,7 +31,7 @@ export class Deck {
   /** How long a slide may take to come to rest, in milliseconds. */
   patience = 20_000
 
-  /** What went wrong behind the scenes since this was asked last. */
+  /** The console messages, page errors and failed requests since the last call. */
   takeFaults(): string[] {
     return this.watched.faults.splice(0)
   }
@@ -51,135 +41,139 @@ export class Deck {
     await this.ready()
   }
 
-  async ready() {
-    await started(this.page)
-    await this.settle()
-  }
+  ready = () => this.settle()
 
-  /** Waits until the deck says that it needs no network any more, and cuts it. */
+  /** Waits until the deck needs no network any more, and cuts it off. */
   async cutOff() {
     await this.page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
     await this.page.context().setOffline(true)
   }
 
-  async place(): Promise<Place> {
-    return this.page.evaluate(`({ no: ${nav}.currentSlideNo, click: ${nav}.clicks })`)
+  private async published(name: 'slide' | 'click' | 'clicks' | 'total'): Promise<number> {
+    return Number(await this.page.locator('html').getAttribute(`data-${name}`))
   }
 
-  /** Waits until the window is there; it fails with the place where the window is. */
+  place = (): Promise<Place> =>
+    this.page.evaluate(() => {
+      const { slide, click } = document.documentElement.dataset
+      return { no: Number(slide), click: Number(click) }
+    })
+
+  /** Waits until the window is at a place; a failure names the place where it is instead. */
   async arrives(place: Place) {
     await this.page
       .waitForFunction(
         ({ no, click }) => {
-          const app = document.querySelector('#app') as unknown as App
-          const { currentSlideNo, clicks } = app.__vue_app__!._context.provides['$$slidev-context']!.nav
-          return currentSlideNo === no && clicks === click
+          const { slide, click: shown } = document.documentElement.dataset
+          return Number(slide) === no && Number(shown) === click
         },
         place,
-        // A second in a talk; a machine that does other things as well may take more.
+        // It takes less than a second in a talk, but a busy machine may take more.
         { polling: 5, timeout: 5000 },
       )
       .catch(async () => expect(await this.place()).toEqual(place))
   }
 
-  async total(): Promise<number> {
-    return this.page.evaluate(`${nav}.total`)
-  }
+  total = () => this.published('total')
 
   /** The clicks of the current slide, known once its components are mounted. */
-  async clicks(): Promise<number> {
-    return this.page.evaluate(`${nav}.clicksTotal`)
+  clicks = () => this.published('clicks')
+
+  async go(no: number, click: number | 'last' = 0) {
+    const { patience } = this
+    this.rested(await this.page.evaluate(visit, { no, click, patience }))
   }
 
-  async go(no: number, click = 0) {
-    await this.page.evaluate(`${nav}.go(${no}, ${click})`)
-    await this.settle()
-  }
-
-  /** To a slide with all its steps made, which are known once it is there. */
-  async goLast(no: number) {
-    await this.go(no)
-    await this.go(no, await this.clicks())
-  }
+  /** To the last click of a slide. */
+  goLast = (no: number) => this.go(no, 'last')
 
   /** A step on or back, by its key. */
-  async press(key: 'ArrowRight' | 'ArrowLeft', { no, click }: Place) {
-    await this.page.keyboard.press(key)
-    await this.settle({ no, click })
+  async press(key: 'ArrowRight' | 'ArrowLeft', place: Place) {
+    const { patience } = this
+    const [rested] = await Promise.all([
+      this.page.evaluate(rest, { place, patience }),
+      this.page.keyboard.press(key),
+    ])
+    this.rested(rested)
   }
 
-  /** Light or dark, as the system asks for it; the app follows a moment later. */
+  private rested(rested: boolean) {
+    if (!rested) throw new errors.TimeoutError(`the slide does not come to rest in ${this.patience} ms`)
+  }
+
+  /** Sets the scheme of the system; the app follows a moment later. */
   async setColorScheme(colorScheme: 'light' | 'dark') {
+    // Even without a change the browser would style the page anew.
+    const already = `matchMedia('(prefers-color-scheme: ${colorScheme})').matches`
+    if (await this.page.evaluate<boolean>(already)) return
     await this.page.emulateMedia({ colorScheme })
     await this.page.waitForFunction(
       (isDark) => document.documentElement.classList.contains('dark') === isDark,
       colorScheme === 'dark',
+      { polling: 5 },
     )
   }
 
   /** Waits until the slide is at rest; at a place, if one is given. */
   async settle(place?: Place) {
-    await this.page.waitForFunction(atRest, place, { timeout: this.patience })
+    await this.page.waitForFunction(atRest, place, { polling: 5, timeout: this.patience })
   }
 
-  /** Waits until the slides beside this one are in the page as well, hidden; then none comes until the next step. */
+  /** Waits until the neighbours of the slide are in the page, hidden; none joins them until the next step. */
   async neighboursAreThere() {
     const { no } = await this.place()
     const there = [no - 1, no + 1].filter((beside) => slides[beside - 1])
     for (const beside of there) await this.current(beside).waitFor({ state: 'attached' })
   }
 
-  /** Opens the page that the export with clicks prints: every slide at every click. */
+  /** Opens the print page of the export with clicks: every slide at every click. */
   async openPrint() {
     await this.page.goto(`${this.url}/print?print=clicks`)
     await settled(() => this.page.evaluate(readPage), slides.length)
   }
 
-  /** A slide on the page that is printed. */
+  /** A slide on the print page. */
   sheet(place: Place): Locator {
     return this.page.locator(sheet(place))
   }
 
-  /** Everything the checks have to say about the slide as it stands. */
-  async inspect(title?: string): Promise<Inspection> {
-    const { no } = await this.place()
-    return this.inspectPlace(`#slideshow [data-slidev-no="${no}"]`, title ?? slides[no - 1]!.title)
+  /** Inspects the slide as it stands. */
+  async inspect(slide?: Pick<Slide, 'no' | 'title'>): Promise<Inspection> {
+    const { no, title } = slide ?? slides[(await this.place()).no - 1]!
+    return this.page.evaluate(inspect, { selector: `#slideshow [data-slidev-no="${no}"]`, title, limits })
   }
 
-  /** The same for a slide on the page that is printed. */
-  inspectPrinted(place: Place): Promise<Inspection> {
-    const { no } = place
-    return this.inspectPlace(`${sheet(place)} [data-slidev-no="${no}"]`, slides[no - 1]!.title)
+  /** Inspects a slide on the print page. */
+  inspectPrinted({ no, click }: Place): Promise<Inspection> {
+    const selector = `${sheet({ no, click })} [data-slidev-no="${no}"]`
+    return this.page.evaluate(inspect, { selector, title: slides[no - 1]!.title, limits })
   }
 
-  /** The clicks a slide is printed with, the state before the first among them. */
-  async printedClicks(no: number): Promise<number[]> {
-    const ids = await this.page
-      .locator(`.print-slide-container:has([data-slidev-no="${no}"])`)
-      .evaluateAll((frames) => frames.map(({ id }) => id))
-    return ids.map((id) => Number(id.split('-')[1]) - 1)
-  }
-
-  private async inspectPlace(selector: string, title: string): Promise<Inspection> {
-    const { faults, parts } = await this.page.evaluate(inspect, { selector, title, limits })
-    return { faults: [...faults, ...(await this.page.evaluate(inspectFigures, { selector }))], parts }
-  }
+  /** The clicks a slide is printed with; 0 is its state before the first. */
+  printedClicks = (no: number): Promise<number[]> =>
+    this.page.evaluate(
+      (id) =>
+        [...document.querySelectorAll(`.print-slide-container[id^="${id}-"]`)].map(
+          ({ id }) => Number(id.split('-')[1]) - 1,
+        ),
+      padded(no, 3),
+    )
 
   current(no: number) {
     return this.page.locator(`#slideshow [data-slidev-no="${no}"]`)
   }
 }
 
-/** What went wrong behind the scenes: console, page errors, requests. */
+/** Console messages, page errors and failed requests of a page. */
 export interface Guard {
   faults: string[]
 }
 
 export function guard(page: Page, url: string): Guard {
   const faults: string[] = []
-  // A deck in one file has its slides behind the #, which no request has.
+  // A single file has its slides behind the #, which requests leave out.
   const [deck = url] = url.split('#')
-  // The talk tells the server of this machine where it is; a network that a test cuts off cuts that off as well.
+  // The talk reports its place to the local server, which fails where a test has cut off the network.
   const isReport = (target: string) => target.endsWith(placeAddress)
   page.on('console', (message) => {
     if (isReport(message.location().url)) return
@@ -194,7 +188,7 @@ export function guard(page: Page, url: string): Guard {
   })
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
-    // A page left before it had loaded aborts its requests; that is no fault.
+    // Leaving a page before it has loaded aborts its requests.
     if (!/ERR_ABORTED/.test(reason) && !isReport(request.url()))
       faults.push(`request failed: ${request.url()} ${reason}`)
   })
@@ -204,7 +198,7 @@ export function guard(page: Page, url: string): Guard {
   return { faults }
 }
 
-/** Counts the states a test has looked at, for the table at the end. */
+/** Counts the inspected states of a test, for the table at the end. */
 export interface States {
   count(): void
 }
@@ -212,7 +206,7 @@ export interface States {
 const allIsQuiet = (deck: Deck, when: string) =>
   expect(deck.takeFaults(), `console, page errors and requests ${when}`).toEqual([])
 
-/** The deck in a window that stays open from test to test, since loading it takes longer than looking at it. */
+/** The deck in a window shared by many tests: loading it takes longer than most of them. */
 export async function withStage(
   browser: Browser,
   url: string,
@@ -231,11 +225,11 @@ export async function withStage(
   }
 }
 
-/** Puts a picture into the report of the test that runs. */
+/** Attaches a picture to the report of the running test. */
 export const attachPicture = async (name: string, of: Page | Locator) =>
   test.info().attach(name, { body: await of.screenshot(), contentType: 'image/png' })
 
-/** Lends the stage to one test, at its usual size; what went wrong meanwhile is that test's. */
+/** Gives a shared window to one test, at the usual size; what fails meanwhile fails that test. */
 async function useSharedPage(deck: Deck, use: (deck: Deck) => Promise<void>) {
   allIsQuiet(deck, 'since the test before')
   await deck.page.setViewportSize(usual)
@@ -256,7 +250,7 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  /** Without a network once it is ready: what holds of any slide at any click holds without one. */
+  /** Offline once it is ready, so that every test of a slide also holds without a network. */
   stage: [
     ({ browser, site }, use) =>
       withStage(
@@ -288,25 +282,25 @@ export const test = base.extend<
   deck: async ({ page, site }, use) => {
     await use(new Deck(page, site))
   },
-  /** The deck for looking at slide after slide. */
+  /** The deck in a window that later tests go on using. */
   walked: async ({ stage }, use, info) => {
     await stage.setColorScheme('light')
     await useSharedPage(stage, async (deck) => {
       await use(deck)
-      // A walk has attached the state it found faulty.
+      // A walk attaches the faulty state itself.
       if ((info.errors.length || deck.watched.faults.length) && !info.attachments.length)
         await attachPicture('the slide', deck.page)
     })
   },
-  /** Every slide at every click, as it is printed, in the scheme of the test before. */
+  /** The print page, every slide at every click, in the scheme that the test before has set. */
   printed: ({ sheets }, use) => useSharedPage(sheets, use),
 })
 
-/** One line a fault: slide, click, check and what was found. */
+/** One line per fault: slide, click, check and finding. */
 export const report = ({ no, click }: Place, faults: readonly Fault[]) =>
   faults.map(({ check, found }) => `slide ${no}, click ${click}: ${check}: ${found}`)
 
-/** What a click moved or took away that was already shown. */
+/** What a click has moved or removed, though it was shown before. */
 export function disturbed(before: Inspection['parts'], after: Inspection['parts']): Fault[] {
   return Object.entries(before).flatMap(([key, was]) => {
     const now = after[key]

@@ -1,19 +1,17 @@
-import type { Fault } from './inspect.ts'
+import type { View } from './inspect-slide.ts'
 
-/** Looks at the pictures, drawings and charts of one slide. Runs in the page, so it may use nothing from outside. */
-export function inspectFigures({ selector }: { selector: string }): Fault[] {
-  const faults: Fault[] = []
-  const fault = (check: string, found: string) => void faults.push({ check, found })
-  const slide = document.querySelector<HTMLElement>(selector)
-  if (!slide) return faults
+// Runs in the page, joined with inspect-slide.ts.
 
-  // Pictures decoded and named
+/** Pictures are decoded and named. */
+export function checkPictures({ slide, fault }: View) {
   for (const img of slide.querySelectorAll('img')) {
     if (!img.complete || img.naturalWidth === 0) fault('picture', `${img.src} is not there`)
     if (!img.alt.trim()) fault('picture', `${img.src} has no name`)
   }
+}
 
-  // Drawings named, or left out for those who do not see them
+/** Drawings are named, or hidden from assistive technology. */
+export function checkDrawings({ slide, fault }: View) {
   for (const svg of slide.querySelectorAll('svg')) {
     const named = svg.closest('[role="img"]')?.getAttribute('aria-label')?.trim()
     if (svg.checkVisibility() && !named && !svg.closest('[aria-hidden="true"]'))
@@ -22,8 +20,10 @@ export function inspectFigures({ selector }: { selector: string }): Fault[] {
         `a drawing in <${svg.parentElement!.localName} class="${svg.parentElement!.className}"> has no name`,
       )
   }
+}
 
-  // Charts painted and named
+/** Charts are named and painted: in print as vectors alone. */
+export function checkCharts({ slide, fault }: View) {
   for (const chart of slide.querySelectorAll<HTMLElement>('.deck-chart')) {
     const name = chart.dataset.chart ?? 'a chart'
     const drawing = chart.querySelector<HTMLElement>('canvas, [role="img"]')
@@ -40,18 +40,19 @@ export function inspectFigures({ selector }: { selector: string }): Fault[] {
     const canvas = chart.querySelector('canvas')
     if (!canvas && !vector) fault('chart', `“${name}” is not drawn`)
     if (canvas) {
-      // A copy is read: reading the canvas itself would slow it down and make the browser warn.
-      const copy = new OffscreenCanvas(240, 120).getContext('2d', { willReadFrequently: true })!
-      if (canvas.width * canvas.height) copy.drawImage(canvas, 0, 0, 240, 120)
-      const pixels = copy.getImageData(0, 0, 240, 120).data
-      let inked = 0
-      for (let i = 3; i < pixels.length; i += 4) if (pixels[i]! > 0) inked++
-      if (inked < 60) fault('chart', `“${name}” is blank`)
+      if (inkedPixels(canvas) < 60) fault('chart', `“${name}” is blank`)
       const box = chart.getBoundingClientRect()
       const rect = canvas.getBoundingClientRect()
       if (rect.right > box.right + 1 || rect.bottom > box.bottom + 1)
         fault('chart', `“${name}” is larger than its place`)
     }
   }
-  return faults
+}
+
+/** Reads a copy: reading the canvas itself would slow it down and make the browser warn. */
+export function inkedPixels(canvas: HTMLCanvasElement): number {
+  const copy = new OffscreenCanvas(240, 120).getContext('2d', { willReadFrequently: true })!
+  if (canvas.width * canvas.height) copy.drawImage(canvas, 0, 0, 240, 120)
+  const { data } = copy.getImageData(0, 0, 240, 120)
+  return data.filter((value, i) => i % 4 === 3 && value > 0).length
 }

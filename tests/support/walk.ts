@@ -1,36 +1,44 @@
 import { errors } from 'playwright'
-import type { Locator, Page } from 'playwright/test'
+import type { CDPSession, Locator, Page } from 'playwright/test'
 import { attachPicture, type Deck, disturbed, type Place, report, type States } from './fixtures.ts'
 import type { Fault, Inspection } from './inspect.ts'
 import type { Slide } from './slides.ts'
 import { clickMarkers } from './timing.ts'
 
-/** What is said of a slide besides showing it: its number, the announcement to screen readers, the window’s title. */
-async function faultsInAnnouncement(deck: Deck, { no, title }: Slide, total: number): Promise<Fault[]> {
-  const { page } = deck
-  const faults: Fault[] = []
-  for (const number of await deck.current(no).locator('.foot .page').allTextContents())
-    if (number !== String(no)) faults.push({ check: 'number', found: `the page says ${number}` })
-  const announced = await page.locator('[role="status"]').textContent()
+/** What goes with a slide: its number, the announcement to screen readers, the window’s title. */
+async function faultsInAnnouncement({ page }: Deck, { no, title }: Slide): Promise<Fault[]> {
+  const { numbers, announced, total } = await page.evaluate(
+    (no) => ({
+      numbers: [...document.querySelectorAll(`#slideshow [data-slidev-no="${no}"] .foot .page`)].map(
+        ({ textContent }) => textContent,
+      ),
+      announced: document.querySelector('[role="status"]')?.textContent,
+      total: document.documentElement.dataset.total,
+    }),
+    no,
+  )
+  const faults = numbers
+    .filter((number) => number !== String(no))
+    .map((number) => ({ check: 'number', found: `the page says ${number}` }))
   if (announced !== `Slide ${no} of ${total}: ${title}`)
     faults.push({ check: 'announced', found: `“${announced}”` })
-  // The title is set a moment after the slide; one that stays wrong is not waited for long.
+  // The title follows the slide a moment later.
   const start = no === 1 ? title : `${no}. ${title} – `
-  await page
-    .waitForFunction((start) => document.title.startsWith(start), start, { timeout: 2000 })
-    .catch(async () => faults.push({ check: 'title', found: `the window’s is “${await page.title()}”` }))
+  if (!(await page.title()).startsWith(start))
+    await page
+      .waitForFunction((start) => document.title.startsWith(start), start, { timeout: 2000, polling: 5 })
+      .catch(async () => faults.push({ check: 'title', found: `the window’s is “${await page.title()}”` }))
   return faults
 }
 
 interface State {
   place: Place
-  /** Looks at the slide in this state, and finds what is wrong. */
   look: () => Promise<Inspection>
-  /** Where the state is to be seen, for its picture. */
+  /** Where a picture shows the state. */
   seen: Page | Locator
 }
 
-/** What is shown at each click, named as its parts are. */
+/** The names of the parts shown at each click. */
 export type Shown = ReadonlyMap<number, readonly string[]>
 
 export interface Walk {
@@ -38,7 +46,7 @@ export interface Walk {
   shown: Shown
 }
 
-/** Looks at states that follow each other, on or back; the first faulty one is pictured in the report. */
+/** Inspects consecutive states, on or back; the report gets a picture of the first faulty one. */
 async function walkStates(
   deck: Deck,
   states: readonly State[],
@@ -64,12 +72,12 @@ async function walkStates(
   return { faults, shown }
 }
 
-/** Goes to a state. A slide that hangs there is a fault of its own, beside what the console says of it. */
+/** Goes to a state. A slide that hangs there is a fault of its own. */
 const arrive = (going: Promise<void>): Promise<Fault[]> =>
   going.then(
     () => [],
     (error) => {
-      // A window that crashed, or a script that failed in it, is no slide that takes its time.
+      // A crash or a failing script is reported as it is.
       if (!(error instanceof errors.TimeoutError)) throw error
       return [{ check: 'rendered', found: 'the slide does not come to rest' }]
     },
@@ -77,46 +85,50 @@ const arrive = (going: Promise<void>): Promise<Fault[]> =>
 
 const upTo = (last: number) => Array.from({ length: last + 1 }, (_, click) => click)
 
-/** A slide at every click, from the first to the last or the other way; and whether the notes have a marker for each. */
+const sessions = new WeakMap<Page, CDPSession>()
+/** A picture in half the time that Playwright takes, which prepares the page for one. */
+async function quickPicture(page: Page): Promise<string> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page))
+  sessions.set(page, session)
+  return (await session.send('Page.captureScreenshot', { optimizeForSpeed: true })).data
+}
+
+/** A slide at every click, on or back, and whether the notes have a marker for each click. */
 export async function walkSlide(
   deck: Deck,
   slide: Slide,
   counted: States,
   way: 'on' | 'back' = 'on',
 ): Promise<Walk> {
-  const { no, title } = slide
-  const hangs = await arrive(deck.go(no))
+  const { no } = slide
+  const { page } = deck
+  const hangs = await arrive(way === 'on' ? deck.go(no) : deck.goLast(no))
   if (hangs.length) {
-    const state = {
-      place: { no, click: 0 },
-      look: async () => ({ faults: hangs, parts: {} }),
-      seen: deck.page,
-    }
+    const state = { place: { no, click: 0 }, look: async () => ({ faults: hangs, parts: {} }), seen: page }
     return walkStates(deck, [state], counted, way)
   }
   const last = await deck.clicks()
   const clicks = way === 'on' ? upTo(last) : upTo(last).reverse()
-  let before: Buffer | undefined
-  /** A click that nobody sees. The way back has the same states, and a larger picture takes its time. */
+  // The way back has the same states, and larger pictures take long.
+  const comparesPictures = way === 'on' && page.viewportSize()!.width <= 980
+  let before: string | undefined
   async function emptyClick(): Promise<Fault[]> {
-    if (way === 'back' || deck.page.viewportSize()!.width > 980) return []
-    const picture = await deck.page.screenshot()
-    const empty = before?.equals(picture)
+    if (!comparesPictures) return []
+    const picture = await quickPicture(page)
+    const empty = before === picture
     before = picture
     return empty ? [{ check: 'click', found: 'it changes nothing that is seen' }] : []
   }
   const states = clicks.map((click, i) => ({
     place: { no, click },
     look: async () => {
-      const going = i
-        ? deck.press(way === 'on' ? 'ArrowRight' : 'ArrowLeft', { no, click })
-        : deck.go(no, click)
-      const hangs = await arrive(going)
-      const { faults, parts } = await deck.inspect(title)
-      if (click === 0) faults.push(...(await faultsInAnnouncement(deck, slide, await deck.total())))
+      const key = way === 'on' ? 'ArrowRight' : 'ArrowLeft'
+      const hangs = i ? await arrive(deck.press(key, { no, click })) : []
+      const { faults, parts } = await deck.inspect(slide)
+      if (click === 0) faults.push(...(await faultsInAnnouncement(deck, slide)))
       return { faults: [...hangs, ...faults, ...(await emptyClick())], parts }
     },
-    seen: deck.page,
+    seen: page,
   }))
   const { faults, shown } = await walkStates(deck, states, counted, way)
   const markers = clickMarkers(slide)
@@ -140,7 +152,7 @@ export const differences = ({ no }: { no: number }, on: Shown, back: Shown): str
     return changed.map((fault) => `slide ${no}, click ${click}, on the way back: ${fault}`)
   })
 
-/** The same for a slide on the page that is printed, where each click has a sheet of its own. */
+/** What is wrong with a slide on the print page, where each click has a sheet. */
 export async function faultsInPrint(deck: Deck, slide: Slide, counted: States): Promise<string[]> {
   const { no } = slide
   const clicks = await deck.printedClicks(no)
