@@ -1,22 +1,19 @@
-import { expect, report, test } from '../support/fixtures.ts'
-import { costSharing, type Slide } from '../support/slides.ts'
+import { type Deck, expect, report, slides, test } from '../support/fixtures.ts'
+import type { Slide } from '../support/slides.ts'
 
-/** A slide of the talk with a canvas and some text: what most breaking mutate work on. */
-export const sampleSlide = costSharing
+/** The slide that most negative controls break: the first with a chart. */
+export const sampleSlide = slides.find(({ content }) => /<\w+Chart\b/.test(content))!
 
 export interface Break<How = undefined> {
   name: string
   slide: Slide
-  /** Runs in the page and breaks the slide it is given. */
+  /** Runs in the page and breaks the slide. */
   mutate: (slide: HTMLElement, how: How) => void
   how?: How
   expected: RegExp
 }
 
-/**
- * Puts a copy before the slide that is shown, under its number, to be broken, and mutate the slide over, to be shown
- * again. The slide itself stays where Vue has it, which may put its neighbours beside it at any moment.
- */
+/** Covers the slide with a copy to break. Vue keeps the slide itself, and may put its neighbours beside it at any moment. */
 const coverByCopy = (slide: HTMLElement) => {
   const copy = slide.cloneNode(true) as HTMLElement
   const drawn = slide.querySelectorAll('canvas')
@@ -34,22 +31,30 @@ const uncover = (copy: HTMLElement | SVGElement, slide: HTMLElement) => {
   copy.remove()
 }
 
-/** A test that breaks a slide in its last state and expects the checks to report it, with its place. */
+/** Replaces a slide by a copy of it for `use`, which may break it. */
+export async function onCopy(deck: Deck, no: number, use: () => Promise<unknown>) {
+  const current = deck.current(no)
+  const original = await current.evaluateHandle(coverByCopy)
+  try {
+    await use()
+  } finally {
+    await current.evaluate(uncover, original)
+  }
+}
+
+/** A test that breaks a slide in its last state, and expects the inspection to report it with its place. */
 export function detects<How = undefined>({ name, slide, mutate, how, expected }: Break<How>) {
   test(`detects ${name}`, async ({ walked }) => {
-    await walked.goLast(slide.no)
+    const { no } = slide
+    await walked.goLast(no)
     const place = await walked.place()
-    const faults = async () => report(place, (await walked.inspect()).faults).join('\n')
-    const current = walked.current(slide.no)
-    const original = await current.evaluateHandle(coverByCopy)
-    try {
+    const faults = async () => report(place, (await walked.inspect(slide)).faults).join('\n')
+    await onCopy(walked, no, async () => {
       expect(await faults(), 'before').toBe('')
-      await current.evaluate(mutate as (el: HTMLElement, how: unknown) => void, how)
+      await walked.current(no).evaluate(mutate as (el: HTMLElement, how: unknown) => void, how)
       expect(await faults()).toMatch(
-        new RegExp(`^slide ${slide.no}, click ${place.click}: ${expected.source}`, 'm'),
+        new RegExp(`^slide ${no}, click ${place.click}: ${expected.source}`, 'm'),
       )
-    } finally {
-      await current.evaluate(uncover, original)
-    }
+    })
   })
 }

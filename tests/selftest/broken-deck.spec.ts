@@ -8,7 +8,7 @@ import { sampleSlide } from './breaking.ts'
 import { Deck, expect, test } from '../support/fixtures.ts'
 import { faultsAtEveryClick } from '../support/walk.ts'
 
-test('detects wrong data and failing components, each in its own slide, while the rest of the deck goes on', async ({
+test('detects wrong data and failing components, each in its own slide, while the others work', async ({
   browser,
   states,
 }) => {
@@ -44,7 +44,7 @@ test('detects wrong data and failing components, each in its own slide, while th
       '<ClickTable :rows="3">\n\n| a | b |\n| --- | --- |\n| c | d |\n\n</ClickTable>',
       data('it has 1 rows, not 3'),
     ],
-    // Vue leaves a hole where a component fails, and says so to nobody but the console.
+    // Vue leaves out a component that fails, and only the console reports it.
     [
       'A component that throws',
       chart(bar('30')).replace(/bars: \[.*\]/, 'bars: null'),
@@ -90,7 +90,7 @@ test('detects wrong data and failing components, each in its own slide, while th
   const told: string[] = []
   for (const [i, fault] of expected.entries()) {
     told.push(...(await faultsOn(i + 1)))
-    // A slide may be mounted a little ahead of its turn, and what only the console says is said then.
+    // A slide may be mounted ahead of its turn, and the console reports it then.
     const no = fault.source.startsWith('console') ? '\\d+' : i + 1
     expect(told.join('\n')).toMatch(new RegExp(`^slide ${no}, click 0: ${fault.source}`, 'm'))
   }

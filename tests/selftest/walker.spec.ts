@@ -11,32 +11,35 @@ import {
   type Place,
 } from '../support/fixtures.ts'
 import type { Inspection } from '../support/inspect.ts'
-import { sampleSlide } from './breaking.ts'
+import { onCopy, sampleSlide } from './breaking.ts'
 import { differences, faultsAtEveryClick, faultsInPrint, walkSlide } from '../support/walk.ts'
 
-/** What `mutate` disturb on a slide that is shown at its last click. */
+/** What `mutate` disturbs on a slide at its last click. */
 async function disturbedBy(deck: Deck, no: number, mutate: (slide: HTMLElement) => void): Promise<string> {
-  await deck.open(no)
-  await deck.go(no, await deck.clicks())
+  await deck.goLast(no)
   const place = await deck.place()
   const look = async (): Promise<Inspection['parts']> => (await deck.inspect()).parts
-  const before = await look()
-  expect(disturbed(before, await look()), 'before').toEqual([])
-  await deck.current(no).evaluate(mutate)
-  return report(place, disturbed(before, await look())).join('\n')
+  let faults = ''
+  await onCopy(deck, no, async () => {
+    const before = await look()
+    expect(disturbed(before, await look()), 'before').toEqual([])
+    await deck.current(no).evaluate(mutate)
+    faults = report(place, disturbed(before, await look())).join('\n')
+  })
+  return faults
 }
 
 test.describe('detects something shown that a click disturbs', () => {
-  test('moved', async ({ deck }) => {
-    const faults = await disturbedBy(deck, sampleSlide.no, (slide) => {
+  test('moved', async ({ walked }) => {
+    const faults = await disturbedBy(walked, sampleSlide.no, (slide) => {
       slide.querySelector('h1')!.style.marginTop = '12px'
     })
     expect(faults).toMatch(/^slide \d+, click \d+: moved: “.*” moved by 0, 12/m)
     expect(faults).toMatch(/^slide \d+, click \d+: moved: <canvas> 1 moved by/m)
   })
 
-  test('pushed down by a text that came above', async ({ deck }) => {
-    const faults = await disturbedBy(deck, sampleSlide.no, (slide) => {
+  test('pushed down by a new text above', async ({ walked }) => {
+    const faults = await disturbedBy(walked, sampleSlide.no, (slide) => {
       slide
         .querySelector('.content > p')!
         .before(Object.assign(document.createElement('p'), { textContent: 'New' }))
@@ -44,16 +47,16 @@ test.describe('detects something shown that a click disturbs', () => {
     expect(faults).toMatch(/^slide \d+, click \d+: moved: “(?!New).*” moved by/m)
   })
 
-  test('gone', async ({ deck }) => {
-    const faults = await disturbedBy(deck, sampleSlide.no, (slide) =>
+  test('gone', async ({ walked }) => {
+    const faults = await disturbedBy(walked, sampleSlide.no, (slide) =>
       slide.querySelector('.content > p')!.remove(),
     )
     expect(faults).toMatch(/^slide \d+, click \d+: gone: “.*” is no longer shown/m)
   })
 
-  test('a dot of a timeline, and the box of an event', async ({ deck }) => {
+  test('a dot of a timeline, and the box of an event', async ({ walked }) => {
     const { no } = slides.find(({ content }) => content.includes('<TimeLine'))!
-    const faults = await disturbedBy(deck, no, (slide) => {
+    const faults = await disturbedBy(walked, no, (slide) => {
       const dot = slide.querySelector('svg circle')!
       dot.setAttribute('cx', String(Number(dot.getAttribute('cx')) + 5))
       slide.querySelector('li')!.style.paddingBottom = '13px'
@@ -85,7 +88,7 @@ test('detects a console error, a page error and a request off the machine', asyn
 
 for (const [name, open] of [
   ['talk', (deck) => deck.open(1)],
-  ['page that is printed', (deck) => deck.openPrint()],
+  ['print page', (deck) => deck.openPrint()],
 ] as [string, (deck: Deck) => Promise<void>][])
   test(`detects a warning while the ${name} is opened`, async ({ browser, site }) => {
     const opened = withStage(
@@ -106,14 +109,14 @@ for (const [name, open] of [
     await expect(opened).rejects.toThrow(/while it was opened[^]*console warning: warned on purpose/)
   })
 
-/** The picture that a walk has put into the report of the test. */
+/** The picture that a walk has attached to the report. */
 function picture(): { name: string; body: Buffer } {
   const [attached, ...more] = test.info().attachments
   expect(more).toEqual([])
   return { name: attached!.name, body: attached!.body! }
 }
 
-test('detects a message in one state of a walk is told with its place, and the state is pictured', async ({
+test('detects a message in one state of a walk, with its place and a picture', async ({
   browser,
   site,
   states,
@@ -125,10 +128,10 @@ test('detects a message in one state of a walk is told with its place, and the s
     (deck) => deck.open(at.no),
     async (deck) => {
       const inspect = deck.inspect.bind(deck)
-      deck.inspect = async (title) => {
+      deck.inspect = async (slide) => {
         const { click } = await deck.place()
         if (click === at.click) await deck.page.evaluate(() => console.warn('warned on purpose'))
-        return inspect(title)
+        return inspect(slide)
       }
       expect(await faultsAtEveryClick(deck, sampleSlide, states)).toEqual([
         `slide ${at.no}, click ${at.click}: console: console warning: warned on purpose`,
@@ -140,35 +143,26 @@ test('detects a message in one state of a walk is told with its place, and the s
   )
 })
 
-test('detects a talk that breaks in a walk is told as that, not as a slide that takes its time', async ({
-  deck,
-  page,
-  states,
-}) => {
+test('detects an app that breaks during a walk, as an error of its own', async ({ deck, page, states }) => {
   await deck.open(sampleSlide.no)
   await page.evaluate(() => Reflect.deleteProperty(document.querySelector('#app')!, '__vue_app__'))
   await expect(faultsAtEveryClick(deck, sampleSlide, states)).rejects.toThrow(/TypeError/)
 })
 
-test('detects a faulty sheet of the page that is printed is pictured itself', async ({ deck, states }) => {
-  await deck.openPrint()
+test('detects a faulty sheet of the print page, with its picture', async ({ printed, states }) => {
   const at: Place = { no: sampleSlide.no, click: 2 }
-  await deck
-    .sheet(at)
-    .locator('h1')
-    .evaluate((el) => (el.style.visibility = 'hidden'))
-  const faults = await faultsInPrint(deck, sampleSlide, states)
+  const headline = printed.sheet(at).locator('h1')
+  await headline.evaluate((el) => (el.style.visibility = 'hidden'))
+  const faults = await faultsInPrint(printed, sampleSlide, states)
+  const seen = await printed.sheet(at).screenshot()
+  await headline.evaluate((el) => (el.style.visibility = ''))
   expect(faults.length).toBeGreaterThan(0)
   for (const fault of faults) expect(fault).toMatch(`slide ${at.no}, click ${at.click}: `)
   expect(picture().name).toBe(`slide ${at.no}, click ${at.click}`)
-  expect(picture().body.equals(await deck.sheet(at).screenshot())).toBe(true)
+  expect(picture().body.equals(seen)).toBe(true)
 })
 
-test('detects another announcement, number of the page and title of the window', async ({
-  deck,
-  page,
-  states,
-}) => {
+test('detects a wrong announcement, page number and window title', async ({ deck, page, states }) => {
   await deck.open(sampleSlide.no)
   await deck
     .current(sampleSlide.no)
@@ -191,7 +185,7 @@ for (const [what, slide, hidden] of [
   ['a list', slides.find(({ content }) => content.includes('<v-clicks>'))!, '.slidev-vclick-target'],
   ['a chart', sampleSlide, 'canvas, .unshown, .step'],
 ] as const)
-  test(`detects clicks that bring nothing to be seen, of ${what}`, async ({ deck, page, states }) => {
+  test(`detects clicks that show nothing, of ${what}`, async ({ deck, page, states }) => {
     await deck.open(slide.no)
     await page.addStyleTag({ content: `:is(${hidden}) { visibility: hidden !important }` })
     const faults = await faultsAtEveryClick(deck, slide, states)
@@ -202,7 +196,7 @@ for (const [what, slide, hidden] of [
     expect(faults.join('\n')).not.toContain('click 0: click')
   })
 
-test('detects a text that is gone on the way back', async ({ deck, states }) => {
+test('detects a text missing on the way back', async ({ deck, states }) => {
   await deck.open(sampleSlide.no)
   const on = await walkSlide(deck, sampleSlide, states)
   expect(on.faults).toEqual([])
@@ -211,7 +205,7 @@ test('detects a text that is gone on the way back', async ({ deck, states }) => 
     .locator('h1')
     .evaluate((headline) => headline.remove())
   const back = await walkSlide(deck, sampleSlide, states, 'back')
-  // A headline of two lines is two texts.
+  // A headline of two lines consists of two texts.
   const [firstLine] = headlineLines(sampleSlide.content)
   for (const click of on.shown.keys())
     expect(differences(sampleSlide, on.shown, back.shown)).toContain(

@@ -4,13 +4,14 @@ import { sideOf } from '../../lib/sides.ts'
 import { faultIn, layOut } from '../../components/timelines/timeline.ts'
 import { nineDays } from '../../data/diagrams.ts'
 import { events, later } from '../../data/index.ts'
+import { onCopy } from '../selftest/breaking.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { type Drawing, faultsInDrawing, measure, type Named } from '../support/timelines.ts'
 
 const dated: Readonly<Record<string, { date: string; until?: string }>> = { ...events, ...later }
 const named = (ids: readonly string[]): Named[] => ids.map((id) => ({ id, ...dated[id]! }))
 
-/** Every timeline of the talk, with what its slide has to show. */
+/** Every timeline of the talk, with what its slide must show. */
 const drawings = slides.flatMap(({ no, content }): (Drawing & { no: number })[] => {
   if (content.includes('<NineDays'))
     return [
@@ -35,9 +36,7 @@ const drawings = slides.flatMap(({ no, content }): (Drawing & { no: number })[] 
   ]
 })
 
-test('every dot and bar stands at its date, no stem crosses words, no words lie over others', async ({
-  walked,
-}) => {
+test('every dot and bar stands at its date, no stem crosses words, no words overlap', async ({ walked }) => {
   expect(drawings.length).toBe(Object.keys(timelines).length + 1)
   for (const drawing of drawings) {
     await walked.goLast(drawing.no)
@@ -46,7 +45,7 @@ test('every dot and bar stands at its date, no stem crosses words, no words lie 
   }
 })
 
-test('so they do in print', async ({ printed }) => {
+test('the same in print', async ({ printed }) => {
   for (const drawing of drawings) {
     const click = (await printed.printedClicks(drawing.no)).at(-1)!
     const drawn = await printed.sheet({ no: drawing.no, click }).evaluate(measure)
@@ -54,7 +53,7 @@ test('so they do in print', async ({ printed }) => {
   }
 })
 
-/** Hands that break a timeline, and what is to be said of it. */
+/** Ways to break a timeline, and the expected report. */
 const breaks: [name: string, mutate: (slide: Element) => void, expected: RegExp][] = [
   [
     'a dot two days off',
@@ -125,19 +124,19 @@ const breaks: [name: string, mutate: (slide: Element) => void, expected: RegExp]
   ],
 ]
 
-test('detects each of these, broken by hand', async ({ deck }) => {
-  const drawing = drawings.find(({ events }) => events.some(({ id }) => id === 'guidelines2015'))!
-  for (const [name, mutate, expected] of breaks) {
-    await deck.open(drawing.no)
-    await deck.goLast(drawing.no)
-    const slide = deck.current(drawing.no)
-    expect(faultsInDrawing(drawing, await slide.evaluate(measure))).toEqual([])
-    await slide.evaluate(mutate)
-    expect(faultsInDrawing(drawing, await slide.evaluate(measure)).join('\n'), name).toMatch(expected)
-  }
-})
+for (const [name, mutate, expected] of breaks)
+  test(`detects ${name}`, async ({ walked }) => {
+    const drawing = drawings.find(({ events }) => events.some(({ id }) => id === 'guidelines2015'))!
+    await walked.goLast(drawing.no)
+    const slide = walked.current(drawing.no)
+    await onCopy(walked, drawing.no, async () => {
+      expect(faultsInDrawing(drawing, await slide.evaluate(measure))).toEqual([])
+      await slide.evaluate(mutate)
+      expect(faultsInDrawing(drawing, await slide.evaluate(measure)).join('\n')).toMatch(expected)
+    })
+  })
 
-test('detects a timeline whose data cannot be drawn says so', () => {
+test('a timeline that cannot be drawn says why', () => {
   const lane = (...of: Timeline['axes'][number][number]['of'][number]['event'][]) => ({
     name: 'Lane',
     place: 'above' as const,
