@@ -4,33 +4,53 @@ import { sampleSlide } from '../selftest/breaking.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { openPresenter, step } from '../support/windows.ts'
 
-/** Marks the elements that have text of their own, so that no other is asked about. */
+/** Marks the elements to ask about. */
 const mark = 'data-own-text'
 
-/** The fonts of this machine that text below an element was set in: the talk’s own have every character it uses. */
+/**
+ * Marks the elements with text of their own in which a font has a character for the first time: the same character in the
+ * same font falls back everywhere. Returns whether there are any texts, and any marks. Runs in the page.
+ */
+async function markNewText(root: Element, mark: string) {
+  const seen = ((window as { seenCharacters?: Set<string> }).seenCharacters ??= new Set())
+  let [texts, marks] = [0, 0]
+  for (const el of root.querySelectorAll('*')) {
+    const text = [...el.childNodes].map(({ nodeType, data }: Node & { data?: string }) =>
+      nodeType === Node.TEXT_NODE ? data!.trim() : '',
+    )
+    const { fontFamily, fontStyle, fontWeight, textTransform } = getComputedStyle(el)
+    const characters = [...text.join('')].map((character) =>
+      [character, fontFamily, fontStyle, fontWeight, textTransform].join(),
+    )
+    // What is not drawn has no fonts yet.
+    const drawn = characters.length > 0 && el.checkVisibility()
+    const isNew = drawn && characters.some((character) => !seen.has(character))
+    if (drawn) texts++
+    if (isNew) marks++
+    el.toggleAttribute(mark, isNew)
+    if (isNew) for (const character of characters) seen.add(character)
+  }
+  // The browser tells the fonts that it has drawn.
+  if (marks) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  return { texts, marks }
+}
+
+/** The characters below an element that are not in the talk’s own fonts. */
 async function foreignFonts(page: Page, cdp: CDPSession, selector: string): Promise<string[]> {
-  await page.locator(selector).evaluate(async (root, mark) => {
-    for (const el of root.querySelectorAll('*'))
-      if (
-        [...el.childNodes].some(
-          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent!.trim(),
-        )
-      )
-        el.setAttribute(mark, '')
-    // The browser tells of what it has drawn, not of what it is about to draw.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-  }, mark)
+  const { texts, marks } = await page.locator(selector).evaluate(markNewText, mark)
+  expect(texts, `${selector} has text`).toBeGreaterThan(0)
+  if (!marks) return []
   const { root } = await cdp.send('DOM.getDocument', { depth: 0 })
-  // It tells of an element’s own text alone.
   const { nodeIds } = await cdp.send('DOM.querySelectorAll', {
     nodeId: root.nodeId,
     selector: `${selector} [${mark}]`,
   })
+  // It lists the fonts of an element’s own text.
   const found = await Promise.all(
     nodeIds.map((nodeId) => cdp.send('CSS.getPlatformFontsForNode', { nodeId })),
   )
   const fonts = found.flatMap((node) => node.fonts)
-  expect(fonts.length, `${selector} has text`).toBeGreaterThan(0)
+  expect(fonts.length, `${selector} has drawn text`).toBeGreaterThan(0)
   return fonts
     .filter(({ isCustomFont }) => !isCustomFont)
     .map(({ familyName, glyphCount }) => `${glyphCount} characters in ${familyName}`)
@@ -58,7 +78,7 @@ test('no character of any slide falls back to another font', async ({ deck, page
   expect(faults).toEqual([])
 })
 
-test('neither do the list of keys, the source card and the presenter’s notes and clock', async ({
+test('no character of the key list, source card, notes and clock falls back', async ({
   context,
   deck,
   page,
@@ -83,7 +103,7 @@ test('neither do the list of keys, the source card and the presenter’s notes a
   }
 })
 
-test('detects one character that the talk’s fonts do not have', async ({ deck, page }) => {
+test('detects a character that the talk’s fonts lack', async ({ deck, page }) => {
   const { no } = slides[0]!
   await deck.open(no)
   const cdp = await inspector(page)
@@ -95,7 +115,7 @@ test('detects one character that the talk’s fonts do not have', async ({ deck,
   expect((await foreignFonts(page, cdp, at(no))).join()).toMatch(/^1 characters in /)
 })
 
-test('the characters of the talk are all of ASCII and what its sources have beside it', () => {
+test('the talk’s characters are ASCII and those of its sources', () => {
   const chars = charactersOf('Kōno “Tarō”\n')
   expect(chars).toEqual(expect.arrayContaining(['ō', '“', 'A', '~', '\u00A0']))
   expect(chars).not.toContain('\n')

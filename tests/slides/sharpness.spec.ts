@@ -2,6 +2,9 @@ import type { Page } from 'playwright/test'
 import { canvasOf, charts, sampleChart, drawn, dull, sharpness } from '../support/canvas.ts'
 import { expect, test } from '../support/fixtures.ts'
 
+/** A chart follows its window in a few frames, so it is not asked ten times a second only. */
+const soon = { intervals: [10] }
+
 const slideOf = (no: number) => `#slideshow [data-slidev-no="${no}"]`
 
 const screens = [
@@ -18,10 +21,7 @@ const screens = [
 ] as const
 
 for (const { name, no } of charts)
-  test(`${name}: sharp on every screen, while the window moves from one to the next`, async ({
-    deck,
-    page,
-  }) => {
+  test(`${name}: sharp on every screen as the window moves between them`, async ({ deck, page }) => {
     await deck.open(no)
     const screen = await page.context().newCDPSession(page)
     for (const [width, height, deviceScaleFactor] of screens) {
@@ -36,12 +36,14 @@ for (const { name, no } of charts)
         deviceScaleFactor,
       ] as const)
       const where = `${width} × ${height}, device ratio ${deviceScaleFactor}`
-      await expect.poll(async () => dull(await sharpness(page, slideOf(no))), where).toEqual([])
+      await expect
+        .poll(async () => dull(await sharpness(page, slideOf(no))), { message: where, ...soon })
+        .toEqual([])
       expect((await deck.inspect()).faults, where).toEqual([])
     }
   })
 
-/** How far chart canvases are from whole device pixels: between them the browser blurs what it resamples. */
+/** How far chart canvases are off whole device pixels: in between the browser resamples them, which blurs. */
 const misplaced = (page: Page, within: string) =>
   page
     .locator(within)
@@ -55,12 +57,15 @@ const misplaced = (page: Page, within: string) =>
     )
 
 test('a canvas stands on whole device pixels', async ({ deck, page }) => {
+  await deck.open()
   for (const { no } of charts) {
-    await deck.open(no)
+    await deck.go(no)
     for (const width of [1280, 1366, 1920]) {
       for (const height of [720, 801]) {
         await page.setViewportSize({ width, height })
-        await expect.poll(() => misplaced(page, slideOf(no)), `${width} × ${height}`).toEqual([])
+        await expect
+          .poll(() => misplaced(page, slideOf(no)), { message: `${width} × ${height}`, ...soon })
+          .toEqual([])
       }
     }
     const canvas = deck.current(no).locator('canvas')
@@ -69,18 +74,18 @@ test('a canvas stands on whole device pixels', async ({ deck, page }) => {
   }
 })
 
-test('in full screen', async ({ deck, page }) => {
+test('charts are sharp in full screen', async ({ deck, page }) => {
   const { no } = sampleChart
   await deck.open(no)
   await page.keyboard.press('f')
   await page.waitForFunction(() => document.fullscreenElement !== null)
-  await expect.poll(async () => dull(await sharpness(page, slideOf(no)))).toEqual([])
+  await expect.poll(async () => dull(await sharpness(page, slideOf(no))), soon).toEqual([])
   await page.keyboard.press('f')
   await page.waitForFunction(() => document.fullscreenElement === null)
-  await expect.poll(async () => dull(await sharpness(page, slideOf(no)))).toEqual([])
+  await expect.poll(async () => dull(await sharpness(page, slideOf(no))), soon).toEqual([])
 })
 
-test('in the presenter’s window, preview and overview', async ({ deck, page, site }) => {
+test('charts are sharp in the presenter’s window, preview and overview', async ({ deck, page, site }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.goto(`${site}/presenter/${sampleChart.no}`)
   await deck.ready()
@@ -88,9 +93,14 @@ test('in the presenter’s window, preview and overview', async ({ deck, page, s
     await deck.go(chart.no)
     const [main, next] = ['.grid-section.main', '.grid-section.next'] as const
     for (const where of [main, next]) await canvasOf(page.locator(where), chart).first().waitFor()
-    await expect.poll(async () => dull(await sharpness(page, main)), `${chart.name}, main`).toEqual([])
     await expect
-      .poll(async () => dull(await sharpness(page, next), Infinity), `${chart.name}, preview`)
+      .poll(async () => dull(await sharpness(page, main)), { message: `${chart.name}, main`, ...soon })
+      .toEqual([])
+    await expect
+      .poll(async () => dull(await sharpness(page, next), Infinity), {
+        message: `${chart.name}, preview`,
+        ...soon,
+      })
       .toEqual([])
   }
   await page.goto(`${site}/overview`)

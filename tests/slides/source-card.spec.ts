@@ -15,7 +15,7 @@ import { costSharing } from '../support/slides.ts'
 
 const sourceOf = ({ frontmatter }: (typeof slides)[number]) => frontmatter as SlideSource
 
-/** What figures have to say and a card does not. */
+/** What figures say and a card leaves out. */
 function leftOut(sources: readonly FigureSource[], ids: readonly string[]): string[] {
   return ids.flatMap((id) => {
     const figure: Figure = figures[id as FigureId]
@@ -23,7 +23,7 @@ function leftOut(sources: readonly FigureSource[], ids: readonly string[]): stri
     const says = sources.map(({ figures, article }) =>
       [article, ...figures.flatMap(({ values, when, care = '' }) => [values, when, care])].join('\n'),
     )
-    // All of it in one place: the page of another figure does not count.
+    // One entry has to say all of it: the page of another figure does not count.
     const wanted = [figureText(figure), pagesText(page), ...cites.map(citationText), period, computed, care]
     const missing = says.map((said) => wanted.filter((words) => words && !said.includes(words)))
     const [least = wanted] = missing.sort((a, b) => a.length - b.length)
@@ -31,7 +31,7 @@ function leftOut(sources: readonly FigureSource[], ids: readonly string[]): stri
   })
 }
 
-test('every figure of a slide is in its card with value, period, page, works, formula and what to mind', () => {
+test('every figure of a slide is in its card with value, period, page, works, formula and caveat', () => {
   const shown = slides.flatMap(({ no, ...slide }) => {
     const { figures: ids = [], records } = sourceOf({ no, ...slide })
     return ids.length ? [{ no, faults: leftOut(figureSources(ids, records), ids) }] : []
@@ -52,7 +52,7 @@ test('detects a card that leaves out a caveat, a year or a work', () => {
   expect(leftOut([{ ...source, article: 'p. 90' }], ids)).toHaveLength(2)
 })
 
-test('a figure of one is told in the singular', () => {
+test('a figure of one is singular', () => {
   const told = (value: number, unit: Figure['unit']) => figureText({ value, unit })
   expect(told(1, 'countries')).toBe('1 country')
   expect(told(1, 'crises')).toBe('1 crisis')
@@ -77,7 +77,7 @@ test('figures of a group are listed together, under what they have in common', (
   ])
 })
 
-test('the card opens on every slide that names a source, fits and says nothing empty; on no other', async ({
+test('the card opens on exactly the slides that name a source, fits, and has no empty lines', async ({
   walked,
 }) => {
   test.setTimeout(120_000)
@@ -87,11 +87,13 @@ test('the card opens on every slide that names a source, fits and says nothing e
     await walked.goLast(no)
     await walked.page.keyboard.press('s')
     await walked.settle()
-    const framed = (await walked.current(no).locator('.frame').count()) > 0
+    const { framed, cards } = await walked.current(no).evaluate((slide) => ({
+      framed: slide.querySelector('.frame') !== null,
+      cards: slide.querySelectorAll('.source-card').length,
+    }))
     const wanted = framed && sourceEntries(sourceOf(slide)) !== undefined
-    const cards = await walked.current(no).locator('.source-card').count()
     if (cards !== (wanted ? 1 : 0)) found.push(`slide ${no}: ${cards} cards`)
-    else if (wanted) found.push(...(await faultsOfCard(walked, no)))
+    else if (wanted) found.push(...(await faultsOfCard(walked, slide)))
   }
   await walked.page.keyboard.press('Escape')
   expect(found).toEqual([])
@@ -101,20 +103,21 @@ test('detects a card that scrolls, lies over the evidence, is set small or has a
   deck,
   page,
 }) => {
-  const { no } = slides.find(({ content }) => content.includes('<BarChart of="tariffs"'))!
+  const slide = slides.find(({ content }) => content.includes('<BarChart of="tariffs"'))!
+  const { no } = slide
   await deck.open(no)
   await page.keyboard.press('s')
   const card = deck.current(no).locator('.source-card')
   await card.waitFor()
   const broken = async (mutate: (el: HTMLElement) => void) => {
     await card.evaluate(mutate as (el: HTMLElement | SVGElement) => void)
-    const faults = await faultsOfCard(deck, no)
+    const faults = await faultsOfCard(deck, slide)
     await page.keyboard.press('Escape')
     await page.keyboard.press('s')
     await card.waitFor()
     return faults.join('\n')
   }
-  await expect.poll(() => faultsOfCard(deck, no)).toEqual([])
+  await expect.poll(() => faultsOfCard(deck, slide), { intervals: [20] }).toEqual([])
   expect(await broken((el) => (el.style.paddingTop = '200px'))).toContain('the card scrolls')
   expect(await broken((el) => (el.style.width = '600px'))).toMatch(/“.*” reaches under the card/)
   expect(await broken((el) => (el.querySelector('h2')!.style.fontSize = '15px'))).toContain(
@@ -150,7 +153,7 @@ test.describe('the source card', () => {
     expect((await slide.locator('.deck-chart').boundingBox())!.width).toBeLessThan(wide - 200)
     const [text, edge] = [await slide.locator('h1').boundingBox(), await card.boundingBox()]
     expect(text!.x + text!.width).toBeLessThanOrEqual(edge!.x)
-    // The deck still listens to its keys after a click on the line.
+    // A click on the line leaves the keys to the deck.
     await page.keyboard.press('Escape')
     await expect(card).toHaveCount(0)
 
@@ -166,7 +169,7 @@ test.describe('the source card', () => {
     await expect(card).toHaveCount(0)
   })
 
-  test('has page and works where a slide shows no figure, and is not in print', async ({ deck, page }) => {
+  test('has page and works where a slide shows no figure, and does not print', async ({ deck, page }) => {
     const plain = slides.find(({ content }) => content.includes('<SasaeRoute'))!.no
     await deck.open(plain)
     await page.keyboard.press('s')

@@ -1,7 +1,9 @@
 import { type Deck, report } from './fixtures.ts'
+import type { Slide } from './slides.ts'
 
-/** What is wrong with an open source card, and with the evidence that made room for it. */
-export async function faultsOfCard(deck: Deck, no: number): Promise<string[]> {
+/** What is wrong with an open source card, and with the evidence that makes room for it. */
+export async function faultsOfCard(deck: Deck, slide: Slide): Promise<string[]> {
+  const { no } = slide
   const inCard = await deck.current(no).evaluate((slide) => {
     const faults: string[] = []
     const card = slide.querySelector<HTMLElement>('.source-card')!
@@ -22,8 +24,8 @@ export async function faultsOfCard(deck: Deck, no: number): Promise<string[]> {
     }
     return faults
   })
-  // Margins, sizes and words are those of a slide without a card.
-  const { faults } = await deck.inspect()
+  // Margins, sizes and word counts are checked without a card.
+  const { faults } = await deck.inspect(slide)
   const about = faults.filter(({ check }) => ['rendered', 'data', 'overlap', 'cut', 'chart'].includes(check))
   return [...inCard.map((fault) => `slide ${no}: ${fault}`), ...report({ no, click: 0 }, about)]
 }
