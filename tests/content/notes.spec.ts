@@ -19,7 +19,7 @@ test('the presenter sees notes in a legible size, what comes next, the time and 
   expect(size).toBeGreaterThanOrEqual(22)
   for (const colorScheme of ['light', 'dark'] as const) {
     await presenter.setColorScheme(colorScheme)
-    const { violations, passes } = await axe(page, { part: '.grid-section.note', rule: 'color-contrast' })
+    const { violations, passes } = await axe(page, { part: '.grid-section.note', rules: ['color-contrast'] })
     expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([])
     expect(passes).toHaveLength(1)
   }

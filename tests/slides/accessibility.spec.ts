@@ -1,39 +1,39 @@
-import { axe } from '../support/axe.ts'
+import { axe, colourRules } from '../support/axe.ts'
 import { sampleSlide } from '../selftest/breaking.ts'
-import { Deck, expect, slides, test } from '../support/fixtures.ts'
+import { type Deck, expect, slides, test } from '../support/fixtures.ts'
 
-/** Slidev's control bar, out of sight until the pointer comes near; slidev-controls.spec.ts says what a deck cannot mend of it. */
+/** Slidev’s control bar, invisible until the pointer comes near; slidev-controls.spec.ts lists its known gaps. */
 const controlBar = '#slide-container > .absolute'
-/** Lines and dots behind words, which axe takes for pictures that it cannot judge a text on. */
+/** Lines and dots behind words: axe takes them for pictures and does not judge a text on them. */
 const drawings = '#slideshow svg[aria-hidden="true"]'
 
 /** Texts whose contrast axe cannot judge. */
 const notJudged: { where: string; reason: string }[] = [
   {
     where: '.direction > .name',
-    reason: 'it lies on paper of its own over the line; tokens.spec.ts judges these two colours',
+    reason: 'it has its own paper over the line; tokens.spec.ts checks the two colours',
   },
   {
     where: '.deck-map tspan',
-    reason: 'it is drawn on sea or land; maps.spec.ts says on which, and judges its colour there',
+    reason: 'it is drawn on sea or land; maps.spec.ts checks its colour there',
   },
   {
     where: '.deck-map .scale text',
-    reason: 'it is drawn on the sea; tokens.spec.ts judges these two colours',
+    reason: 'it is drawn on the sea; tokens.spec.ts checks the two colours',
   },
   {
     where: '.warmth section:last-of-type li *',
-    reason: 'it lies over several steps; tokens.spec.ts judges ink on their colour',
+    reason: 'it lies over several steps; tokens.spec.ts checks ink on their colour',
   },
   {
     where: '.deck-map .digit',
-    reason: 'it is drawn in ink on a disc of paper; tokens.spec.ts judges these two colours',
+    reason: 'it is drawn in ink on a disc of paper; tokens.spec.ts checks the two colours',
   },
 ]
 
 /**
- * The shown texts of a slide that are not among those judged, and those on a filled mark of a drawing, which would be
- * judged against the wrong ground once the drawing is away. Runs in the page.
+ * The shown texts that axe has not judged, and those on a filled mark of a drawing: with the drawings hidden, axe judges
+ * them on the wrong background. Runs in the page.
  */
 function leftOut(
   slide: Element,
@@ -53,7 +53,7 @@ function leftOut(
     const el = node.parentElement!
     const text = node.textContent!.trim()
     const shown = el.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-    // Axe judges no text of punctuation alone, such as the comma between two titles.
+    // Axe skips punctuation, such as the comma between two titles.
     if (!/[\p{L}\p{N}]/u.test(text) || !shown || el.matches(known) || el.closest('.visually-hidden')) continue
     if (!seen.has(el)) faults.push(`“${text}” is not judged`)
     const range = document.createRange()
@@ -64,65 +64,71 @@ function leftOut(
   return faults
 }
 
-/** Takes the slides that are not shown out of the page: axe walks them all the same, and most of its time goes there. */
-async function setOthersAside({ page }: Deck) {
-  const aside = await page.evaluateHandle(() =>
-    [...document.querySelectorAll('#slideshow > [data-slidev-no]')]
+/** Takes hidden slides out of the page, where axe spends most of its time, and hides what it misjudges. */
+const setAside = ({ page }: Deck) =>
+  page.evaluateHandle((hidden) => {
+    const style = Object.assign(document.createElement('style'), {
+      textContent: `${hidden} { visibility: hidden !important }`,
+    })
+    document.head.append(style)
+    const slides = [...document.querySelectorAll('#slideshow > [data-slidev-no]')]
       .filter((slide) => !slide.checkVisibility())
       .map((slide) => {
         const place = document.createComment('')
         slide.replaceWith(place)
         return { slide, place }
-      }),
-  )
-  return () => aside.evaluate((slides) => slides.forEach(({ slide, place }) => place.replaceWith(slide)))
-}
+      })
+    return () => {
+      style.remove()
+      for (const { slide, place } of slides) place.replaceWith(slide)
+    }
+  }, `${controlBar}, ${drawings}`)
 
-/** What axe finds on the slide that is shown, and which of its texts it could not judge the contrast of. */
-async function audit(deck: Deck): Promise<string[]> {
+/** What axe finds on the current slide, and the texts whose contrast it could not judge. */
+async function audit(deck: Deck, rules?: readonly string[]): Promise<string[]> {
   const { page } = deck
-  const place = await deck.place()
-  const hidden = await page.addStyleTag({
-    content: `${controlBar}, ${drawings} { visibility: hidden !important }`,
-  })
-  await deck.neighboursAreThere()
-  const putBack = await setOthersAside(deck)
-  const { violations, passes } = await axe(page)
-  await hidden.evaluate((style: HTMLElement) => style.remove())
+  const { no, click } = await deck.place()
+  const putBack = await setAside(deck)
+  const { violations, passes } = await axe(page, { rules })
   const judged = [...passes, ...violations]
     .filter(({ id }) => id === 'color-contrast')
     .flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))
-  const texts = await deck.current(place.no).evaluate(leftOut, {
-    judged,
-    drawings,
-    known: notJudged.map(({ where }) => where).join(),
-  })
-  await putBack()
+  const known = notJudged.map(({ where }) => where).join()
+  const texts = await deck.current(no).evaluate(leftOut, { judged, drawings, known })
+  await putBack.evaluate((putBack) => putBack())
   return [
     ...violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
     ),
     ...texts.map((text) => `contrast: ${text}`),
-  ].map((fault) => `slide ${place.no}, click ${place.click}: ${fault}`)
+  ].map((fault) => `slide ${no}, click ${click}: ${fault}`)
 }
+
+/** What axe reads of a slide besides its colours. */
+const markup = (deck: Deck, no: number) =>
+  deck.current(no).evaluate((slide) => slide.outerHTML.replace(/ style="[^"]*"/g, ''))
 
 for (const { no, title } of slides)
   test(`axe: slide ${no}: ${title}`, async ({ walked }) => {
     await walked.goLast(no)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await walked.setColorScheme(colorScheme)
-      await walked.settle()
-      expect(await audit(walked), colorScheme).toEqual([])
-    }
+    await walked.neighboursAreThere()
+    expect(await audit(walked), 'light').toEqual([])
+    const light = await markup(walked, no)
+    await walked.setColorScheme('dark')
+    await walked.settle()
+    expect(await markup(walked, no), 'a scheme changes colours alone').toBe(light)
+    expect(await audit(walked, colourRules), 'dark').toEqual([])
   })
 
-test('detects a text too pale, a chart without a name, a text on a picture, a text on a drawing', async ({
+test('detects a pale text, a chart without a name, a text on a picture, a text on a drawing', async ({
   deck,
 }) => {
-  await deck.open(sampleSlide.no)
-  await deck.go(sampleSlide.no, await deck.clicks())
+  const { no } = sampleSlide
+  await deck.open(no)
+  await deck.goLast(no)
+  await deck.neighboursAreThere()
   expect(await audit(deck)).toEqual([])
-  await deck.current(sampleSlide.no).evaluate((slide) => {
+  await deck.current(no).evaluate((slide) => {
     slide.querySelector('h1')!.style.color = '#cccccc'
     slide.querySelector('canvas')!.removeAttribute('aria-label')
     const texts = slide.querySelector('.content > p')!
@@ -142,6 +148,7 @@ test('detects a text too pale, a chart without a name, a text on a picture, a te
   expect(faults).toMatch(/^slide \d+, click \d+: (?:role-img-alt|aria-)/m)
   expect(faults).toMatch(/^slide \d+, click \d+: contrast: “Over a picture” is not judged/m)
   expect(faults).toMatch(/^slide \d+, click \d+: contrast: “Over a drawing” lies on a drawing/m)
+  expect((await audit(deck, colourRules)).join('\n')).toMatch(/color-contrast .*h1/)
 })
 
 test('there is one main landmark', async ({ deck, page }) => {
@@ -149,32 +156,28 @@ test('there is one main landmark', async ({ deck, page }) => {
   await expect(page.getByRole('main')).toHaveCount(1)
 })
 
-test('what a click has not shown yet is hidden from assistive technology too', async ({ deck }) => {
-  const no = slides.find(({ content }) => content.includes('<v-clicks>'))!.no
+const withList = slides.find(({ content }) => content.includes('<v-clicks>'))!
+
+test('what a later click shows is hidden from assistive technology', async ({ deck }) => {
+  const { no } = withList
   await deck.open(no)
   const items = deck.current(no).getByRole('listitem')
   const shownAtFirst = await items.count()
-  await deck.go(no, await deck.clicks())
+  await deck.goLast(no)
   expect(await items.count()).toBeGreaterThan(shownAtFirst)
 })
 
-test('no movement for those who asked for less', async ({ deck, page }) => {
-  await deck.open(4)
-  const durations = await deck
-    .current(4)
-    .evaluate((slide) =>
-      [...slide.querySelectorAll('.step, .slidev-vclick-target')].map(
-        (el) => getComputedStyle(el).transitionDuration,
-      ),
-    )
-  expect(durations.length).toBeGreaterThan(0)
-  expect([...new Set(durations.flatMap((value) => value.split(', ')))]).toEqual(['0s'])
+test('reduced motion turns off transitions', async ({ deck, page }) => {
+  const { no } = withList
+  await deck.open(no)
+  const durations = () =>
+    deck
+      .current(no)
+      .locator('.step, .slidev-vclick-target')
+      .evaluateAll((steps) => steps.flatMap((el) => getComputedStyle(el).transitionDuration.split(', ')))
+  expect([...new Set(await durations())]).toEqual(['0s'])
   await page.emulateMedia({ reducedMotion: 'no-preference' })
-  const moving = await new Deck(page, deck.url)
-    .current(4)
-    .locator('.step')
-    .first()
-    .evaluate((el) => Number.parseFloat(getComputedStyle(el).transitionDuration))
+  const [moving] = (await durations()).map(Number.parseFloat)
   expect(moving).toBeGreaterThan(0)
   expect(moving).toBeLessThan(0.3)
 })

@@ -4,20 +4,20 @@ import { contrast, type Rgb } from '../support/tokens.ts'
 interface Drawn {
   what: string
   isText: boolean
-  /** What it is drawn in, and on what. */
+  /** Its colours, and that of its background. */
   colours: string[]
   back: string
-  /** How many borders are to be seen: of an arrowhead, one of four. */
+  /** The number of visible borders: an arrowhead has one of four. */
   borders: number
 }
 
-/** What a slide shows: its texts, the shapes of its drawings, and the elements that are nothing but a mark. */
+/** The texts of a slide, the shapes of its drawings, and the elements that are only a mark. Runs in the page. */
 function readDrawn(selector: string): Drawn[] {
   const slide = document.querySelector(selector)!
   const canvas = getComputedStyle(slide.querySelector('.slidev-layout')!).backgroundColor
   const isClear = (colour: string) => /^none$|^rgba\(.*, 0\)$/.test(colour)
   const backOf = (element: Element): string => {
-    // The browser lays a plate of the page's colour under words that it has given the reader's.
+    // The browser backs forced text with the page’s colour.
     if (getComputedStyle(element).forcedColorAdjust !== 'none') return canvas
     for (let at: Element | null = element; at; at = at.parentElement) {
       const { backgroundColor } = getComputedStyle(at)
@@ -37,7 +37,7 @@ function readDrawn(selector: string): Drawn[] {
       const { fill, stroke } = style
       const isText = element.localName === 'text'
       if (isText) return words ? [{ what, isText, colours: [fill], back: canvas, borders: 0 }] : []
-      // What a hatching lies on is told by its strokes.
+      // The strokes of a hatching show what it lies on.
       if (!element.matches('path, rect:not(.ground), circle, line, polygon, ellipse')) return []
       const colours = [fill, stroke].filter((colour) => !isClear(colour))
       return [{ what, isText, colours, back: canvas, borders: 0 }]
@@ -65,11 +65,11 @@ const rgb = (css: string) =>
     .match(/[\d.]+/g)!
     .slice(0, 3)
     .map(Number) as unknown as Rgb
-/** How well the best of its colours stands out. */
+/** The contrast of its clearest colour. */
 const clarity = ({ colours, back }: Drawn) =>
   Math.max(1, ...colours.map((colour) => contrast(rgb(colour), rgb(back))))
 
-/** What can be seen in the colours of the talk, and hardly, not or in another shape in those of the reader. */
+/** What is visible in the talk’s colours, but pale, gone or of another shape in the reader’s. */
 function lost(usual: readonly Drawn[], forced: readonly Drawn[]): string[] {
   return usual.flatMap((drawn, i) => {
     const now = forced[i]
@@ -81,7 +81,7 @@ function lost(usual: readonly Drawn[], forced: readonly Drawn[]): string[] {
   })
 }
 
-/** What a slide loses, in the scheme that the window has. */
+/** What a slide loses in forced colours, in the current scheme. */
 async function lostOn({ page }: Deck, no: number): Promise<string[]> {
   const selector = `#slideshow [data-slidev-no="${no}"]`
   const usual = await page.evaluate(readDrawn, selector)
@@ -92,14 +92,13 @@ async function lostOn({ page }: Deck, no: number): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`in high contrast nothing of a slide goes missing: ${colorScheme}`, async ({ deck, states }) => {
+  test(`in high contrast nothing of a slide goes missing: ${colorScheme}`, async ({ walked, states }) => {
     test.setTimeout(120_000)
-    await deck.open(1)
-    await deck.setColorScheme(colorScheme)
+    await walked.setColorScheme(colorScheme)
     const faults: string[] = []
     for (const { no } of slides) {
-      await deck.goLast(no)
-      faults.push(...(await lostOn(deck, no)))
+      await walked.goLast(no)
+      faults.push(...(await lostOn(walked, no)))
       states.count()
     }
     expect(faults).toEqual([])
@@ -109,7 +108,7 @@ test('detects in high contrast: marks without their colours, arrowheads, words o
   deck,
   page,
 }) => {
-  const having = (what: string) =>
+  const slideWith = (what: string) =>
     slides.find(({ layout, content }) => layout === what || content.includes(`<${what}`))!.no
   await deck.open(1)
   await deck.setColorScheme('dark')
@@ -126,7 +125,7 @@ test('detects in high contrast: marks without their colours, arrowheads, words o
     ['PivotPairs', /<path class="tie"> has 1.\d of 3/],
   ] as const
   for (const [what, fault] of cases) {
-    await deck.goLast(having(what))
-    expect((await lostOn(deck, having(what))).join('\n'), what).toMatch(fault)
+    await deck.goLast(slideWith(what))
+    expect((await lostOn(deck, slideWith(what))).join('\n'), what).toMatch(fault)
   }
 })

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { root } from '../../tools/shared/deck.ts'
-import { axe } from '../support/axe.ts'
+import { axe, colourRules } from '../support/axe.ts'
 import { sampleSlide } from '../selftest/breaking.ts'
 import { Deck, expect, test } from '../support/fixtures.ts'
 
-/** What axe finds in Slidev's own chrome, which comes from templates inside Slidev that a deck cannot change. */
+/** A fault that axe finds in Slidev’s own controls: their templates are inside Slidev, where a deck cannot change them. */
 interface Gap {
   rule: string
-  /** The parts it is about. */
+  /** The parts that have it. */
   where: string
-  /** As README says it. */
+  /** README’s words for it. */
   reason: string
 }
 
@@ -36,9 +36,12 @@ const gaps: Gap[] = [
 ]
 const keyOf = ({ rule, where }: Gap) => `${rule}: ${where}`
 
-/** Which of the gaps are there, and what is there besides. */
-async function audit(page: Page): Promise<{ there: string[]; unlisted: string[] }> {
-  const { violations } = await axe(page)
+/** The listed gaps that axe finds, and what it finds besides. */
+async function audit(
+  page: Page,
+  rules?: readonly string[],
+): Promise<{ there: string[]; unlisted: string[] }> {
+  const { violations } = await axe(page, { rules })
   const there: string[] = []
   const unlisted: string[] = []
   for (const { id, nodes } of violations)
@@ -55,10 +58,7 @@ async function audit(page: Page): Promise<{ there: string[]; unlisted: string[] 
   return { there, unlisted }
 }
 
-test('the presenter’s window has the gaps that are listed, all of them and no other, in both schemes', async ({
-  page,
-  site,
-}) => {
+test('the presenter’s window has exactly the listed gaps, in both schemes', async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.goto(`${site}/presenter/${sampleSlide.no}`)
   const deck = new Deck(page, site)
@@ -66,21 +66,21 @@ test('the presenter’s window has the gaps that are listed, all of them and no 
   const there = new Set<string>()
   for (const colorScheme of ['light', 'dark'] as const) {
     await deck.setColorScheme(colorScheme)
-    const found = await audit(page)
+    const found = await audit(page, colorScheme === 'dark' ? colourRules : undefined)
     expect(found.unlisted, colorScheme).toEqual([])
     for (const gap of found.there) there.add(gap)
   }
   expect([...there].sort()).toEqual(gaps.map(keyOf).sort())
 
-  // Caught: what is not on the list.
+  // Negative control: a fault that is not on the list.
   await page.locator('.talk-clock').evaluate((el) => (el.style.color = '#eeeeee'))
   await deck.setColorScheme('light')
-  expect((await audit(page)).unlisted.join('\n')).toMatch(/^color-contrast: /m)
+  expect((await audit(page, colourRules)).unlisted.join('\n')).toMatch(/^color-contrast: /m)
 })
 
-test('the control bar has no gap but its menus', async ({ deck, page }) => {
+test('the control bar has no gap except its menus', async ({ deck, page }) => {
   await deck.open(sampleSlide.no)
-  // It comes behind the first slide.
+  // It loads after the first slide.
   await expect(page.getByTitle('More Options')).toBeVisible()
   const { there, unlisted } = await audit(page)
   expect(unlisted).toEqual([])

@@ -6,9 +6,12 @@ import type { Page } from 'playwright/test'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Asks axe about a page, or a part of it, by all of WCAG 2.2 AA and best practice, or by one rule. */
-export async function axe(page: Page, { part, rule }: { part?: string; rule?: string } = {}) {
-  // It stays in the page: to put it there takes longer than to ask it.
+/** The rules whose result depends on colours: all that another scheme can change. */
+export const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** Runs axe on a page or a part of it, with all rules of WCAG 2.2 AA and best practice, or with some. */
+export async function axe(page: Page, { part, rules }: { part?: string; rules?: readonly string[] } = {}) {
+  // Loading it takes longer than running it, so it stays in the page.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   return page.evaluate(
     ({ part, runOnly }) =>
@@ -18,7 +21,7 @@ export async function axe(page: Page, { part, rule }: { part?: string; rule?: st
       }),
     {
       part,
-      runOnly: rule ? { type: 'rule' as const, values: [rule] } : { type: 'tag' as const, values: tags },
+      runOnly: rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: tags },
     },
   )
 }
