@@ -3,7 +3,7 @@ import type { Options } from './tests/browsers/browsers.ts'
 import { engineNames } from './tools/shared/engines.ts'
 import { findBrowser } from './tools/shared/find-browser.ts'
 
-// A busy CI machine can make a test time out. Whatever passes only on a second try is listed as flaky.
+// A busy CI machine can make a test time out. Tests that pass on the second try are listed as flaky.
 const retries = process.env.CI ? 1 : 0
 
 export default defineConfig<object, Options>({
@@ -13,25 +13,25 @@ export default defineConfig<object, Options>({
   timeout: 60_000,
   globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
-  // The table comes first, so that the runner’s own count is the last line.
+  // The table comes first, so that the runner’s count is the last line.
   reporter: [['./tests/support/table-reporter.ts'], ['list'], ['html', { open: 'never' }]],
-  // Goldens are updated on purpose (--update-snapshots); a missing one fails.
+  // A missing golden fails; --update-snapshots writes it.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/goldens/{arg}{ext}',
   use: {
     viewport: { width: 980, height: 552 },
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    trace: 'off',
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: findBrowser(),
-      // The headless shell hints letters as it is told, the whole browser as the system does: slightly, on Linux.
+      // On Linux the full browser hints glyphs slightly; the headless shell is told to.
       args: ['--disable-background-networking', '--font-render-hinting=slight'],
     },
   },
   projects: [
     { name: 'exports', testMatch: '{exports,site}/*.spec.ts', timeout: 240_000, retries },
-    // Other browsers run as separate processes, which a busy machine slows down most.
+    // Other browsers are slowest on a busy machine.
     ...engineNames.flatMap((engine) =>
       (['server', 'file'] as const).map((from) => ({
         name: `browsers: ${engine}, ${from}`,
