@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import TableReporter from '../support/table-reporter.ts'
 
-test('the table counts tests, slides, states and checks, and no test that was skipped', () => {
+test('the table counts tests, slides, states and checks, and skips skipped tests', () => {
   const reporter = new TableReporter()
   const named = (file: string, title: string) => ({
     title,
@@ -24,7 +24,7 @@ test('the table counts tests, slides, states and checks, and no test that was sk
   reporter.onEnd({ duration: 90_000 })
   console.log = log
   expect(printed).toEqual([
-    '\nconcern           tests states checks',
+    '\nspec              tests states checks',
     'keys                  1',
     'render                2     20      2',
     '\n2 slides were seen in 20 states, with 2 checks in 1.5 minutes.',

@@ -3,7 +3,7 @@ import { expect, slides, test } from '../support/fixtures.ts'
 
 const { no } = slides.find(({ layout }) => layout === 'section')!
 
-/** How far the pixels of a column and a row, above the motif and the strip, stray from the ground of an opener. */
+/** How much a column and a row of pixels, above motif and strip, differ from the background of an opener. */
 function paleness({ data, width, height }: Picture): number {
   const at = (x: number, y: number) => [0, 1, 2].map((channel) => data[4 * (y * width + x) + channel]!)
   const ground = at(Math.floor(width * 0.9), Math.floor(height / 2))
@@ -23,12 +23,12 @@ for (const [width, height] of [
   test(`an opener is dark up to the edge of the screen, ${width} × ${height}`, async ({ deck, page }) => {
     await page.setViewportSize({ width, height })
     await deck.open(no)
-    // Nothing but the ground: a headline may cross the row that is looked at.
+    // A headline may cross the row.
     for (const part of await deck.current(no).locator('.words, .number').all())
       await part.evaluate((el) => (el.style.visibility = 'hidden'))
     const pale = async () => paleness(await pictureOf(await page.screenshot()))
     expect(await pale()).toBeLessThan(6)
-    // Caught: paper behind the slide, where its edge lies within a pixel.
+    // Negative control: paper behind the slide, where its edge falls within a pixel.
     if (width === 2560) return
     await page.locator('#slide-content').evaluate((el) => (el.style.background = 'white'))
     expect(await pale()).toBeGreaterThan(20)

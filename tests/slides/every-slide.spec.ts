@@ -6,7 +6,7 @@ const [small, large] = [
   { width: 1920, height: 1080 },
 ]
 const schemes = ['light', 'dark'] as const
-/** Each from where the one before has ended. */
+/** Each starts where the one before ends. */
 const walks = [
   { colorScheme: 'light', size: small, way: 'on' },
   { colorScheme: 'light', size: large, way: 'back' },
@@ -32,7 +32,7 @@ for (const slide of slides)
     expect(faults).toEqual([])
   })
 
-// One scheme after the other, since the page has every slide at every click and takes long to change.
+// One scheme after the other: restyling the print page, every slide at every click, takes long.
 for (const colorScheme of schemes)
   for (const slide of slides)
     test(`slide ${slide.no}: ${slide.title}: printed at every click, ${colorScheme}`, async ({

@@ -32,22 +32,22 @@ test('every outline is made by npm run maps', () => {
   expect(files.sort()).toEqual(Object.keys(maps).sort())
 })
 
-test('detects a coast moved by hand', async () => {
+test('detects an edited coast', async () => {
   expect(await stale('okinawa', kept('okinawa').replace(/L(\d)/, 'L1$1'))).toBe(true)
 })
 
-/** A slide waits for its map. */
+/** A slide waits until its map is loaded. */
 const tooHeavy = (text: string) => Buffer.byteLength(text) > 40 * 1024
 
 test('an outline has at most 40 KiB', () => {
   expect(Object.keys(maps).filter((name) => tooHeavy(kept(name)))).toEqual([])
 })
 
-test('detects an outline with more points than can be seen', async () => {
+test('detects an outline with more detail than is visible', async () => {
   expect(tooHeavy(await outlineFile('pacific', { ...maps.pacific!, detail: 0.1, minIsland: 0 }))).toBe(true)
 })
 
-test('every map has its countries, its marks and its words within its frame', () => {
+test('every map has its countries, marks and words within its frame', () => {
   expect(drawnMaps.flatMap(({ drawing }) => faultIn(drawing) ?? [])).toEqual([])
   expect(Object.keys(pact().fills).length).toBe(
     tppMembers.length - Object.keys(pact().outline.points).length + 1,
@@ -83,7 +83,7 @@ test('detects words on land of others, beside their own, on each other, on a mar
   expect(faultsInLabels(moved('New Zealand', [540, 302]))).toContain('“New Zealand” crosses the frame')
 })
 
-/** What a fill is painted with. */
+/** The colour token of each fill. */
 const paint: Record<MapFill, string> = {
   japan: 'japan',
   us: 'us',
@@ -93,7 +93,7 @@ const paint: Record<MapFill, string> = {
   disputed: 'paper',
 }
 
-/** Words that lack contrast on what they lie on, in either scheme, whatever cones one has. */
+/** Words with too little contrast to their background, in either scheme, also for the colour-blind. */
 const faultsInColours = ({ fills, labels }: MapDrawing) =>
   (['light', 'dark'] as const).flatMap((scheme) =>
     labels.flatMap(({ lines, tone = 'ink', on }) => {
@@ -117,7 +117,7 @@ test('detects words too pale on a country', () => {
   expect(faultsInColours({ ...drawing, labels })).toContain('“Japan”, soft on others, light, all cones')
 })
 
-/** Fills that a map sets side by side, a gap between them, and the least by which they differ in lightness. */
+/** Fills that a map sets side by side with a gap, and their least contrast. */
 const apart = [
   ['others', 'rule', 1.8],
   ['rule', 'paper', 1.25],
@@ -129,7 +129,7 @@ const alikeInGrey = (colours: ReturnType<typeof coloursOf>) =>
     .filter(([one, other, least]) => contrast(colours[one]!, colours[other]!) < least)
     .map(([one, other]) => `${one} and ${other}`)
 
-test('what a map tells apart differs in grey too', () => {
+test('fills of a map differ in greyscale too', () => {
   expect(alikeInGrey(coloursOf('light'))).toEqual([])
   expect(alikeInGrey(coloursOf('dark'))).toEqual([])
 })
@@ -142,7 +142,7 @@ test('detects members as light as other land', () => {
 const world = atlasOf('countries-10m')
 const lands = feature(world, world.objects.countries).features
 
-/** How far a place is from the land it belongs to, in kilometres. */
+/** Kilometres between a place and the land it belongs to. */
 function kmFromLand({ lon, lat, on }: Place): number {
   const own = lands.filter(({ properties }) => on === 'disputed' || properties.name === on)
   if (own.some((land) => geoContains(land, [lon, lat]))) return 0
@@ -153,7 +153,7 @@ function kmFromLand({ lon, lat, on }: Place): number {
   )
   return 6371 * Math.min(...corners.map((corner) => geoDistance(corner, [lon, lat])))
 }
-/** The disputed islands are groups with a sea between them. */
+/** The disputed islands are groups, with sea between them. */
 const astray = (list: Readonly<Record<string, Place>>) =>
   Object.entries(list).filter(([, place]) => kmFromLand(place) > (place.on === 'disputed' ? 30 : 3))
 
@@ -205,7 +205,7 @@ test('detects a flight past Japan', () => {
   expect(crosses({ ...flights[0].arc, bow: 90 }, northPacific.countries.japan)).toBe(false)
 })
 
-/** How many kilometres off Cape Erimo a flight passes. */
+/** Kilometres between a flight and Cape Erimo. */
 function kmFromErimo(arc: MapArc): number {
   const bend = bendOf(arc)
   const { hundredKm, points } = northPacific

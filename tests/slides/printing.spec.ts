@@ -8,7 +8,7 @@ const shown = [
   slides.find(({ layout }) => layout === 'section')!,
 ]
 
-/** The share of pixels, in the band of lines with most of them, that differ by more than the shade of a letter's edge. */
+/** The share of pixels that differ by more than the shade of a letter’s edge, in the worst band of lines. */
 function unlike(a: Picture, b: Picture): number {
   const differs = (i: number) =>
     [0, 1, 2].some((channel) => Math.abs(a.data[i + channel]! - b.data[i + channel]!) > 100)
@@ -18,10 +18,10 @@ function unlike(a: Picture, b: Picture): number {
   return Math.max(...shares)
 }
 
-/** What the two ways to draw letters make at most; a printed slide without its source line has twice as much. */
+/** Drawing letters in two ways makes less; a missing source line makes twice as much. */
 const alike = 0.025
 
-/** The pages that Ctrl+P prints from a large window, as large as the slide in the usual one. */
+/** The pages that Ctrl+P prints from a large window, scaled to the usual one. */
 async function paper({ page }: Deck): Promise<Picture[]> {
   const usual = page.viewportSize()!
   await page.setViewportSize({ width: 1600, height: 1000 })
@@ -34,14 +34,14 @@ async function paper({ page }: Deck): Promise<Picture[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`Ctrl+P prints the slide that is shown, whole and alone: ${colorScheme}`, async ({ deck, page }) => {
+  test(`Ctrl+P prints the current slide, whole and alone: ${colorScheme}`, async ({ deck, page }) => {
     await deck.open(1)
     await deck.setColorScheme(colorScheme)
     for (const { no, title } of shown) {
       await deck.goLast(no)
       await page.mouse.move(0, 0)
       const screen = await pictureOf(await page.screenshot({ animations: 'disabled' }))
-      // Over the slide: the bar, the list of keys, the black screen.
+      // Cover the slide with the bar, the key list and the black screen.
       await page.mouse.move(960, 540)
       await page.keyboard.press('?')
       await page.keyboard.press('b')
@@ -57,10 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   })
 
-test('detects a slide without its source line, and one with the list of keys over it', async ({
-  deck,
-  page,
-}) => {
+test('detects a missing source line, and the key list over a slide', async ({ deck, page }) => {
   const { no } = costSharing
   await deck.open(no)
   await deck.goLast(no)

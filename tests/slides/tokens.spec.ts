@@ -5,11 +5,11 @@ import { root } from '../../tools/shared/deck.ts'
 import { type Rgb, coloursOf, faultsInContrast } from '../support/tokens.ts'
 
 for (const scheme of ['light', 'dark'] as const)
-  test(`text has 4.5:1 and marks 3:1 in the ${scheme} scheme, whatever cones one has`, () => {
+  test(`text has 4.5:1 and marks 3:1 in the ${scheme} scheme, also for the colour-blind`, () => {
     expect(faultsInContrast(coloursOf(scheme))).toEqual([])
   })
 
-test('both schemes name the same colours', () => {
+test('both schemes define the same colours', () => {
   expect(Object.keys(coloursOf('dark')).sort()).toEqual(Object.keys(coloursOf('light')).sort())
 })
 
@@ -27,7 +27,7 @@ test('favicon and handout have colours of tokens.css', () => {
   expect(strangeColours('fill="#16213b"'), 'detects another colour').toEqual(['16213b'])
 })
 
-test('detects a text too pale, a mark too pale', () => {
+test('detects a pale text and a pale mark', () => {
   const pale: Rgb = [200, 200, 205]
   const faults = faultsInContrast({ ...coloursOf('light'), soft: pale, others: pale }).join('\n')
   expect(faults).toMatch(/soft on paper, all cones: 1\.\d\d of 4\.5/)

@@ -7,13 +7,13 @@ import { drawnMaps } from './maps.ts'
 import { type Slide, slides } from './slides.ts'
 import { componentSources } from './unused.ts'
 
-/** Words that a slide shows and that stand outside its Markdown. */
+/** Words that a slide shows, from outside its Markdown. */
 export interface Shown {
   where: string
   text: string
 }
 
-/** All strings of a piece of data, however deep; addresses and dates in digits are no prose. */
+/** All strings in a value, at any depth, except addresses and ISO dates. */
 export function stringsIn(value: unknown, where: string): Shown[] {
   if (typeof value === 'string') return [{ where, text: value }]
   if (typeof value !== 'object' || value === null) return []
@@ -22,7 +22,7 @@ export function stringsIn(value: unknown, where: string): Shown[] {
   )
 }
 
-/** The same for some properties of each entry. */
+/** All strings in some properties of each entry. */
 const propertiesOf = <Entry extends object>(
   name: string,
   entries: Readonly<Record<string, Entry>>,
@@ -32,7 +32,7 @@ const propertiesOf = <Entry extends object>(
     keys.flatMap((key) => stringsIn(entry[key], `${name} ${id} ${key}`)),
   )
 
-/** What a component has in its template beside what it reads from the data. */
+/** The literal words in a component’s template. */
 export const templateWords = (source: string) =>
   (/<template>([\s\S]*)<\/template>/.exec(source)?.[1] ?? '')
     .replace(/\{\{[\s\S]*?\}\}|<(?:"[^"]*"|[^>"])*>/g, ' ')
@@ -44,11 +44,11 @@ const inTemplates = ['components', 'layouts'].flatMap((folder) =>
   componentSources(folder).map(({ name, source }) => ({ where: name, text: templateWords(source) })),
 )
 
-/** What the frontmatter of a slide adds to its source line and its source card. */
+/** The frontmatter’s additions to the source line and the source card. */
 export const besideMarkdown = ({ where, frontmatter: { remark, caveat } }: Slide): Shown[] =>
   stringsIn({ remark, caveat }, where)
 
-/** What the presenter says on slides, and what is therefore held against the data. */
+/** The presenter’s own words on slides, which the data must confirm. */
 export const shown: readonly Shown[] = [
   ...slides.flatMap(besideMarkdown),
   ...inTemplates,
@@ -61,11 +61,11 @@ export const shown: readonly Shown[] = [
   ...propertiesOf('people', data.people, ['role']),
   ...propertiesOf('quotations', data.quotations, ['occasion']),
   ...propertiesOf<Figure>('figures', data.figures, ['measures', 'period', 'givenBy']),
-  // What the article has is told in the article's words, which may be wrong.
+  // A correction quotes the article’s words, which may be wrong.
   ...propertiesOf('corrections', data.corrections, ['deck']),
 ]
 
-/** Everything that has to be well spelt and set. */
+/** Everything that must be well spelt and typeset. */
 export const written: readonly Shown[] = [
   ...slides.flatMap(besideMarkdown),
   ...inTemplates,

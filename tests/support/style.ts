@@ -1,6 +1,6 @@
 import { people } from '../../data/index.ts'
 
-/** Tags that are not components, and attributes that style. */
+/** HTML tags, and attributes that style. */
 export function rawMarkup(markdown: string): string[] {
   const tags = [...markdown.matchAll(/<\/?([a-z][\w-]*)[^>]*>/g)].filter(
     ([, name]) => !/^v-clicks?$/.test(name!),
@@ -22,7 +22,7 @@ export function untypographic(markdown: string): string[] {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
 
-/** Where a name is told as somebody else spells it. */
+/** Passages that quote another spelling of a name. */
 const asTheySpell = [
   '“Tsai Ying-wen”',
   'It spells the name Tsai Ying-wen',
@@ -31,7 +31,7 @@ const asTheySpell = [
   'The Iconoclast: Shinzo Abe and the New Japan',
 ]
 
-/** Names without their macrons, the other way round, or as the article misspells them. */
+/** Names without their macrons, in the wrong order, or misspelt as in the article. */
 export function misspelt(words: string): string[] {
   const text = asTheySpell.reduce((rest, spelling) => rest.replaceAll(spelling, ' '), words)
   const wrong = new Set(['Tsai Ying-wen'])

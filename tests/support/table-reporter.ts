@@ -6,19 +6,19 @@ interface Row {
   checks: number
 }
 
-/** The file that was run, also where a helper of it has made the test. */
-const concernOf = (test: Pick<TestCase, 'titlePath'>) =>
+/** The spec file, also of a test that one of its helpers declares. */
+const specOf = (test: Pick<TestCase, 'titlePath'>) =>
   test.titlePath()[2]!.split('/').at(-1)!.replace('.spec.ts', '')
 
-/** Prints at the end what was looked at: concerns, tests, slides, states and checks, and how long it took. */
+/** Prints a table at the end: tests, states and checks by spec, slides, and the time. */
 export default class TableReporter implements Reporter {
   private rows = new Map<string, Row>()
   private slides = new Set<string>()
 
   private row(test: Pick<TestCase, 'titlePath'>): Row {
-    const concern = concernOf(test)
-    const row = this.rows.get(concern) ?? { tests: 0, states: 0, checks: 0 }
-    this.rows.set(concern, row)
+    const spec = specOf(test)
+    const row = this.rows.get(spec) ?? { tests: 0, states: 0, checks: 0 }
+    this.rows.set(spec, row)
     return row
   }
 
@@ -26,7 +26,7 @@ export default class TableReporter implements Reporter {
     return false
   }
 
-  /** A check is an expectation; that of a walk over a slide holds for all that is looked for in its states. */
+  /** A check is an expectation; a walk over all states of a slide has one. */
   onStepEnd(test: Pick<TestCase, 'titlePath'>, _: unknown, { category }: Pick<TestStep, 'category'>) {
     if (category === 'expect') this.row(test).checks++
   }
@@ -46,10 +46,10 @@ export default class TableReporter implements Reporter {
   onEnd({ duration }: Pick<FullResult, 'duration'>) {
     const rows = [...this.rows].sort()
     const total = (of: keyof Row) => rows.reduce((sum, [, row]) => sum + row[of], 0)
-    const line = (concern: string, ...counts: (number | string)[]) =>
-      [concern.padEnd(16), ...counts.map((count) => String(count || '').padStart(7))].join('').trimEnd()
-    console.log(`\n${line('concern', 'tests', 'states', 'checks')}`)
-    for (const [concern, { tests, states, checks }] of rows) console.log(line(concern, tests, states, checks))
+    const line = (spec: string, ...counts: (number | string)[]) =>
+      [spec.padEnd(16), ...counts.map((count) => String(count || '').padStart(7))].join('').trimEnd()
+    console.log(`\n${line('spec', 'tests', 'states', 'checks')}`)
+    for (const [spec, { tests, states, checks }] of rows) console.log(line(spec, tests, states, checks))
     const seen = total('states')
       ? `${this.slides.size} slides were seen in ${total('states')} states, with `
       : ''

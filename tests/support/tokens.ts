@@ -7,7 +7,7 @@ export type Rgb = readonly [number, number, number]
 
 const css = readFileSync(join(root, 'styles/tokens.css'), 'utf8')
 
-/** The colour tokens of a scheme, as styles/tokens.css has them. */
+/** The colour tokens of a scheme in styles/tokens.css. */
 export function coloursOf(scheme: Scheme): Record<string, Rgb> {
   const blocks = [/:root \{([^}]*)\}/, ...(scheme === 'dark' ? [/html\.dark \{([^}]*)\}/] : [])]
   return Object.fromEntries(
@@ -20,7 +20,7 @@ export function coloursOf(scheme: Scheme): Record<string, Rgb> {
   )
 }
 
-/** One colour token, which has to be there. */
+/** A colour token; throws if it is missing. */
 export function colour(scheme: Scheme, name: string): Rgb {
   const found = coloursOf(scheme)[name]
   if (!found) throw new Error(`styles/tokens.css has no colour --${name}`)
@@ -39,7 +39,7 @@ export function contrast(a: Rgb, b: Rgb): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** How a colour looks without one kind of cone: the matrices of Machado, Oliveira and Fernandes (2009), full severity. */
+/** Colour-blindness at full severity: Machado, Oliveira and Fernandes (2009). */
 const matrices = {
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
@@ -70,7 +70,7 @@ export interface Pair {
   least: number
 }
 
-/** What is written or drawn on what. */
+/** Texts and marks with their backgrounds. */
 const pairs: readonly Pair[] = [
   ...['ink', 'soft', 'good', 'mixed'].flatMap((front) =>
     ['paper', 'wash'].map((back) => ({ front, back, least: 4.5 })),
@@ -85,7 +85,7 @@ const pairs: readonly Pair[] = [
   { front: 'on-night-japan', back: 'night', least: 3 },
 ]
 
-/** Pairs that fall short, by scheme and sight. */
+/** Pairs with too little contrast, by kind of sight. */
 export function faultsInContrast(colours: Record<string, Rgb>): string[] {
   return sights.flatMap((sight) =>
     pairs.flatMap(({ front, back, least }) => {
