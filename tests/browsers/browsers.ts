@@ -168,7 +168,7 @@ export const test = base.extend<
       await server.close()
       rmSync(folder, { recursive: true })
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker', timeout: 480_000 },
   ],
   started: [
     async ({ engine }, use) => {

@@ -183,7 +183,7 @@ interface Made {
   small: Copy
 }
 
-const scope = { scope: 'worker', timeout: 240_000 } as const
+const scope = { scope: 'worker', timeout: 480_000 } as const
 
 /** Prints and exports that several tests read are made once in a run. */
 export const test = base.extend<object, Made>({

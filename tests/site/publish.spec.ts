@@ -36,9 +36,9 @@ async function hosted(folder: string, use: (site: Published) => Promise<void>) {
 
 const test = base.extend<object, { full: Published; bare: Published }>({
   /** By `npm run build -- --url … --pdf`. */
-  full: [async ({}, use, info) => hosted(await madeSite(info), use), { scope: 'worker', timeout: 240_000 }],
+  full: [async ({}, use, info) => hosted(await madeSite(info), use), { scope: 'worker', timeout: 480_000 }],
   /** Of the small deck, by `npm run build -- --base /talk/`. */
-  bare: [async ({}, use, info) => hosted(await smallSite(info), use), { scope: 'worker', timeout: 240_000 }],
+  bare: [async ({}, use, info) => hosted(await smallSite(info), use), { scope: 'worker', timeout: 480_000 }],
 })
 
 // While one worker builds a site, the other takes tests that do not need it.

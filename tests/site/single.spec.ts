@@ -35,7 +35,7 @@ const test = base.extend<object, { single: Single }>({
       await use({ folder, file, html: readFileSync(file, 'utf8'), said })
       rmSync(folder, { recursive: true })
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker', timeout: 480_000 },
   ],
   site: [
     async ({ single }, use) => {
