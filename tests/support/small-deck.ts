@@ -28,11 +28,12 @@ export async function smallDeck(info: WorkerInfo): Promise<Copy> {
     const copy = copyDeck(folder, { builds: false })
     keepSlides(
       copy,
-      ({ content, frontmatter: { src, layout, part } }) =>
+      ({ content, frontmatter: { src, short, layout, part } }) =>
         !!src ||
-        ['cover', 'roadmap', 'section'].includes(String(layout)) ||
-        part === 'Discussion' ||
-        /<(?:ThesisDiagram|CostSharingChart|PactMap|TheatresMap|ArticleReference)\b/.test(content),
+        (short === true &&
+          (['cover', 'roadmap', 'section'].includes(String(layout)) ||
+            part === 'Discussion' ||
+            /<(?:ThesisDiagram|CostSharingChart|PactMap|TheatresMap|ArticleReference)\b/.test(content))),
     )
     const file = join(folder, 'slides.md')
     const others = readFileSync(file, 'utf8').replace(/^(?:speaker|course|date|author):.*\n/gm, '')
