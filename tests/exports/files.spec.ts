@@ -95,7 +95,7 @@ test.describe('npm run export:handout', () => {
   })
 
   test('begins with the talk on one page, set in 10 points and more', async ({ handout }) => {
-    const { thesis, responses, dates, questions } = summaryOf(handout.source)
+    const { thesis, responses, dates, questions } = summaryOf(handout.source)!
     const [page, next] = pdf.pages
     const verdicts = responses.map(({ verdict }) => verdict)
     expect([verdicts.length, dates.length]).toEqual([3, 5])
@@ -118,7 +118,7 @@ test.describe('npm run export:handout', () => {
 
   test('detects what is missing from the talk on one page', ({ handout }) => {
     const { source } = handout
-    const { thesis, responses, dates, questions } = summaryOf(source)
+    const { thesis, responses, dates, questions } = summaryOf(source)!
     const without = (part: string) => {
       const [page, ...others] = pdf.pages
       const text = letters(page!.text).replaceAll(letters(part), '')

@@ -1,3 +1,4 @@
+import { summary } from '../../data/summary.ts'
 import { exportName, lengthOf, lengthOption } from '../shared/talks.ts'
 import { fileSize, readOptions } from '../shared/errors.ts'
 import { handoutFaults } from '../export/check-handout.ts'
@@ -42,7 +43,7 @@ export function printHandout(source: Source) {
     const pages = Object.fromEntries(frames.map(({ no, page }) => [no, page + 1]))
     await page.evaluate(numberContents, pages)
     const entries = [
-      { title: summaryTitle, page: 0, children: [] },
+      ...(summary ? [{ title: summaryTitle, page: 0, children: [] }] : []),
       ...outlineOf(source, (no) => (pages[no] ?? 1) - 1),
     ]
     const bytes = await finishPdf(await print(), { about, entries })

@@ -3,23 +3,14 @@ import { pagesText } from '../../lib/citing.ts'
 import { dateText } from '../../lib/dates.ts'
 import { motifPath } from '../../lib/motif.ts'
 import { type Measure, verdictIcons } from '../../lib/verdict.ts'
-import { thesis as drawn, verdicts } from '../../data/diagrams.ts'
-import { article, type DatedEvent, type EventId, events } from '../../data/index.ts'
+import { article, type DatedEvent, events } from '../../data/index.ts'
+import { summary as content } from '../../data/summary.ts'
 import { escaped } from '../shared/html.ts'
 import { UserError } from '../shared/errors.ts'
 import { letters, quoted } from './check-pdf.ts'
 import { itemsOf, paragraphsOf } from './notes.ts'
 import type { ReadPdf } from './read-pdf.ts'
 import type { Source, SourceSlide } from './source.ts'
-
-/** The dates to remember, in the words of their timeline or, if those say too little, their full sentence. */
-const landmarks: readonly [EventId, 'short' | 'text'][] = [
-  ['election', 'short'],
-  ['trumpTower', 'text'],
-  ['usLeavesTpp', 'short'],
-  ['kimMeetingAnnounced', 'short'],
-  ['jointStatement2018', 'short'],
-]
 
 interface Point {
   title: string
@@ -48,7 +39,9 @@ export interface Summary {
   questions: string[]
 }
 
-export function summaryOf({ slides }: Source): Summary {
+/** Nothing for a talk without one. */
+export function summaryOf({ slides }: Source): Summary | undefined {
+  if (!content) return
   const find = (what: string, isIt: (slide: SourceSlide) => boolean) => {
     const slide = slides.find(isIt)
     if (!slide) throw new UserError(`The first page of the handout needs ${what}, which no slide is.`)
@@ -56,36 +49,33 @@ export function summaryOf({ slides }: Source): Summary {
   }
   const cover = slides[0]!
   const { speaker, course, date } = cover.frontmatter
-  const thesis = find('the thesis, <ThesisDiagram />', ({ content }) => content.includes('<ThesisDiagram'))
+  const diagram = `<${content.thesisDiagram}`
+  const thesis = find(`the thesis, ${diagram} />`, (slide) => slide.content.includes(diagram))
   const discussion = find(
     'the questions, `part: Discussion`',
     ({ frontmatter }) => frontmatter.part === 'Discussion',
   )
-  const { convergence, cooperation, factors } = drawn
   return {
     subtitle: paragraphsOf(cover.content)[0] ?? '',
     occasion: [speaker, course, date].filter(Boolean).map(String),
     thesis: thesis.title,
     pages: pagesText(String(thesis.frontmatter.pages)),
-    claims: [
-      { title: convergence.title, text: `${convergence.effect} ${cooperation}` },
-      { title: factors.title, text: `${factors.example} ${factors.against} and ${factors.towards} it` },
-    ],
-    responses: Object.entries(verdicts).map(([key, { measure, text }]) => {
-      const { title, frontmatter, content } = find(
+    claims: content.claims,
+    responses: Object.entries(content.verdicts).map(([key, { measure, text }]) => {
+      const opener = find(
         `the opener of “${key}”`,
         (slide) => slide.frontmatter.layout === 'section' && slide.title.toLowerCase() === key,
       )
       return {
-        number: Number(frontmatter.number),
-        verb: title,
-        pages: pagesText(String(frontmatter.pages)),
-        field: paragraphsOf(content)[0] ?? '',
+        number: Number(opener.frontmatter.number),
+        verb: opener.title,
+        pages: pagesText(String(opener.frontmatter.pages)),
+        field: paragraphsOf(opener.content)[0] ?? '',
         measure,
         verdict: text,
       }
     }),
-    dates: landmarks.map(([id, telling]) => {
+    dates: content.dates.map(([id, telling]) => {
       const event: DatedEvent = events[id]
       return { date: dateText(event.date, event.until), what: event[telling] }
     }),
@@ -119,6 +109,7 @@ const responseHtml = ({ number, verb, pages, field, measure, verdict }: Response
 /** The page as HTML. */
 export function summaryHtml(source: Source): string {
   const summary = summaryOf(source)
+  if (!summary) return ''
   const { subtitle, occasion, thesis, claims, responses, dates, questions } = summary
   const { author, year, title, journal, volume, issue, pages, url } = article
   return `<section class="h-summary" style="page: front">
@@ -157,7 +148,9 @@ export function summaryHtml(source: Source): string {
 
 /** What is missing from the first page; `next` is the 1-based page of the first slide. */
 export function summaryFaults(pdf: ReadPdf, source: Source, next: number): string[] {
-  const { thesis, claims, responses, dates, questions } = summaryOf(source)
+  const summary = summaryOf(source)
+  if (!summary) return []
+  const { thesis, claims, responses, dates, questions } = summary
   const [page] = pdf.pages
   const text = letters(page?.text ?? '')
   const due: [what: string, texts: string[]][] = [
