@@ -1,4 +1,4 @@
-import { dropUnfit } from '../../startup/stored.ts'
+import { removeInvalid } from '../../startup/stored.ts'
 import { Deck } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
 import {
@@ -38,7 +38,7 @@ test('a browser that stores nothing shows the deck all the same', async ({ brows
 /** The keys under which the deck keeps a value that is stored under all of these. */
 function kept(junk: string, keys: Iterable<string>): string {
   const left = new Map([...keys].map((key) => [key, junk]))
-  dropUnfit({
+  removeInvalid({
     get length() {
       return left.size
     },
