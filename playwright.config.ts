@@ -44,7 +44,7 @@ export default defineConfig<object, Options>({
     // Last, since its many short tests keep both workers busy to the end of a run of all projects.
     {
       name: 'talk',
-      testMatch: '{slides,charts,presenter,content,build,commands,selftest}/*.spec.ts',
+      testMatch: '{slides,charts,presenter,content,article,build,commands,selftest}/*.spec.ts',
       fullyParallel: true,
       retries,
     },

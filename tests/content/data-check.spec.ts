@@ -4,8 +4,6 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { charts } from '../../components/charts/bars.ts'
 import { faultIn } from '../../components/charts/chart.ts'
-import { tppMembers } from '../../data/diagrams.ts'
-import { figures } from '../../data/index.ts'
 import { checkData, faultsInEvents, faultsInFigures, faultsInSlides } from '../../tools/build/check-data.ts'
 import { runNode } from '../../tools/shared/child.ts'
 import { root } from '../../tools/shared/deck.ts'
@@ -81,17 +79,6 @@ test('detects unknown ids in the frontmatter and the body of a slide', () => {
     'slide 4: no fork is called “thesis”',
     'slide 4: no public record is called “unheard”',
   ])
-})
-
-/** Compares the members of the pact, with and without the United States, with the figures that count them. */
-const miscounted = (members: readonly string[]) =>
-  members.length !== figures.tppSignatories.value ||
-  members.filter((name) => name !== 'United States').length !== figures.tpp11Members.value
-
-test('the slides list as many members of the pact as the figures say', () => {
-  expect(miscounted(tppMembers)).toBe(false)
-  expect(miscounted(tppMembers.slice(1))).toBe(true)
-  expect(miscounted([...tppMembers.slice(0, -1), 'Taiwan'])).toBe(true)
 })
 
 test('detects a chart without bars, and parts that do not add up', () => {

@@ -1,4 +1,4 @@
-import { timelines } from '../../data/diagrams.ts'
+import { timelines } from '../../data/timelines.ts'
 import type { Timeline } from '../../data/types.ts'
 import { sideOf } from '../../lib/sides.ts'
 import { faultIn, layOut } from '../../components/timelines/timeline.ts'

@@ -1,13 +1,14 @@
 import { barCharts } from '../../components/charts/bars.ts'
 import * as diagrams from '../../data/diagrams.ts'
 import { figures } from '../../data/index.ts'
+import { timelines } from '../../data/timelines.ts'
 import { type Shown, stringsIn } from './onscreen.ts'
 import { componentSources } from './unused.ts'
 
 const sources = new Map(
   componentSources('components').map(({ name, source }) => [name.replace('.vue', ''), source]),
 )
-const known: Readonly<Record<string, unknown>> = { ...diagrams, barCharts }
+const known: Readonly<Record<string, unknown>> = { ...diagrams, timelines, barCharts }
 const templateOf = (source: string) => /<template>[\s\S]*<\/template>/.exec(source)?.[0] ?? ''
 
 /** A component on a slide, or within another one. */
@@ -16,7 +17,7 @@ interface Drawn {
   source: string
   /** Its attributes, as written in Markdown or in a template. */
   attributes: string
-  /** The texts and ids that it reads from data/diagrams.ts and charts/bars.ts. */
+  /** The texts and ids that it reads from data/diagrams.ts, data/timelines.ts and charts/bars.ts. */
   strings: Shown[]
   /** The lengths of all lists among them. */
   lengths: number[]
@@ -44,7 +45,9 @@ export function drawnBy(markup: string, of?: string): Drawn[] {
   return [...markup.matchAll(/<([A-Z]\w+)((?:"[^"]*"|[^>"])*)>/g)].flatMap(([, component, attributes]) => {
     const source = sources.get(component!) ?? ''
     const [, which = of] = /\sof="(\w+)"/.exec(attributes!) ?? []
-    const imported = source.matchAll(/import \{ (.+) \} from '(?:(?:\.\.\/)+data\/diagrams|\.\/bars)'/g)
+    const imported = source.matchAll(
+      /import \{ (.+) \} from '(?:(?:\.\.\/)+data\/(?:diagrams|timelines)|\.\/bars)'/g,
+    )
     const tables = [...imported].flatMap(([, names]) =>
       names!.split(', ').map((name) => ({ name, picked: pickFrom(name, source, which) })),
     )

@@ -1,9 +1,10 @@
 import type { Figure } from '../../data/types.ts'
 import { charts } from '../../components/charts/bars.ts'
 import * as diagrams from '../../data/diagrams.ts'
+import { timelines } from '../../data/timelines.ts'
 import { filteredResponses } from '../../data/filters.ts'
 import * as data from '../../data/index.ts'
-import { drawnMaps } from './maps.ts'
+import { drawnMaps } from '../../components/maps/drawings.ts'
 import { type Slide, slides } from './slides.ts'
 import { componentSources } from './unused.ts'
 
@@ -52,7 +53,7 @@ export const besideMarkdown = ({ where, frontmatter: { remark, caveat } }: Slide
 export const shown: readonly Shown[] = [
   ...slides.flatMap(besideMarkdown),
   ...inTemplates,
-  ...stringsIn(diagrams, 'diagrams'),
+  ...stringsIn({ ...diagrams, timelines }, 'diagrams'),
   ...stringsIn(filteredResponses, 'filters'),
   ...stringsIn(charts, 'charts'),
   ...drawnMaps.flatMap(({ name, drawing }) => stringsIn(drawing.labels, `maps ${name}`)),
@@ -69,5 +70,5 @@ export const shown: readonly Shown[] = [
 export const written: readonly Shown[] = [
   ...slides.flatMap(besideMarkdown),
   ...inTemplates,
-  ...stringsIn({ ...data, diagrams, filteredResponses }, 'data'),
+  ...stringsIn({ ...data, diagrams, timelines, filteredResponses }, 'data'),
 ]

@@ -1,7 +1,8 @@
 import { faultIn } from '../../components/charts/chart.ts'
 import type { DatedEvent, Figure } from '../../data/types.ts'
 import { charts } from '../../components/charts/bars.ts'
-import { forks, timelines } from '../../data/diagrams.ts'
+import * as diagrams from '../../data/diagrams.ts'
+import { timelines } from '../../data/timelines.ts'
 import { events, figures, later, quotations } from '../../data/index.ts'
 import { sourceEntries, sourceText } from '../../lib/citing.ts'
 import { faultIn as faultInTimeline } from '../../components/timelines/timeline.ts'
@@ -57,7 +58,7 @@ const named: Record<string, { attributes: string[]; what: string; known: object 
   Quotation: { attributes: ['id'], what: 'no quotation is', known: quotations },
   QuotationPair: { attributes: ['first', 'second'], what: 'no quotation is', known: quotations },
   TimeLine: { attributes: ['of'], what: 'no timeline is', known: timelines },
-  ForkDiagram: { attributes: ['of'], what: 'no fork is', known: forks },
+  ForkDiagram: { attributes: ['of'], what: 'no fork is', known: 'forks' in diagrams ? diagrams.forks : {} },
 }
 
 /** Names in the components of a slide that are not in the data. */

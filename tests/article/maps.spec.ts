@@ -9,6 +9,7 @@ import { flights } from '../../components/maps/northKorea.ts'
 import { pact } from '../../components/maps/pact.ts'
 import { northPacific } from '../../data/maps/northPacific.ts'
 import { tppMembers } from '../../data/diagrams.ts'
+import { figures } from '../../data/figures.ts'
 import { flightEnds, places } from '../../data/places.ts'
 import { records } from '../../data/records.ts'
 import type { FlightEnd, MapOutline, MapPoint, Place } from '../../data/types.ts'
@@ -16,7 +17,7 @@ import { root } from '../../tools/shared/deck.ts'
 import { atlasOf, outlineFile, outlinePath } from '../../tools/maps/outlines.ts'
 import { maps } from '../../tools/maps/specs.ts'
 import { faultsInLabels } from '../support/map-labels.ts'
-import { drawnMaps } from '../support/maps.ts'
+import { drawnMaps } from '../../components/maps/drawings.ts'
 import { coloursOf, contrast, seen, sights } from '../support/tokens.ts'
 
 const kept = (name: string) => readFileSync(outlinePath(name), 'utf8')
@@ -229,4 +230,15 @@ test('both flights cross the south of Hokkaidō', () => {
 
 test('detects a flight over the north of Hokkaidō', () => {
   expect(kmFromErimo({ ...flights[1].arc, bow: 30 })).toBeGreaterThan(150)
+})
+
+/** Compares the members of the pact, with and without the United States, with the figures that count them. */
+const miscounted = (members: readonly string[]) =>
+  members.length !== figures.tppSignatories.value ||
+  members.filter((name) => name !== 'United States').length !== figures.tpp11Members.value
+
+test('the slides list as many members of the pact as the figures say', () => {
+  expect(miscounted(tppMembers)).toBe(false)
+  expect(miscounted(tppMembers.slice(1))).toBe(true)
+  expect(miscounted([...tppMembers.slice(0, -1), 'Taiwan'])).toBe(true)
 })
