@@ -1,3 +1,4 @@
+import type { Measure } from '../lib/verdict'
 import type { bodies } from './bodies'
 import type { corrections } from './corrections'
 import type { events } from './events'
@@ -284,4 +285,15 @@ export interface Timeline {
   others?: string
   /** What a click reveals: the next event or the next lane. */
   steps: 'events' | 'lanes'
+}
+
+/** What the one-page summary of the handout says besides the headlines, the questions and the reference. */
+export interface Summary {
+  /** The component on the slide whose headline is the thesis. */
+  thesisDiagram: string
+  claims: readonly { title: string; text: string }[]
+  /** How each response ended, by the title of its section in lower case. */
+  verdicts: Readonly<Record<string, { measure: Measure; text: string }>>
+  /** The dates to remember, in the words of their timeline or, if those say too little, their full sentence. */
+  dates: readonly (readonly [keyof typeof events, 'short' | 'text'])[]
 }
