@@ -4,17 +4,22 @@ import { watch } from 'vue'
 import type { Router } from 'vue-router'
 import { longestTalk, type Place } from '../lib/place'
 import { currentStates, restoreStates, type States } from './sharedStates'
-import { beSilent, endSilence, isSilent } from './silence'
+import { beSilent, endSilence } from './silence'
 import { isPresented, ofThisTalk } from './thisTalk'
 
+type Timer = typeof sharedState.timer
 interface Talk extends Place {
-  timer: typeof sharedState.timer
+  timer: Timer
   states: States
 }
 
-const talkKey = ofThisTalk('talk')
+const channelName = ofThisTalk('join')
+const timerKey = ofThisTalk('timer')
 /** A lock that every open window of the talk holds. */
 const windowLock = ofThisTalk('window')
+const question = 'where'
+/** Milliseconds; long enough for the slowest machine. Skipped when no other window is open. */
+const replyTimeout = 3000
 
 /** Undefined on insecure origins, and rejecting where storage is blocked: there, each window starts on its own. */
 const locks = 'locks' in navigator ? navigator.locks : undefined
@@ -22,6 +27,19 @@ const locks = 'locks' in navigator ? navigator.locks : undefined
 async function isAnotherOpen() {
   const { held } = (await locks?.query().catch(() => undefined)) ?? {}
   return held?.some(({ name }) => name === windowLock)
+}
+
+function askOthers(): Promise<Talk | undefined> {
+  const channel = new BroadcastChannel(channelName)
+  return new Promise((resolve) => {
+    const finish = (talk?: Talk) => {
+      channel.close()
+      resolve(talk)
+    }
+    channel.onmessage = ({ data }) => data !== question && finish(JSON.parse(data))
+    channel.postMessage(question)
+    setTimeout(finish, replyTimeout)
+  })
 }
 
 /**
@@ -32,10 +50,9 @@ export async function joinTalk(router: Router) {
   await router.isReady()
   const { params, query, name } = router.currentRoute.value
   if (!['play', 'presenter'].includes(String(name)) || 'print' in query) return
-  const isOpen = await isAnotherOpen()
-  const talk = JSON.parse(localStorage.getItem(talkKey) ?? 'null') as Talk | null
   const no = Number(params.no)
-  if (talk && isOpen) {
+  const talk = (await isAnotherOpen()) ? await askOthers() : undefined
+  if (talk) {
     // A slide has no clicks until it is mounted; reporting that would undo the clicks already made.
     beSilent('joining')
     sharedState.timer = talk.timer
@@ -46,9 +63,12 @@ export async function joinTalk(router: Router) {
         params: { ...params, no: talk.no },
         query: { ...query, clicks: talk.click || undefined },
       })
-  } else if (talk && no !== 1 && Date.now() - talk.timer.startedAt < longestTalk) {
-    // All windows were closed; a window opened at the cover begins a new talk instead.
-    sharedState.timer = talk.timer
+  } else if (no === 1) {
+    // A new talk: discard the clock of the last one, or of a rehearsal.
+    localStorage.removeItem(timerKey)
+  } else {
+    const timer = JSON.parse(localStorage.getItem(timerKey) ?? 'null') as Timer | null
+    if (timer && Date.now() - timer.startedAt < longestTalk) sharedState.timer = timer
   }
   // Slidev starts with slide 1 here and would report that, whatever the address says.
   const current = router.currentRoute.value
@@ -56,7 +76,7 @@ export async function joinTalk(router: Router) {
   sharedState.clicks = Number(current.query.clicks) || 0
 }
 
-/** Stores the talk for windows that open later, and holds the lock that tells them of this one. */
+/** Answers windows that open later, and stores the timer for when no other window is left to answer. */
 export function letOthersJoin() {
   const { currentSlideNo, clicks, clicksContext, isPlaying, isPresenter, isPrintMode } = useNav()
   if (isPrintMode.value || !isPresented()) return
@@ -75,17 +95,17 @@ export function letOthersJoin() {
     },
     { immediate: true },
   )
+  const channel = new BroadcastChannel(channelName)
+  channel.onmessage = ({ data }) => {
+    if (data !== question || !isInTalk()) return
+    const { timer } = sharedState
+    const talk: Talk = { no: currentSlideNo.value, click: clicks.value, timer, states: currentStates() }
+    // As text, because a reactive object cannot be posted.
+    channel.postMessage(JSON.stringify(talk))
+  }
   watch(
-    (): Talk => ({
-      no: currentSlideNo.value,
-      click: clicks.value,
-      timer: sharedState.timer,
-      states: currentStates(),
-    }),
-    (talk) => {
-      // While this window joins or follows, the other one stores the talk.
-      if (isInTalk() && !isSilent()) localStorage.setItem(talkKey, JSON.stringify(talk))
-    },
-    { deep: true, immediate: true },
+    () => sharedState.timer,
+    (timer) => localStorage.setItem(timerKey, JSON.stringify(timer)),
+    { deep: true },
   )
 }

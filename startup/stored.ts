@@ -38,16 +38,11 @@ const time = number(0, Number.MAX_SAFE_INTEGER)
 /** Valid values by the first word of the key. Camera and microphone names may be any text. */
 const stored: Record<string, Check> = {
   'deck-desk': oneOf('fitted'),
-  'deck-talk': object({
-    no: number(1, 1000),
-    click: number(0, 1000),
-    timer: object({
-      status: oneOf('"stopped"', '"running"', '"paused"'),
-      slides: object({}),
-      startedAt: time,
-      pausedAt: time,
-    }),
-    states: object({}),
+  'deck-timer': object({
+    status: oneOf('"stopped"', '"running"', '"paused"'),
+    slides: object({}),
+    startedAt: time,
+    pausedAt: time,
   }),
   'slidev-color-schema': oneOf('auto', 'dark', 'light'),
   'slidev-cursor-style': oneOf('cursor', 'laser'),

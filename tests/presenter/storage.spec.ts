@@ -84,7 +84,7 @@ test('no stored value keeps the talk from starting, from being seen or from movi
     return { context, audience, presenter }
   }
   await (await openBoth()).context.close()
-  for (const key of ['deck-talk', 'slidev-sync-directions', 'slidev-scale'])
+  for (const key of ['deck-timer', 'slidev-sync-directions', 'slidev-scale'])
     expect([...keys].filter((name) => name.split(' ')[0] === key)).toHaveLength(1)
 
   const values = ['', '{', 'null', '[]', '{}', '"x"', '-1', '1e9', '700', '{"status":"running"}']

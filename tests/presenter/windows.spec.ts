@@ -94,8 +94,8 @@ test.describe('windows that are opened and closed', () => {
     await agree([deck, first], at(1))
     const startedAt = ({ page }: Deck) =>
       page.evaluate(() => {
-        const key = Object.keys(localStorage).find((name) => name.startsWith('deck-talk '))!
-        return (JSON.parse(localStorage.getItem(key)!) as { timer: { startedAt: number } }).timer.startedAt
+        const key = Object.keys(localStorage).find((name) => name.startsWith('deck-timer '))!
+        return (JSON.parse(localStorage.getItem(key)!) as { startedAt: number }).startedAt
       })
     const began = await startedAt(deck)
     expect(began).toBeGreaterThan(0)

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 const notSource = new Set([
   'bench',
   'dist',
-  'docs',
   'exports',
   'node_modules',
   'playwright-report',

@@ -108,7 +108,7 @@ export async function publish(dir: string, entry: string, site: Site): Promise<v
   }
   write('404.html', notFoundPage({ page, lang, talk: escaped(talk), slides: slides.length, base: site.base }))
   write('_headers', headersFile(site.base))
-  // Slidev's file would send every wrong address to the first slide.
+  // Slidev's would send every wrong address to the first slide.
   rmSync(join(dir, '_redirects'), { force: true })
   for (const { name, bytes } of site.downloads ?? []) writeFileSync(join(dir, name), bytes)
 }
