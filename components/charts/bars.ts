@@ -71,7 +71,7 @@ const landForces: ChartSpec = {
 }
 
 /** Japanese cars sold in the US in 2015, by Abe's numbers: built there and built elsewhere (p. 92). */
-export const carProduction: ChartSpec = {
+const carProduction: ChartSpec = {
   name: 'car production',
   finding: `Of ${millions('carsSoldInUs')} Japanese cars sold in the US in 2015, Abe argued, ${millions('carsBuiltInUs')} were built there: ${perCent('carsBuiltInUsShare')}, computed.`,
   measure: `Japanese cars sold in the US, ${figures.carsSoldInUs.year}`,

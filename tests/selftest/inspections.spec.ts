@@ -209,7 +209,7 @@ test.describe('detects in prose', () => {
     ['a wrong count', 'Kawai saw 18 officials.', /no figure is 18/],
     ['a wrong pair of number and unit', 'He negotiated for nine months.', /no figure is “nine months”/],
     ['a wrong volume of cars', 'Some 3.95 million cars.', /no figure is “3.95 million”/],
-    ['a page outside the article', 'See p. 120.', /“p. 120” is no page/],
+    ['a page outside the article', 'See p. 120.', /“p. 120” is not a page/],
     ['an invented quotation', 'He said “Japan pays enough”.', /“Japan pays enough” is not a quotation/],
   ]
   for (const [name, text, fault] of cases)

@@ -233,6 +233,8 @@ export const attachPicture = async (name: string, of: Page | Locator) =>
 async function useSharedPage(deck: Deck, use: (deck: Deck) => Promise<void>) {
   allIsQuiet(deck, 'since the test before')
   await deck.page.setViewportSize(usual)
+  // Off the chart, whose tooltip would stay.
+  await deck.page.mouse.move(0, 0)
   await use(deck)
   allIsQuiet(deck, 'during the test')
 }
