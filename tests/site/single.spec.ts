@@ -274,7 +274,9 @@ test.describe('detects', () => {
     expect(faultsOf('</style>', '@import "b.css";</style>')).toBe('its styles load b.css')
     expect(faultsOf('</head>', '<link rel="modulepreload" href="./c.js"></head>')).toBe('it loads ./c.js')
     expect(faultsOf(/<script\b[^>]*>[\s\S]*?<\/script>/, '')).toBe('the program is not in the file')
-    expect(faultsOf(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')).toBe('it has no content security policy')
+    expect(faultsOf(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')).toBe(
+      'it has no content security policy',
+    )
   })
 
   test('a file over its budget: names its largest parts and keeps the last good file', async ({ single }) => {
