@@ -108,7 +108,7 @@ const faultsInColours = ({ fills, labels }: MapDrawing) =>
     }),
   )
 
-test('words on maps have 4.5:1 on sea and land', () => {
+test('words on maps have a contrast of 4.5:1 on sea and land', () => {
   expect(drawnMaps.flatMap(({ drawing }) => faultsInColours(drawing))).toEqual([])
 })
 

@@ -64,7 +64,7 @@ test('each click shows its bars', async ({ walked }) => {
   }
 })
 
-test('so it does in the presenter’s window, whose preview is one click ahead', async ({
+test('each click shows its bars in the presenter’s window, whose preview is one click ahead', async ({
   page,
   deck,
   site,
@@ -88,7 +88,7 @@ test('so it does in the presenter’s window, whose preview is one click ahead',
   }
 })
 
-test('so it does on paper', async ({ printed }) => {
+test('each click shows its bars on the print page', async ({ printed }) => {
   for (const chart of charts) {
     const texts = await vector(printed, chart).evaluateAll((sheets) =>
       sheets.map((sheet) => [...sheet.querySelectorAll('text')].map(({ textContent }) => textContent)),

@@ -99,7 +99,7 @@ test('detects tooltips on the wrong bar, or on none', async ({ walked }) => {
   }
 })
 
-test('a finger shows the tooltip of its bar, and of the next one it moves to', async ({ browser, site }) => {
+test('touch shows the tooltip of its bar, and of the next one it moves to', async ({ browser, site }) => {
   const context = await browser.newContext({
     viewport: { width: 1920, height: 1080 },
     hasTouch: true,
@@ -167,7 +167,7 @@ test('the captions of a framed chart are aligned with the values inside', async 
   }
 })
 
-test('values in charts are as large as the brief demands', async ({ printed }) => {
+test('values in charts are set no smaller than their minimum', async ({ printed }) => {
   for (const chart of charts) {
     const sizes = await printed.page
       .locator(`[data-chart="${chart.name}"] [role="img"]`)

@@ -19,11 +19,7 @@ test('detects figures that are not numbers, negative, or over 100%', () => {
       b: { value: -1, unit: 'days' },
       c: { value: 101, unit: '%' },
     }),
-  ).toEqual([
-    'figure “a” is not a number',
-    'figure “b” is below zero (-1)',
-    'figure “c” is a share over 100 (101)',
-  ])
+  ).toEqual(['figure “a” is not a number', 'figure “b” is below zero (-1)', 'figure “c” is over 100% (101)'])
 })
 
 test('detects events out of order, with an invalid or early end, or in another year than the article', () => {
@@ -115,7 +111,7 @@ for (const command of ['build', 'export'])
     const { code, output } = await runNode(join(copy, 'tools/run.mjs'), [command])
     rmSync(copy, { recursive: true })
     expect(code).toBe(1)
-    expect(output).toContain('figure “hostCostGermany” is a share over 100 (132.6)')
+    expect(output).toContain('figure “hostCostGermany” is over 100% (132.6)')
     expect(output).toContain('chart “cost sharing”')
     expect(output).not.toMatch(/^\s+at /m)
   })

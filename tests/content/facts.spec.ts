@@ -96,7 +96,7 @@ function faultsInWords(words: readonly Shown[]): string[] {
   })
 }
 
-test('so is every number and date in events, figures, corrections and components', () => {
+test('every number and date in events, figures, corrections and components is declared, or from its page', () => {
   expect(faultsInWords(shown)).toEqual([])
 })
 

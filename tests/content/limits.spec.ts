@@ -1,7 +1,7 @@
 import { detects, sampleSlide } from '../selftest/breaking.ts'
 import { slides } from '../support/fixtures.ts'
 
-// Each breaks a limit of the brief by the least amount.
+// Each breaks a limit by the least amount.
 
 const edges = [
   ['left', 55, 200],

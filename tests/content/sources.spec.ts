@@ -169,7 +169,7 @@ test('every work is cited by a slide, a figure or a quotation', () => {
   expect(Object.keys(works).filter((id) => !cites.includes(id))).toEqual(['kaczynski'])
 })
 
-test('every correction is about an event or a figure, and on record where it is not a reading', () => {
+test('every correction is about an event or a figure, and backed by a public record unless it is a matter of interpretation', () => {
   const ofEvents = Object.values<data.DatedEvent>(events).flatMap((event) => event.corrections ?? [])
   const ofFigures = Object.values<data.Figure>(figures).flatMap(({ onRecord = [] }) => onRecord)
   const all = Object.entries<data.Correction>(corrections)

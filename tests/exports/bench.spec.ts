@@ -9,7 +9,7 @@ test.describe('npm run bench:export', () => {
     for (const runs of ['0', 'many', '1.5']) {
       const error = await main(['--runs', runs]).catch((error: unknown) => error)
       expect(error).toBeInstanceOf(UserError)
-      expect(String(error)).toContain('--runs takes a whole number from 1')
+      expect(String(error)).toContain('--runs must be a whole number, 1 or more')
     }
   })
 
@@ -67,7 +67,7 @@ test.describe('npm run bench:export', () => {
     expect(new Set(lines.map((line) => line.length)).size).toBe(1)
   })
 
-  test('limits the seconds a slide; detects one over the limit', () => {
+  test('limits the seconds per slide; detects one over the limit', () => {
     expect(verdict(limit * 50, 50)).toMatchObject({
       tooSlow: false,
       line: expect.stringContaining('0.40 s per slide'),

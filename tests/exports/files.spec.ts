@@ -94,7 +94,7 @@ test.describe('npm run export:handout', () => {
     }
   })
 
-  test('begins with the talk on one page, set in 10 points and more', async ({ handout }) => {
+  test('begins with the one-page summary, set in 10 points or more', async ({ handout }) => {
     const { thesis, responses, dates, questions } = summaryOf(handout.source)!
     const [page, next] = pdf.pages
     const verdicts = responses.map(({ verdict }) => verdict)
@@ -116,7 +116,7 @@ test.describe('npm run export:handout', () => {
     expect(Math.min(...(await sizesOn(handout.bytes, 2)))).toBeLessThan(9.9)
   })
 
-  test('detects what is missing from the talk on one page', ({ handout }) => {
+  test('detects what is missing from the summary', ({ handout }) => {
     const { source } = handout
     const { thesis, responses, dates, questions } = summaryOf(source)!
     const without = (part: string) => {
@@ -138,7 +138,7 @@ test.describe('npm run export:handout', () => {
     expect(() => summaryOf(silent)).toThrow(/The first page of the handout needs the questions/)
   })
 
-  test('detects the talk on one page and a half', async ({ handoutShort }) => {
+  test('detects a summary that runs onto a second page', async ({ handoutShort }) => {
     const { source } = handoutShort
     const slides = source.slides.map((slide) => ({
       ...slide,
@@ -207,7 +207,7 @@ test.describe('npm run export:handout', () => {
 let shown: ReadSlide[]
 
 test.describe('npm run export:pptx', () => {
-  test('writes a slide a page, each with title, description and notes', async ({ printed, slideshow }) => {
+  test('writes one slide per page, each with title, description and notes', async ({ printed, slideshow }) => {
     shown = await readPptx(new Uint8Array(readFileSync(slideshow.file)))
     expect(shown.length).toBe(slides.length)
     for (const [i, { title, notes, descriptions }] of shown.entries()) {
@@ -235,7 +235,7 @@ test.describe('npm run export:pptx', () => {
 })
 
 test.describe('npm run export:png', () => {
-  test('writes a picture a slide, those of the slideshow, and leaves other files alone', async ({
+  test('writes one picture per slide, the same as the slideshow’s, and leaves other files alone', async ({
     folder,
     printed,
     small,
@@ -317,7 +317,7 @@ test.describe('the last good export', () => {
     expect(String(message)).toContain('deck.pdf cannot be written: the disk is full.')
   })
 
-  test('so does the path of a folder; the extension is added', ({ folder }) => {
+  test('the path of a folder gets a plain message; the extension is added', ({ folder }) => {
     mkdirSync(join(folder, 'folder.pdf'))
     expect(() => outputPath(join(folder, 'folder'), 'deck.pdf')).toThrow('that is a folder')
     expect(outputPath(join(folder, 'a', 'b'), 'deck.pdf')).toBe(join(folder, 'a', 'b.pdf'))

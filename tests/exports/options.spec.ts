@@ -89,7 +89,7 @@ test('deck-short.pdf, dark: a page for each step that can be clicked, labelled b
   expect(light(await picturesOf(printedShort.bytes, 0.25)).length).toBe(short.length - openers.length)
 })
 
-test('pictures and slideshow, dark: a picture a step, the same in both', async ({ folder, small }) => {
+test('pictures and slideshow, dark: one picture per step, the same in both', async ({ folder, small }) => {
   const steps = stepsOf(await slidesIn(small))
   const [target, file] = [join(folder, 'all'), join(folder, 'all.pptx')]
   await succeeds(small, 'export:png', ...options, target)

@@ -27,7 +27,7 @@ test.describe('npm run export', () => {
     pdf = await readOnce(bytes)
   })
 
-  test('has a page a slide with its headline, all 16:9 and of one size', () => {
+  test('has one page per slide with its headline, all 16:9 and of one size', () => {
     expect(pdf.pages.length).toBe(slides.length)
     for (const [i, { title }] of slides.entries())
       expect(letters(pdf.pages[i]!.text), `slide ${i + 1}`).toContain(headline(title))

@@ -124,7 +124,7 @@ test.describe('what depends on the length', () => {
     for (const [i, { share }] of stretches.entries()) expect(share).toBeCloseTo(minutes[i]! / 15, 2)
   })
 
-  test('each opener names its minutes; the progress strip has a stretch a section, proportional to its slides', async ({
+  test('each opener names its minutes; the progress strip has one stretch per section, proportional to its slides', async ({
     deck,
   }) => {
     await deck.open(1)

@@ -70,7 +70,7 @@ test('the clock starts with the first step, compares the time with the plan, and
   await clock.getByRole('button', { name: 'Pause' }).click()
   const paused = await clock.locator('.pace').innerText()
   await page.clock.fastForward('05:00')
-  await expect(clock.getByRole('button', { name: 'Go on' })).toBeVisible()
+  await expect(clock.getByRole('button', { name: 'Resume' })).toBeVisible()
   expect(await clock.locator('.pace').innerText()).toBe(paused)
   // The button does not keep the focus from the keys.
   await page.keyboard.press('ArrowRight')

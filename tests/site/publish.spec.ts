@@ -242,7 +242,7 @@ test('without JavaScript it says what it needs, with the PDFs', async ({ browser
 test('the command says what it built, and how to add the PDFs', ({ full, bare }) => {
   expect(full.said).toMatch(/Built dist\/: .* no speaker notes, deck\.pdf, deck-short\.pdf\.$/m)
   expect(full.said).not.toContain('Without PDFs')
-  expect(bare.said).toContain('Without PDFs to take away; with them: npm run build -- --pdf')
+  expect(bare.said).toContain('No PDFs included. To add them: npm run build -- --pdf')
 })
 
 /** Files without a content hash in their names, which browsers must not cache for ever. */

@@ -286,7 +286,7 @@ test.describe('detects', () => {
     const written = writePage(file, heavy)
     await expect(written).rejects.toThrow(/at most 1500 kB are allowed\. Its largest parts:\s+the styles/)
     await expect(written).rejects.toThrow(/the program, with the slides: \d+ kB/)
-    await expect(written).rejects.toThrow(`${basename(file)} of an earlier export is still there`)
+    await expect(written).rejects.toThrow(`${basename(file)} of an earlier export is unchanged`)
     expect(readFileSync(file, 'utf8')).toBe(single.html)
   })
 

@@ -15,7 +15,7 @@ const walks = [
 ] as const
 
 for (const slide of slides)
-  test(`slide ${slide.no}: ${slide.title}: at every click, on and back, in both schemes and sizes`, async ({
+  test(`slide ${slide.no}: ${slide.title}: at every click, forwards and back, in both schemes and sizes`, async ({
     walked,
     states,
   }) => {

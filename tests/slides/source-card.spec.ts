@@ -52,7 +52,7 @@ test('detects a card that leaves out a caveat, a year or a work', () => {
   expect(leftOut([{ ...source, article: 'p. 90' }], ids)).toHaveLength(2)
 })
 
-test('a figure of one is singular', () => {
+test('the unit is singular when the value is 1', () => {
   const told = (value: number, unit: Figure['unit']) => figureText({ value, unit })
   expect(told(1, 'countries')).toBe('1 country')
   expect(told(1, 'crises')).toBe('1 crisis')

@@ -45,7 +45,7 @@ test('every dot and bar stands at its date, no stem crosses words, no words over
   }
 })
 
-test('the same in print', async ({ printed }) => {
+test('timelines are drawn the same in print', async ({ printed }) => {
   for (const drawing of drawings) {
     const click = (await printed.printedClicks(drawing.no)).at(-1)!
     const drawn = await printed.sheet({ no: drawing.no, click }).evaluate(measure)
@@ -77,7 +77,7 @@ const breaks: [name: string, mutate: (slide: Element) => void, expected: RegExp]
       const tick = slide.querySelector('[data-tick="2012-01-01"]')!
       for (const end of ['x1', 'x2']) tick.setAttribute(end, String(Number(tick.getAttribute(end)) + 3))
     },
-    /^the tick of 2012-01-01 is out of step/m,
+    /^the tick of 2012-01-01 is off its scale/m,
   ],
   [
     'a mark that is gone',
@@ -99,7 +99,7 @@ const breaks: [name: string, mutate: (slide: Element) => void, expected: RegExp]
       const stem = slide.querySelector('.stem[data-event="guidelines2015"]')!
       stem.setAttribute('d', `${stem.getAttribute('d')} l20 0`)
     },
-    /^the stem of “guidelines2015” is not plumb/m,
+    /^the stem of “guidelines2015” is not vertical/m,
   ],
   [
     'words over other words',

@@ -5,7 +5,7 @@ import { root } from '../../tools/shared/deck.ts'
 import { type Rgb, coloursOf, faultsInContrast } from '../support/tokens.ts'
 
 for (const scheme of ['light', 'dark'] as const)
-  test(`text has 4.5:1 and marks 3:1 in the ${scheme} scheme, also for the colour-blind`, () => {
+  test(`contrast is at least 4.5:1 for text and 3:1 for marks in the ${scheme} scheme, also for colour-blind readers`, () => {
     expect(faultsInContrast(coloursOf(scheme))).toEqual([])
   })
 

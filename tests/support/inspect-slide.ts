@@ -201,7 +201,7 @@ export function rectOf(el: Element): DOMRect {
   return new DOMRect(left, top, Math.max(...xs) - left, Math.max(...ys) - top)
 }
 
-/** Everything keeps within the brief’s margins, above the strip and above the foot; only the motif’s line crosses them. */
+/** Everything keeps within the margins, above the strip and above the foot; only the motif’s line crosses them. */
 export function checkRoom({ slide, lines, boxOf, fault }: View) {
   const room = { left: 56, top: 42, right: 980 - 56, bottom: 552 - 22 }
   const beyond = ({ left, top, right, bottom }: Box) =>

@@ -38,7 +38,7 @@ export function checkBreaks(node: Node, el: Element, fault: View['fault']) {
   }
 }
 
-/** No text is smaller than the brief allows. */
+/** No text is smaller than its minimum. */
 export function checkSizes({ lines, fault }: View) {
   const sizes: [parts: string, least: number][] = [
     ['.foot', 13],

@@ -115,7 +115,7 @@ export function faultsInDrawing({ events, stretches, noon }: Drawing, drawn: Dra
   for (const group of grouped)
     for (const { date, x, at } of group)
       if (!nearly(x, group[0]!.x + (at - group[0]!.at) * perDay))
-        faults.push(`the tick of ${date} is out of step`)
+        faults.push(`the tick of ${date} is off its scale`)
   for (const { date, x } of ticks)
     if (!nearly(x, upper.find((tick) => tick.date === date)!.x))
       faults.push(`the tick of ${date} is not aligned with the one above`)
@@ -157,7 +157,7 @@ export function faultsInDrawing({ events, stretches, noon }: Drawing, drawn: Dra
   }
 
   for (const { id, box } of stems) {
-    if (box.right - box.left > 0.5) faults.push(`the stem of “${id}” is not plumb`)
+    if (box.right - box.left > 0.5) faults.push(`the stem of “${id}” is not vertical`)
     for (const { text, box: words } of texts)
       if (box.right > words.left - 2 && box.left < words.right + 2)
         if (box.bottom > words.top && box.top < words.bottom)

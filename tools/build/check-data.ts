@@ -14,7 +14,7 @@ export function faultsInFigures(entries: Readonly<Record<string, Pick<Figure, 'v
   return Object.entries(entries).flatMap(([id, { value, unit }]) => {
     if (!Number.isFinite(value)) return [`figure “${id}” is not a number`]
     if (value < 0) return [`figure “${id}” is below zero (${value})`]
-    if (unit === '%' && value > 100) return [`figure “${id}” is a share over 100 (${value})`]
+    if (unit === '%' && value > 100) return [`figure “${id}” is over 100% (${value})`]
     return []
   })
 }

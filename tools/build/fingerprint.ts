@@ -6,9 +6,11 @@ import { join } from 'node:path'
 const notSource = new Set([
   'bench',
   'dist',
+  'docs',
   'exports',
   'node_modules',
   'playwright-report',
+  'CONTRIBUTING.md',
   'README.md',
   'test-results',
   'tests',

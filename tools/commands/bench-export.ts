@@ -10,7 +10,7 @@ import { fileSize, UserError, readOptions } from '../shared/errors.ts'
 import { refreshForPrint } from '../export/page.ts'
 import { talk } from '../build/slidev.ts'
 
-const usage = 'npm run bench:export [-- --runs 3]'
+const usage = 'npm run bench:export -- [--runs 3]'
 
 /** Maximum seconds per slide on two cores, without the build. */
 export const limit = 0.4
@@ -115,7 +115,7 @@ export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { runs: { type: 'string', default: '3' } }, usage)
   const count = Number(options.runs)
   if (!Number.isInteger(count) || count < 1)
-    throw new UserError(`--runs takes a whole number from 1, not “${options.runs}”.\nUsage: ${usage}`)
+    throw new UserError(`--runs must be a whole number, 1 or more, not “${options.runs}”.\nUsage: ${usage}`)
   const browser = await ensureBrowser()
   await refreshForPrint()
   const { slides } = await loadDeck()

@@ -11,7 +11,7 @@ import { UserError, readOptions } from '../shared/errors.ts'
 import { counter, step } from '../export/progress.ts'
 import { refresh, site } from '../build/slidev.ts'
 
-const usage = 'npm run bench [-- --runs 7]'
+const usage = 'npm run bench -- [--runs 7]'
 const comparison = join(root, 'bench/reveal')
 const slowdowns = [1, 4]
 
@@ -32,7 +32,7 @@ export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { runs: { type: 'string', default: '7' } }, usage)
   const runs = Number(options.runs)
   if (!Number.isInteger(runs) || runs < 1)
-    throw new UserError(`--runs takes a whole number from 1.\nUsage: ${usage}`)
+    throw new UserError(`--runs must be a whole number, 1 or more.\nUsage: ${usage}`)
 
   const executablePath = await ensureBrowser()
   await refresh(site, 'Building the published deck (some 10 seconds)…')

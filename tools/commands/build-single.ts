@@ -7,7 +7,7 @@ import { deliver, outputPath, shownName } from '../export/deliver.ts'
 import { makeSelfContained, pageFaults } from '../build/single/page.ts'
 import { buildPage } from '../build/slidev.ts'
 
-const usage = 'npm run build:single [-- --output deck.html] [-- --entry short.md] [-- --without-notes]'
+const usage = 'npm run build:single -- [--output deck.html] [--entry short.md] [--without-notes]'
 
 /** The path of the file: deck.html, or named after another talk’s Markdown. */
 function target(asked: string | undefined, entry: string): string {

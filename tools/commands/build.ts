@@ -7,7 +7,7 @@ import { fileSize, readOptions } from '../shared/errors.ts'
 import { readSite } from '../build/publish.ts'
 import { rebuild, site } from '../build/slidev.ts'
 
-const usage = 'npm run build [-- --pdf] [-- --base /path/] [-- --url https://address/path/]'
+const usage = 'npm run build -- [--pdf] [--base /path/] [--url https://address/path/]'
 
 function measure(dir: string): { files: number; bytes: number } {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((f) => f.isFile())
@@ -30,6 +30,6 @@ export async function main(args: string[]): Promise<number> {
   const { files, bytes } = measure(join(root, site.out))
   const withFiles = downloads.map(({ name }) => `, ${name}`).join('')
   console.log(`Built ${site.out}/: ${files} files, ${fileSize(bytes)}, no speaker notes${withFiles}.`)
-  if (!options.pdf) console.log('Without PDFs to take away; with them: npm run build -- --pdf')
+  if (!options.pdf) console.log('No PDFs included. To add them: npm run build -- --pdf')
   return 0
 }

@@ -21,7 +21,7 @@ import { step } from '../export/progress.ts'
 import { linkAreas, type ReadPdf, readPdf } from '../export/read-pdf.ts'
 import { loadSource, placeText, type Source } from '../export/source.ts'
 
-const usage = 'npm run export:handout [-- --short] [-- --output file.pdf]'
+const usage = 'npm run export:handout -- [--short] [--output file.pdf]'
 
 /** Prints the handout as a PDF; returns it with what it must contain. */
 export function printHandout(source: Source) {

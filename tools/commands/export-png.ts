@@ -14,7 +14,7 @@ import type { Sheet } from '../export/sheets.ts'
 import { loadSource, placeText } from '../export/source.ts'
 import { withDraft } from '../export/stop.ts'
 
-const usage = 'npm run export:png [-- --short] [-- --dark] [-- --with-clicks] [-- --output folder]'
+const usage = 'npm run export:png -- [--short] [--dark] [--with-clicks] [--output folder]'
 
 const isOurs = (name: string) => /^\d{2,}(?:-\d{2,})?\.png$/.test(name)
 

@@ -9,7 +9,7 @@ import { counter, step } from '../export/progress.ts'
 import { makeSlideshow } from '../export/slideshow.ts'
 import { loadSource, type Source } from '../export/source.ts'
 
-const usage = 'npm run export:pptx [-- --short] [-- --dark] [-- --with-clicks] [-- --output file.pptx]'
+const usage = 'npm run export:pptx -- [--short] [--dark] [--with-clicks] [--output file.pptx]'
 
 const takePictures = (source: Source, look: Look) =>
   withPrintPage(source, { ...look, scale: pictureScale }, async ({ page, sheets }) => {

@@ -17,7 +17,7 @@ import { step } from '../export/progress.ts'
 import { readPdf } from '../export/read-pdf.ts'
 import { loadSource, placeText, type Source } from '../export/source.ts'
 
-const usage = 'npm run export [-- --short] [-- --dark] [-- --with-clicks] [-- --output file.pdf]'
+const usage = 'npm run export -- [--short] [--dark] [--with-clicks] [--output file.pdf]'
 
 /** A CSS pixel is three quarters of a point. */
 export const pageSize = { width: slideWidth * 0.75, height: slideHeight * 0.75 }

@@ -10,7 +10,7 @@ import { UserError, readOptions } from '../shared/errors.ts'
 import { serveDeck } from '../present/serve.ts'
 import { type KeptBuild, refresh } from '../build/slidev.ts'
 
-const usage = 'npm start [-- --short] [-- --fresh] [-- --port 3030] [-- --no-open]'
+const usage = 'npm start -- [--short] [--fresh] [--port 3030] [--no-open]'
 
 function readPort(text: string): number {
   const port = Number(text)
@@ -88,10 +88,7 @@ async function printWelcome({ audience, presenter }: Windows, last: Place | unde
   → or space  next     ←  back     b  black screen     g  go to slide     ?  all keys
   Ctrl+C stops.
 `)
-  if (last)
-    console.log(
-      `  The talk goes on where it stopped, at slide ${last.no}. From the beginning: ${command} --fresh\n`,
-    )
+  if (last) console.log(`  Resuming at slide ${last.no}. To start over: ${command} --fresh\n`)
   if (await hasNoSpeaker())
     console.log("  The cover has no presenter's name yet: set speaker in slides.md.\n")
 }

@@ -6,10 +6,10 @@ import { withDraft } from './stop.ts'
 
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is used up',
+  EDQUOT: 'your disk quota is used up',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
-  EROFS: 'that disk can only be read',
+  EROFS: 'that disk is read-only',
   ENOTDIR: 'part of the path is a file, not a folder',
   EEXIST: 'part of the path is a file, not a folder',
   EISDIR: 'that is a folder',
@@ -88,7 +88,7 @@ export function refuse(faults: readonly string[], name: string, kept: boolean) {
   if (!faults.length) return
   const most = 20
   const rest = faults.length > most ? [`and ${faults.length - most} more`] : []
-  const last = kept ? ` The ${name} of an earlier export is still there.` : ''
+  const last = kept ? ` The ${name} of an earlier export is unchanged.` : ''
   throw new UserError(
     `The export is not complete:\n  ${[...faults.slice(0, most), ...rest].join('\n  ')}\n${name} was not written.${last}`,
   )
