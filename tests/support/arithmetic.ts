@@ -48,14 +48,17 @@ export function evaluate(formula: string): Term {
 
 type Computed = Pick<Figure, 'value' | 'unit' | 'computed'>
 
-const known: readonly Figure[] = [...Object.values(figures), ...Object.values(onRecordFigures)]
-const isFigure = ({ value, isShare }: Operand) =>
-  // 100% needs no source.
-  (isShare && value === 100) ||
-  known.some((figure) => figure.value === value && (figure.unit === '%') === isShare)
+const allFigures: readonly Figure[] = [...Object.values(figures), ...Object.values(onRecordFigures)]
 
-/** Checks computed figures: the formula, its operands and its result. */
-export function faultsInArithmetic(entries: Readonly<Record<string, Computed>>): string[] {
+/** Checks computed figures: the formula, its operands, which must be among the `known` figures, and its result. */
+export function faultsInArithmetic(
+  entries: Readonly<Record<string, Computed>>,
+  known: readonly Computed[] = allFigures,
+): string[] {
+  const isFigure = ({ value, isShare }: Operand) =>
+    // 100% needs no source.
+    (isShare && value === 100) ||
+    known.some((figure) => figure.value === value && (figure.unit === '%') === isShare)
   return Object.entries(entries).flatMap(([id, { value, unit, computed }]) => {
     if (!computed) return []
     const fault = (found: string) => `figure “${id}”: ${found}`

@@ -1,4 +1,5 @@
 import { people } from '../../data/index.ts'
+import type { Person } from '../../data/types.ts'
 
 /** HTML tags, and attributes that style. */
 export function rawMarkup(markdown: string): string[] {
@@ -35,7 +36,7 @@ const asTheySpell = [
 export function misspelt(words: string): string[] {
   const text = asTheySpell.reduce((rest, spelling) => rest.replaceAll(spelling, ' '), words)
   const wrong = new Set(['Tsai Ying-wen'])
-  for (const { name, from } of Object.values(people)) {
+  for (const { name, from } of Object.values<Person>(people)) {
     const [family, given] = name.split(' ')
     if (from === 'Japan' && given) wrong.add(`${given} ${family}`)
     for (const part of [name, ...name.split(' ')]) if (plain(part) !== part) wrong.add(plain(part))

@@ -58,7 +58,11 @@ const named: Record<string, { attributes: string[]; what: string; known: object 
   Quotation: { attributes: ['id'], what: 'no quotation is', known: quotations },
   QuotationPair: { attributes: ['first', 'second'], what: 'no quotation is', known: quotations },
   TimeLine: { attributes: ['of'], what: 'no timeline is', known: timelines },
-  ForkDiagram: { attributes: ['of'], what: 'no fork is', known: 'forks' in diagrams ? diagrams.forks : {} },
+  ForkDiagram: {
+    attributes: ['of'],
+    what: 'no fork is',
+    known: Object(Object.entries(diagrams).find(([name]) => name === 'forks')?.[1]) as object,
+  },
 }
 
 /** Names in the components of a slide that are not in the data. */
