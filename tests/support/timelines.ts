@@ -1,3 +1,8 @@
+import { timelines } from '../../data/timelines.ts'
+import { events, later } from '../../data/index.ts'
+import type { Timeline } from '../../data/types.ts'
+import { slides } from './slides.ts'
+
 /** An event that a timeline has to show. */
 export interface Named {
   id: string
@@ -12,6 +17,24 @@ export interface Drawing {
   /** Where in its day a dot stands, from 0 to 1. */
   noon: number
 }
+
+const dated: Readonly<Record<string, { date: string; until?: string }>> = { ...events, ...later }
+export const named = (ids: readonly string[]): Named[] => ids.map((id) => ({ id, ...dated[id]! }))
+
+/** Every timeline of the talk, with what its slide must show. */
+export const drawings = slides.flatMap(({ no, content }): (Drawing & { no: number })[] => {
+  const [, id] = /<TimeLine of="(\w+)"/.exec(content) ?? []
+  if (!id) return []
+  const { axes, stretches }: Timeline = timelines[id as keyof typeof timelines]
+  return [
+    {
+      no,
+      noon: 0.5,
+      events: named(axes.flat().flatMap(({ of }) => of.map(({ event }) => event))),
+      stretches: stretches.map(({ from, until }) => [from, until]),
+    },
+  ]
+})
 
 interface Box {
   left: number
