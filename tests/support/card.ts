@@ -1,3 +1,6 @@
+import { type FigureId, figures } from '../../data/index.ts'
+import type { Figure } from '../../data/types.ts'
+import { citationText, type FigureSource, figureText, pagesText } from '../../lib/citing.ts'
 import { type Deck, report } from './fixtures.ts'
 import type { Slide } from './slides.ts'
 
@@ -28,4 +31,20 @@ export async function faultsOfCard(deck: Deck, slide: Slide): Promise<string[]> 
   const { faults } = await deck.inspect(slide)
   const about = faults.filter(({ check }) => ['rendered', 'data', 'overlap', 'cut', 'chart'].includes(check))
   return [...inCard.map((fault) => `slide ${no}: ${fault}`), ...report({ no, click: 0 }, about)]
+}
+
+/** What figures say and a card leaves out. */
+export function leftOut(sources: readonly FigureSource[], ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const figure: Figure = figures[id as FigureId]
+    const { page, cites, period, computed, care } = figure
+    const says = sources.map(({ figures, article }) =>
+      [article, ...figures.flatMap(({ values, when, care = '' }) => [values, when, care])].join('\n'),
+    )
+    // One entry has to say all of it: the page of another figure does not count.
+    const wanted = [figureText(figure), pagesText(page), ...cites.map(citationText), period, computed, care]
+    const missing = says.map((said) => wanted.filter((words) => words && !said.includes(words)))
+    const [least = wanted] = missing.sort((a, b) => a.length - b.length)
+    return least.map((words) => `${id}: “${words}” is not in the card`)
+  })
 }
