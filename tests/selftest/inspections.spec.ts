@@ -1,8 +1,6 @@
 import { type Break, detects, sampleSlide } from './breaking.ts'
 import { expect, report, test } from '../support/fixtures.ts'
-import { allFacts } from '../support/facts.ts'
-import { faultsInProse } from '../support/prose.ts'
-import { misspelt, rawMarkup, untypographic } from '../support/style.ts'
+import { rawMarkup, untypographic } from '../support/style.ts'
 
 const breaks: Omit<Break, 'slide'>[] = [
   {
@@ -201,20 +199,6 @@ test('detects in print: a chart that is not drawn, and one with a picture in it'
 })
 
 test.describe('detects in prose', () => {
-  const cases: [string, string, RegExp][] = [
-    ['a wrong share', 'Japan covered 76 per cent of the costs.', /no figure is 76%/],
-    ['a wrong day', 'They met on 18 November 2016.', /no event is dated “18 November 2016”/],
-    ['a wrong month', 'Kishi played golf in May 1957.', /nothing is dated “May 1957”/],
-    ['a wrong year', 'Since 2006 and until 2031.', /nothing is dated “2031”/],
-    ['a wrong count', 'Kawai saw 18 officials.', /no figure is 18/],
-    ['a wrong pair of number and unit', 'He negotiated for nine months.', /no figure is “nine months”/],
-    ['a wrong volume of cars', 'Some 3.95 million cars.', /no figure is “3.95 million”/],
-    ['a page outside the article', 'See p. 120.', /“p. 120” is not a page/],
-    ['an invented quotation', 'He said “Japan pays enough”.', /“Japan pays enough” is not a quotation/],
-  ]
-  for (const [name, text, fault] of cases)
-    test(name, () => expect(faultsInProse(text, allFacts).join('\n')).toMatch(fault))
-
   test('raw HTML and styles', () => {
     expect(rawMarkup('<div>x</div>').length).toBe(2)
     expect(rawMarkup('<TimeLine class="wide" />').length).toBe(1)
@@ -224,9 +208,5 @@ test.describe('detects in prose', () => {
     expect(untypographic(`He said "no"`).length).toBe(1)
     expect(untypographic('It was -- so')).not.toEqual([])
     expect(untypographic('Abe’s “plan” – in short')).toEqual([])
-  })
-  test('misspelt names', () => {
-    expect(misspelt('Abe Shinzo met Aso and Tsai Ying-wen').length).toBe(4)
-    expect(misspelt('Shinzō Abe')).toEqual(['“Shinzō Abe” is misspelt'])
   })
 })

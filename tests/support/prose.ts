@@ -9,6 +9,9 @@ export function faultsInProse(text: string, facts: Facts): string[] {
   return [...datesAndNumbers(text, facts), ...wrongQuotations(text)]
 }
 
+/** The pages of the article, with its references. */
+export const [firstPage, lastPage] = article.pages.split('–').map(Number) as [number, number]
+
 const month = `(?:${monthNames.join('|')})`
 
 const allWorks: readonly Work[] = Object.values(works)
@@ -71,7 +74,7 @@ function datesAndNumbers(
   take(/\b(?:pp?\.|pages?) (\d+(?:–\d+)?(?:(?:, | and | to )\d+(?:–\d+)?)*)/gi, ([all, list]) => {
     const wrong = list!.split(/, | and | to /).filter((pages) => {
       const [from, to = from] = pages.split('–').map(Number)
-      return !citedPages.has(pages) && !(from! >= 85 && to! <= 101 && from! <= to!)
+      return !citedPages.has(pages) && !(from! >= firstPage && to! <= lastPage && from! <= to!)
     })
     return wrong.length > 0 && `“${all}” is not a page of the article or of a work it cites`
   })

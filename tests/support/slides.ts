@@ -35,6 +35,10 @@ export const slidesOf: Record<Length, readonly Slide[]> = {
 /** The slides of the long talk. */
 export const slides = slidesOf.long
 
+/** The first slide with a layout, or with a component: “section”, “<TimeLine”. A test that needs one skips in a talk without it. */
+export const slideWith = (mark: string): Slide | undefined =>
+  slides.find(({ layout, content }) => (mark.startsWith('<') ? content.includes(mark) : layout === mark))
+
 /** A slide with everything: a chart, some text, a source card and three clicks or more. */
 export const sampleSlide = slides.find(
   ({ content, notes }) => /<\w*Chart\b/.test(content) && clicksIn(notes.spoken) > 2,

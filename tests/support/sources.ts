@@ -2,8 +2,8 @@ import type * as data from '../../data/index.ts'
 import { figures, people, records, works } from '../../data/index.ts'
 import { partsOf } from '../../lib/sections.ts'
 import { drawnBy, figuresDrawn } from './drawn.ts'
-import { numberWords } from './prose.ts'
-import { type Slide, texts } from './slides.ts'
+import { firstPage, lastPage, numberWords } from './prose.ts'
+import { type Slide, slides as talk, texts } from './slides.ts'
 
 /** The pages that “86–87, 91” names. */
 export function pagesIn(pages: unknown): number[] {
@@ -30,8 +30,9 @@ export function faultsInCiting(slide: Slide): string[] {
   ])
 }
 
-/** The last page of the text, with its conclusion; the references end on page 101. */
-const conclusion = 98
+/** The last page of the text, with its conclusion: that of the last numbered section. */
+export const conclusion = () =>
+  pagesIn(talk.findLast(({ frontmatter }) => frontmatter.number)?.frontmatter.pages).at(-1)!
 
 /** Reports slides without a page of their section, or with a later page other than that of the conclusion. */
 export function faultsInPages(slides: readonly Slide[]): string[] {
@@ -39,7 +40,7 @@ export function faultsInPages(slides: readonly Slide[]): string[] {
     onSlide(
       slide,
       pagesIn(slide.frontmatter.pages)
-        .filter((page) => page < 85 || page > 101)
+        .filter((page) => page < firstPage || page > lastPage)
         .map((page) => `the article has no page ${page}`),
     ),
   )
@@ -53,7 +54,7 @@ export function faultsInPages(slides: readonly Slide[]): string[] {
         faults.push(
           ...onSlide(slide, [`no page of section ${number}, which has pages ${own[0]} to ${own.at(-1)}`]),
         )
-      const ahead = pages.filter((page) => page > own.at(-1)! && page !== conclusion)
+      const ahead = pages.filter((page) => page > own.at(-1)! && page !== conclusion())
       faults.push(
         ...onSlide(
           slide,
@@ -73,7 +74,7 @@ export function faultsInPeople(
     ...(name.includes(short) ? [] : [`“${id}” is called ${short}, which is not part of ${name}`]),
     ...(pages.length ? [] : [`“${id}” has no page`]),
     ...pages
-      .filter((page, i) => page < 85 || page > conclusion || page <= (pages[i - 1] ?? 0))
+      .filter((page, i) => page < firstPage || page > conclusion() || page <= (pages[i - 1] ?? 0))
       .map((page) => `“${id}” has page ${page} in the wrong place`),
   ])
 }
