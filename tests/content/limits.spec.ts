@@ -70,7 +70,7 @@ const headlines = [
 for (const [layout, least] of headlines)
   detects({
     name: `a headline one pixel too small: ${layout}`,
-    slide: slides.find((slide) => slide.layout === layout)!,
+    slide: slides.find((slide) => slide.layout === layout),
     how: least - 1,
     mutate: (slide, size) => void (slide.querySelector('h1')!.style.fontSize = `${size}px`),
     expected: new RegExp(`size: “.*” is set in ${least - 1} pixels, less than ${least}`),
@@ -78,7 +78,7 @@ for (const [layout, least] of headlines)
 
 detects({
   name: 'a text over the lines of the cover',
-  slide: slides.find(({ layout }) => layout === 'cover')!,
+  slide: slides.find(({ layout }) => layout === 'cover'),
   mutate: (slide) => void (slide.querySelector<HTMLElement>('h1 + p')!.style.translate = '0 90px'),
   expected: /overlap: “.*” lies over the lines/,
 })
@@ -96,7 +96,7 @@ for (const [layout, most] of [
 ] as const)
   detects({
     name: `a headline with a line too many: ${layout}`,
-    slide: slides.find((slide) => slide.layout === layout)!,
+    slide: slides.find((slide) => slide.layout === layout),
     how: most + 1,
     mutate: (slide, lines) => void (slide.querySelector('h1')!.innerHTML = 'Line<br>'.repeat(lines)),
     expected: new RegExp(`headline: it has ${most + 1} lines, more than ${most}`),
@@ -106,11 +106,11 @@ for (const [layout, most] of [
 const lists = [
   [
     'a side',
-    slides.find(({ layout, content }) => layout === 'contrast' && content.includes('<v-clicks>'))!,
+    slides.find(({ layout, content }) => layout === 'contrast' && content.includes('<v-clicks>')),
     4,
     2,
   ],
-  ['the questions', slides.find(({ frontmatter }) => frontmatter.part === 'Discussion')!, 5, 1],
+  ['the questions', slides.find(({ frontmatter }) => frontmatter.part === 'Discussion'), 5, 1],
 ] as const
 for (const [name, slide, lines, rows] of lists) {
   detects({

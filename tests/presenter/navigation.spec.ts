@@ -1,6 +1,6 @@
 import { withoutClicks } from '../../lib/notes.ts'
 import { type Deck, expect, type Place, slides, test } from '../support/fixtures.ts'
-import type { Slide } from '../support/slides.ts'
+import { type Slide, slideWith } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
 import { releaseKeys, withoutPreloading } from '../support/windows.ts'
 
@@ -91,13 +91,14 @@ test('go-to dialog: any word of headline, slide or notes finds its slide, accent
   for (const { no, title } of slides)
     for (const word of new Set(longWords(title))) counts.set(word, [...(counts.get(word) ?? []), no])
   const [word, titled] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0]!
-  const accented = slides.flatMap(
-    (slide) =>
-      (slide.title + slide.content)
-        .match(/\p{L}{5,}/gu)
-        ?.filter((word) => plain(word) !== word.toLowerCase()) ?? [],
-  )[0]!
-  const some = slides[30]!
+  const accented =
+    slides.flatMap(
+      (slide) =>
+        (slide.title + slide.content)
+          .match(/\p{L}{5,}/gu)
+          ?.filter((word) => plain(word) !== word.toLowerCase()) ?? [],
+    )[0] ?? word
+  const some = slides[Math.floor(slides.length / 2)]!
   const [byWord, byPlainWord, byAccent, byNumber, byNonsense] = (await find([
     word,
     plain(accented),
@@ -137,7 +138,8 @@ test('a link to the article opens in a tab of its own, and the keys go on workin
 })
 
 test('each section of the roadmap links to its opener', async ({ walked }) => {
-  const roadmap = slides.find(({ layout }) => layout === 'roadmap')!
+  const roadmap = slideWith('roadmap')!
+  test.skip(!roadmap, 'this talk has no roadmap')
   const openers = slides.filter(({ layout }) => layout === 'section')
   for (const { no, title } of openers) {
     await walked.go(roadmap.no)

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { timelines } from '../../data/timelines.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { buildDeck } from '../../tools/build/slidev.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
@@ -27,7 +28,7 @@ test('detects wrong data and failing components, each in its own slide, while th
     ['Unknown timeline', '<TimeLine of="nowhere" />', data('no timeline is called “nowhere”')],
     [
       'No room for a timeline',
-      '<TimeLine of="later" :height="100" />',
+      `<TimeLine of="${Object.keys(timelines)[0]}" :height="20" />`,
       data('its words need more room than they have'),
     ],
     [
@@ -69,7 +70,7 @@ test('detects wrong data and failing components, each in its own slide, while th
     ),
     ...broken.map(([title, body]) => slide(title, body)),
     slide('Unknown figure', 'Text', 'figures: [nothing]\n'),
-    slide('The rest goes on', '<Quotation id="mattisModel" />'),
+    slide('The rest goes on', '<ArticleReference />'),
   ]
   writeFileSync(join(root, entry), sources.join('\n'))
   try {

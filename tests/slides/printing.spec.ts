@@ -1,12 +1,8 @@
 import { type Picture, pictureOf, renderPdf } from '../../tools/export/look.ts'
-import { type Deck, expect, slides, test } from '../support/fixtures.ts'
-import { costSharing } from '../support/slides.ts'
+import { type Deck, expect, test } from '../support/fixtures.ts'
+import { costSharing, slideWith } from '../support/slides.ts'
 
-const shown = [
-  costSharing,
-  slides.find(({ content }) => content.includes('<OkinawaMap'))!,
-  slides.find(({ layout }) => layout === 'section')!,
-]
+const shown = [costSharing, slideWith('<OkinawaMap'), slideWith('section')].flatMap((slide) => slide ?? [])
 
 /** The share of pixels that differ by more than the shade of a letter’s edge, in the worst band of lines. */
 function unlike(a: Picture, b: Picture): number {

@@ -1,0 +1,15 @@
+import { expect, test } from 'playwright/test'
+import { slides, slideWith } from '../support/slides.ts'
+
+/** Tests that need a slide of a kind skip in a talk without one. */
+test('no test skips in this talk: it has a slide of every kind', () => {
+  const kinds = [
+    ...['cover', 'roadmap', 'section', 'claim', 'contrast', 'statement', 'quotation', 'appendix'],
+    ...['<v-clicks>', '<TimeLine', '<OkinawaMap', '<CausalDiagram', '<FieldsInQuestion', '<PivotPairs'],
+  ]
+  expect(kinds.filter((kind) => !slideWith(kind))).toEqual([])
+  expect(slides.some(({ frontmatter }) => frontmatter.part === 'Discussion')).toBe(true)
+  expect(slides.some(({ layout, content }) => layout === 'contrast' && content.includes('<v-clicks>'))).toBe(
+    true,
+  )
+})
