@@ -1,3 +1,4 @@
+import { article } from '../../data/index.ts'
 import { withoutClicks } from '../../lib/notes.ts'
 import { type Deck, expect, type Place, slides, test } from '../support/fixtures.ts'
 import { type Slide, slideWith } from '../support/slides.ts'
@@ -125,14 +126,14 @@ test('a link to the article opens in a tab of its own, and the keys go on workin
   page,
 }) => {
   await withoutPreloading(context)
-  await context.route('https://doi.org/**', (route) => route.fulfill({ body: 'The article' }))
+  await context.route(`${new URL(article.url).origin}/**`, (route) => route.fulfill({ body: 'The article' }))
   await deck.open(1)
   const beside = context.waitForEvent('page', { timeout: 5000 })
-  await deck.current(1).getByRole('link', { name: 'doi.org' }).click()
-  const article = await beside
-  await expect(article.locator('body')).toHaveText('The article')
-  expect(await article.evaluate(() => window.opener === null)).toBe(true)
-  await article.close()
+  await deck.current(1).getByRole('link', { name: article.url }).click()
+  const opened = await beside
+  await expect(opened.locator('body')).toHaveText('The article')
+  expect(await opened.evaluate(() => window.opener === null)).toBe(true)
+  await opened.close()
   await page.keyboard.press('ArrowRight')
   await deck.arrives({ no: 2, click: 0 })
 })
