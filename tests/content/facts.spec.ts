@@ -11,6 +11,6 @@ test('every number and date on a slide and in its notes is declared, or from its
   expect(lines(needless)).toEqual([])
 })
 
-test('so is every number and date in events, figures, corrections and components', () => {
+test('every number and date in events, figures, corrections and components is declared, or from its page', () => {
   expect(faultsInWords(shown)).toEqual([])
 })
