@@ -13,7 +13,7 @@ import { limits } from '../../data/limits.ts'
 import type { Driven } from './engines.ts'
 import { expect, report, slides } from '../support/fixtures.ts'
 import { type Fault, inspect } from '../support/inspect.ts'
-import { costSharing, type Slide } from '../support/slides.ts'
+import { sampleSlide, type Slide } from '../support/slides.ts'
 
 /**
  * The percentage of squares that may differ from Chromium’s picture. Median and maximum as measured: in Firefox 0 and 3.9,
@@ -73,7 +73,7 @@ test('both windows: a step forward and back, a reload, the black screen, the sou
   presenter,
 }) => {
   test.skip(engine === 'webkit' && from === 'file', 'WebKit keeps windows of files apart.')
-  const { no } = costSharing
+  const { no } = sampleSlide
   const both = [audience, presenter]
   const are = async (click: number) => {
     for (const window of both)
@@ -127,7 +127,7 @@ test.describe('detects', () => {
   test.afterEach(({ audience }) => reload(audience))
 
   test('console messages, errors and unhandled rejections', async ({ audience }) => {
-    await show(audience, lastOf(costSharing))
+    await show(audience, lastOf(sampleSlide))
     await audience.evaluate(() => {
       console.error('An error')
       console.warn('A warning')
@@ -162,24 +162,24 @@ test.describe('detects', () => {
   }
   test('a hidden table with a visible caption', async ({ audience, engine }) => {
     test.skip(engine !== 'firefox', 'Other browsers clip the caption with the table.')
-    await show(audience, lastOf(costSharing))
+    await show(audience, lastOf(sampleSlide))
     await audience.evaluate(table, undefined)
-    expect(await hiddenIsSeen(audience, costSharing, await audience.picture())).toBe(true)
+    expect(await hiddenIsSeen(audience, sampleSlide, await audience.picture())).toBe(true)
   })
 
   test('hidden content that is visible', async ({ audience }) => {
-    await show(audience, lastOf(costSharing))
+    await show(audience, lastOf(sampleSlide))
     await audience.evaluate(() => {
       const box = document.querySelector<HTMLElement>('.deck-chart .visually-hidden')!
       Object.assign(box.style, { clipPath: 'none', overflow: 'visible' })
     }, undefined)
-    expect(await hiddenIsSeen(audience, costSharing, await audience.picture())).toBe(true)
+    expect(await hiddenIsSeen(audience, sampleSlide, await audience.picture())).toBe(true)
   })
 
   const breaks: [name: string, slide: Slide, mutate: () => void, fault?: RegExp][] = [
     [
       'another headline, outside the slide',
-      costSharing,
+      sampleSlide,
       () => {
         const headline = document.querySelector<HTMLElement>(
           '#slideshow .slidev-page:not([style*="none"]) h1',
@@ -191,7 +191,7 @@ test.describe('detects', () => {
     ],
     [
       'a chart that is not painted',
-      costSharing,
+      sampleSlide,
       () => {
         for (const canvas of document.querySelectorAll('canvas'))
           canvas.getContext('2d')!.clearRect(0, 0, canvas.width, canvas.height)

@@ -1,4 +1,5 @@
-import { detects, sampleSlide } from '../selftest/breaking.ts'
+import { detects } from '../selftest/breaking.ts'
+import { sampleSlide } from '../support/slides.ts'
 import { slides } from '../support/fixtures.ts'
 
 // Each breaks a limit by the least amount.

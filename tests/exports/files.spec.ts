@@ -27,7 +27,7 @@ import { describe as descriptionOf } from '../../tools/export/slideshow.ts'
 import { summaryFaults, summaryOf } from '../../tools/export/summary.ts'
 import { differences, expect, readOnce, run, test } from './printed.ts'
 import { succeeds } from '../support/copied.ts'
-import { costSharing, slides, slidesOf } from '../support/slides.ts'
+import { sampleSlide, slides, slidesOf } from '../support/slides.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -261,14 +261,14 @@ test.describe('npm run export:png', () => {
     // Negative control: another slide’s picture.
     expect(unlike(taken.with(4, taken[5]!))).toEqual(['slide 5'])
 
-    const { no, title } = costSharing
+    const { no, title } = sampleSlide
     const sheet = printed.expected.sheets[no - 1]!
     const picture = taken[inShow.findIndex((slide) => slide.title === title)]!
     expect(await pictureFaults(picture, sheet, 'its slide', true)).toEqual([])
   })
 
   test('detects a blank picture, a picture of another size', async ({ printed }) => {
-    const sheet = printed.expected.sheets[costSharing.no - 1]!
+    const sheet = printed.expected.sheets[sampleSlide.no - 1]!
     const { createCanvas } = await import('@napi-rs/canvas')
     const blank = (width: number, height: number) => createCanvas(width, height).toBuffer('image/png')
     expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1', true)).toEqual([

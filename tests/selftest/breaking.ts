@@ -1,8 +1,5 @@
-import { type Deck, expect, report, slides, test } from '../support/fixtures.ts'
+import { type Deck, expect, report, test } from '../support/fixtures.ts'
 import type { Slide } from '../support/slides.ts'
-
-/** The slide that most negative controls break: the first with a chart. */
-export const sampleSlide = slides.find(({ content }) => /<\w+Chart\b/.test(content))!
 
 export interface Break<How = undefined> {
   name: string

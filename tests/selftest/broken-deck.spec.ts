@@ -1,3 +1,4 @@
+import { sampleSlide } from '../support/slides.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,7 +6,6 @@ import { timelines } from '../../data/timelines.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { buildDeck } from '../../tools/build/slidev.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
-import { sampleSlide } from './breaking.ts'
 import { Deck, expect, test } from '../support/fixtures.ts'
 import { faultsAtEveryClick } from '../support/walk.ts'
 

@@ -1,4 +1,5 @@
-import { type Break, detects, sampleSlide } from './breaking.ts'
+import { type Break, detects } from './breaking.ts'
+import { sampleSlide } from '../support/slides.ts'
 import { expect, report, test } from '../support/fixtures.ts'
 import { rawMarkup, untypographic } from '../support/style.ts'
 

@@ -10,8 +10,8 @@ import {
   type Place,
 } from '../support/fixtures.ts'
 import type { Inspection } from '../support/inspect.ts'
-import { onCopy, sampleSlide } from './breaking.ts'
-import { slideWith } from '../support/slides.ts'
+import { onCopy } from './breaking.ts'
+import { slideWith, sampleSlide } from '../support/slides.ts'
 import { differences, faultsAtEveryClick, faultsInPrint, walkSlide } from '../support/walk.ts'
 
 /** What `mutate` disturbs on a slide at its last click. */

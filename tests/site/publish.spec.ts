@@ -11,7 +11,7 @@ import { readSite } from '../../tools/build/publish.ts'
 import { axe } from '../support/axe.ts'
 import { Deck, expect, guard } from '../support/fixtures.ts'
 import { linksWithoutScript } from './no-script.ts'
-import { costSharing, slides, slidesOf } from '../support/slides.ts'
+import { sampleSlide, slides, slidesOf } from '../support/slides.ts'
 import { smallBase, smallSite } from '../support/small-deck.ts'
 import { keepSlides } from '../support/copied.ts'
 import { inCopy, madeSite, siteAddress } from './made.ts'
@@ -123,15 +123,15 @@ test('a deep link opens its slide at its click; title, next slide and reload wor
 }) => {
   const { faults } = guard(page, full.origin)
   const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
-  await deck.open(`${costSharing.no}?clicks=2`)
-  await expect.poll(() => deck.place()).toEqual({ no: costSharing.no, click: 2 })
+  await deck.open(`${sampleSlide.no}?clicks=2`)
+  await expect.poll(() => deck.place()).toEqual({ no: sampleSlide.no, click: 2 })
   expect((await deck.inspect()).faults).toEqual([])
-  await expect(page).toHaveTitle(new RegExp(`^${costSharing.no}\\. `))
+  await expect(page).toHaveTitle(new RegExp(`^${sampleSlide.no}\\. `))
   await page.keyboard.press('ArrowDown')
-  await expect.poll(async () => (await deck.place()).no).toBe(costSharing.no + 1)
+  await expect.poll(async () => (await deck.place()).no).toBe(sampleSlide.no + 1)
   await page.reload()
   await deck.ready()
-  expect((await deck.place()).no).toBe(costSharing.no + 1)
+  expect((await deck.place()).no).toBe(sampleSlide.no + 1)
   expect(faults).toEqual([])
 })
 
@@ -160,7 +160,7 @@ test('a wrong address at any depth answers 404 with a link back', async ({ full,
 
 test('detects a build that was not made into a site', async () => {
   const host = await hostStatic(join(root, talks.long.out), '/')
-  const answer = await fetch(`${host.origin}/${costSharing.no}`)
+  const answer = await fetch(`${host.origin}/${sampleSlide.no}`)
   expect(answer.status).toBe(404)
   // Slidev's own 404 page is the app, which would show the first slide.
   const html = await answer.text()

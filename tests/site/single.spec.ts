@@ -7,7 +7,7 @@ import { main, writePage } from '../../tools/commands/build-single.ts'
 import { UserError } from '../../tools/shared/errors.ts'
 import { budget, pageFaults } from '../../tools/build/single/page.ts'
 import { Deck, expect, guard, report, slides, test as base } from '../support/fixtures.ts'
-import { costSharing } from '../support/slides.ts'
+import { sampleSlide } from '../support/slides.ts'
 import { linksWithoutScript } from './no-script.ts'
 import { smallPage } from '../support/small-deck.ts'
 import { madeSingle } from './made.ts'
@@ -105,7 +105,7 @@ test('keeps within its budget, reports its size and refers to nothing outside it
 })
 
 test('renders the fonts from the file', async ({ deck, page, context }) => {
-  await deck.open(costSharing.no)
+  await deck.open(sampleSlide.no)
   await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
   const states = await page.evaluate(() => [...document.fonts].map(({ status }) => status))
   expect(new Set(states)).toEqual(new Set(['loaded']))
@@ -120,7 +120,7 @@ test('renders the fonts from the file', async ({ deck, page, context }) => {
     ['h1', 'Source Serif 4'],
     ['.source', 'Source Sans 3'],
   ] as const) {
-    const selector = `#slideshow [data-slidev-no="${costSharing.no}"] ${part}`
+    const selector = `#slideshow [data-slidev-no="${sampleSlide.no}"] ${part}`
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
     expect(fonts.length, part).toBeGreaterThan(0)
@@ -132,11 +132,11 @@ test('renders the fonts from the file', async ({ deck, page, context }) => {
 })
 
 test('supports addresses with a slide and a click, reloading, an icon', async ({ deck, page }) => {
-  await deck.open(`${costSharing.no}?clicks=2`)
-  expect(await deck.place()).toEqual({ no: costSharing.no, click: 2 })
+  await deck.open(`${sampleSlide.no}?clicks=2`)
+  expect(await deck.place()).toEqual({ no: sampleSlide.no, click: 2 })
   await page.reload()
   await deck.ready()
-  expect(await deck.place()).toEqual({ no: costSharing.no, click: 2 })
+  expect(await deck.place()).toEqual({ no: sampleSlide.no, click: 2 })
   expect(await page.locator('link[rel="icon"]').getAttribute('href')).toMatch(/^data:image\/svg/)
 })
 
@@ -150,22 +150,22 @@ test('presenter and audience window drive each other, with notes and source card
   page,
   site,
 }) => {
-  await deck.open(costSharing.no)
+  await deck.open(sampleSlide.no)
   const presenter = await another(context, site)
-  await presenter.deck.open(`presenter/${costSharing.no}`)
+  await presenter.deck.open(`presenter/${sampleSlide.no}`)
   await expect(presenter.page.locator('.grid-section.note')).toContainText(
-    costSharing.notes.spoken.slice(0, 60),
+    sampleSlide.notes.spoken.slice(0, 60),
   )
   await expect(presenter.page.locator('.grid-section.next .slidev-layout').first()).toBeVisible()
 
   await presenter.page.keyboard.press('ArrowRight')
-  await expect.poll(() => deck.place()).toEqual({ no: costSharing.no, click: 1 })
+  await expect.poll(() => deck.place()).toEqual({ no: sampleSlide.no, click: 1 })
   await page.bringToFront()
   await page.keyboard.press('ArrowRight')
-  await expect.poll(() => presenter.deck.place()).toEqual({ no: costSharing.no, click: 2 })
+  await expect.poll(() => presenter.deck.place()).toEqual({ no: sampleSlide.no, click: 2 })
 
   await page.keyboard.press('s')
-  await expect(deck.current(costSharing.no).locator('.source-card')).toBeVisible()
+  await expect(deck.current(sampleSlide.no).locator('.source-card')).toBeVisible()
   await expect(presenter.page.locator('.source-card').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(presenter.page.locator('.source-card')).toHaveCount(0)
@@ -173,17 +173,17 @@ test('presenter and audience window drive each other, with notes and source card
 })
 
 test('a copy of the file is another talk', async ({ context, deck, single }) => {
-  await deck.open(costSharing.no)
+  await deck.open(sampleSlide.no)
   const copy = join(single.folder, 'copy.html')
   copyFileSync(single.file, copy)
   const site = `${pathToFileURL(copy).href}#`
   const presenter = await another(context, site)
-  await presenter.deck.open(`presenter/${costSharing.no}`)
+  await presenter.deck.open(`presenter/${sampleSlide.no}`)
   const audience = await another(context, site)
-  await audience.deck.open(costSharing.no)
+  await audience.deck.open(sampleSlide.no)
   await presenter.page.keyboard.press('ArrowRight')
-  await audience.deck.arrives({ no: costSharing.no, click: 1 })
-  expect(await deck.place()).toEqual({ no: costSharing.no, click: 0 })
+  await audience.deck.arrives({ no: sampleSlide.no, click: 1 })
+  expect(await deck.place()).toEqual({ no: sampleSlide.no, click: 0 })
 })
 
 test('becomes the presenter window by the button in the bar of a second window', async ({

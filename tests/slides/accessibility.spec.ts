@@ -1,6 +1,5 @@
-import { slideWith } from '../support/slides.ts'
+import { slideWith, sampleSlide } from '../support/slides.ts'
 import { axe, colourRules } from '../support/axe.ts'
-import { sampleSlide } from '../selftest/breaking.ts'
 import { type Deck, expect, slides, test } from '../support/fixtures.ts'
 
 /** Slidev’s control bar, invisible until the pointer comes near; slidev-controls.spec.ts lists its known gaps. */

@@ -1,6 +1,6 @@
+import { sampleSlide } from '../support/slides.ts'
 import type { CDPSession, Page } from 'playwright/test'
 import { charactersOf, hasCharacter } from '../../tools/build/vite/fonts.ts'
-import { sampleSlide } from '../selftest/breaking.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { openPresenter, step } from '../support/windows.ts'
 

@@ -1,8 +1,8 @@
 import { type Picture, pictureOf, renderPdf } from '../../tools/export/look.ts'
 import { type Deck, expect, test } from '../support/fixtures.ts'
-import { costSharing, slideWith } from '../support/slides.ts'
+import { sampleSlide, slideWith } from '../support/slides.ts'
 
-const shown = [costSharing, slideWith('<OkinawaMap'), slideWith('section')].flatMap((slide) => slide ?? [])
+const shown = [sampleSlide, slideWith('<OkinawaMap'), slideWith('section')].flatMap((slide) => slide ?? [])
 
 /** The share of pixels that differ by more than the shade of a letter’s edge, in the worst band of lines. */
 function unlike(a: Picture, b: Picture): number {
@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   })
 
 test('detects a missing source line, and the key list over a slide', async ({ deck, page }) => {
-  const { no } = costSharing
+  const { no } = sampleSlide
   await deck.open(no)
   await deck.goLast(no)
   const screen = await pictureOf(await page.screenshot())

@@ -1,9 +1,9 @@
+import { sampleSlide } from '../support/slides.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { root } from '../../tools/shared/deck.ts'
 import { axe, colourRules } from '../support/axe.ts'
-import { sampleSlide } from '../selftest/breaking.ts'
 import { Deck, expect, test } from '../support/fixtures.ts'
 
 /** A fault that axe finds in Slidev’s own controls: their templates are inside Slidev, where a deck cannot change them. */

@@ -4,7 +4,7 @@ import { figures } from '../../data/index.ts'
 import type { Figure } from '../../data/types.ts'
 import { faultsOfCard, leftOut } from '../support/card.ts'
 import { Deck, expect, slides, test } from '../support/fixtures.ts'
-import { costSharing } from '../support/slides.ts'
+import { sampleSlide } from '../support/slides.ts'
 
 const sourceOf = ({ frontmatter }: (typeof slides)[number]) => frontmatter as SlideSource
 
@@ -59,7 +59,7 @@ test('detects a card that scrolls, lies over the evidence, is set small or has a
   deck,
   page,
 }) => {
-  const slide = costSharing
+  const slide = sampleSlide
   const { no } = slide
   await deck.open(no)
   await page.keyboard.press('s')
@@ -85,7 +85,7 @@ test('detects a card that scrolls, lies over the evidence, is set small or has a
 })
 
 test.describe('the source card', () => {
-  const no = costSharing.no
+  const no = sampleSlide.no
   test('opens by click, by Enter and by its key, makes room, and closes by Escape', async ({
     deck,
     page,
@@ -97,7 +97,7 @@ test.describe('the source card', () => {
 
     await slide.locator('.source').click()
     await expect(card).toBeVisible()
-    for (const { figures, article } of figureSources(sourceOf(costSharing).figures!))
+    for (const { figures, article } of figureSources(sourceOf(sampleSlide).figures!))
       for (const words of [
         article.replaceAll('*', ''),
         ...figures.flatMap(({ title, values }) => [title, values]),

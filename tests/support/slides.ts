@@ -43,7 +43,6 @@ export const slideWith = (mark: string): Slide | undefined =>
 export const sampleSlide = slides.find(
   ({ content, notes }) => /<\w*Chart\b/.test(content) && clicksIn(notes.spoken) > 2,
 )!
-export { sampleSlide as costSharing }
 
 /** The texts of a slide: what it shows, what is spoken, what is kept for questions. */
 export const texts = ({ content, notes }: Slide) => [content, notes.spoken, notes.ifAsked]
