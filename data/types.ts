@@ -269,7 +269,7 @@ export interface TimelineLane {
 }
 
 /**
- * A timeline, an entry of `timelines` in data/diagrams.ts. To extend one, add the event to data/events.ts and its key to a lane, and
+ * A timeline, an entry of `timelines` in data/timelines.ts. To extend one, add the event to data/events.ts and its key to a lane, and
  * widen `stretches` if its date lies outside; the layout and the number of clicks follow. If the words do not fit, the slide says so.
  */
 export interface Timeline {

@@ -47,7 +47,7 @@ test('npm start serves both windows and, stopped and started again, resumes at t
 
   const second = await stand.serve('start')
   expect(second.said.text).toContain(`Resuming at slide ${place.no}`)
-  expect(second.said.text).toContain('From the beginning: npm start -- --fresh')
+  expect(second.said.text).toContain('To start over: npm start -- --fresh')
   const after = await browser.newContext()
   const addresses = second.said.text.match(/http:\S+/g)!
   expect(addresses).toEqual(

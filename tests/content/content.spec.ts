@@ -59,7 +59,11 @@ for (const length of ['long', 'short'] as const) {
       )
     const { title } = opener!
     const notes = (words: number) => ({ spoken: 'word '.repeat(words), ifAsked: '' })
-    expect(change({ notes: notes(3000) })).toEqual([
+    // The talk as it is may have faults of its own, which the test above reports.
+    const added = change({ notes: notes(3000) }).filter(
+      (fault) => fault.startsWith(title) || fault.startsWith('the talk'),
+    )
+    expect(added).toEqual([
       expect.stringMatching(`^${title}: \\d+ words take .* of \\d+ minutes, \\d+ words too many$`),
       expect.stringMatching(/^the talk: .* words too many$/),
     ])

@@ -86,7 +86,10 @@ test('the published build contains no sentence of the notes; detects the build f
         .map(letters)
         .filter((sentence) => sentence.length > 30)
       if (part === 'spoken' && layout !== 'appendix')
-        expect(sentences.length, `slide ${no}`).toBeGreaterThan(0)
+        expect(
+          sentences.length,
+          `slide ${no}: a spoken sentence of more than 30 letters, to look for`,
+        ).toBeGreaterThan(0)
       expect(
         sentences.filter((sentence) => site.includes(sentence)),
         `slide ${no}, ${part}`,

@@ -23,7 +23,10 @@ function strangeColours(source: string): string[] {
 
 test('favicon and handout have colours of tokens.css', () => {
   for (const file of ['public/favicon.svg', 'tools/export/handout.css'])
-    expect(strangeColours(readFileSync(join(root, file), 'utf8')), file).toEqual([])
+    expect(
+      strangeColours(readFileSync(join(root, file), 'utf8')),
+      `${file}: put the new value of the token there`,
+    ).toEqual([])
   expect(strangeColours('fill="#16213b"'), 'detects another colour').toEqual(['16213b'])
 })
 

@@ -40,7 +40,7 @@ export function checkCharts({ slide, fault }: View) {
     const canvas = chart.querySelector('canvas')
     if (!canvas && !vector) fault('chart', `“${name}” is not drawn`)
     if (canvas) {
-      if (inkedPixels(canvas) < 60) fault('chart', `“${name}” is blank`)
+      if (inkedPixels(canvas) < 15) fault('chart', `“${name}” is blank`)
       const box = chart.getBoundingClientRect()
       const rect = canvas.getBoundingClientRect()
       if (rect.right > box.right + 1 || rect.bottom > box.bottom + 1)
