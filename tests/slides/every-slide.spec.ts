@@ -6,19 +6,13 @@ const [small, large] = [
   { width: 1920, height: 1080 },
 ]
 const schemes = ['light', 'dark'] as const
-/** Each starts where the one before ends. */
 const walks = [
   { colorScheme: 'light', size: small, way: 'on' },
-  { colorScheme: 'light', size: large, way: 'back' },
-  { colorScheme: 'dark', size: large, way: 'on' },
-  { colorScheme: 'dark', size: small, way: 'back' },
+  { colorScheme: 'dark', size: large, way: 'back' },
 ] as const
 
 for (const slide of slides)
-  test(`slide ${slide.no}: ${slide.title}: at every click, forwards and back, in both schemes and sizes`, async ({
-    walked,
-    states,
-  }) => {
+  test(`slide ${slide.no}: ${slide.title}: at every click, forwards and back`, async ({ walked, states }) => {
     const faults: string[] = []
     let there: Shown | undefined
     for (const { colorScheme, size, way } of walks) {

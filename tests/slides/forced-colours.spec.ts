@@ -1,4 +1,5 @@
-import { type Deck, expect, slides, test } from '../support/fixtures.ts'
+import type { Locator, Page } from 'playwright/test'
+import { expect, slides, test } from '../support/fixtures.ts'
 import { slideWith } from '../support/slides.ts'
 import { contrast, type Rgb } from '../support/tokens.ts'
 
@@ -12,12 +13,10 @@ interface Drawn {
   borders: number
 }
 
-/** The texts of a slide, the shapes of its drawings, and the elements that are only a mark. Runs in the page. */
-function readDrawn(selector: string): Drawn[] {
-  const slide = document.querySelector(selector)!
-  const canvas = getComputedStyle(slide.querySelector('.slidev-layout')!).backgroundColor
+/** The texts of each slide, the shapes of its drawings, and the elements that are only a mark. Runs in the page. */
+function readDrawn(slides: Element[]): Drawn[][] {
   const isClear = (colour: string) => /^none$|^rgba\(.*, 0\)$/.test(colour)
-  const backOf = (element: Element): string => {
+  const backOf = (element: Element, canvas: string): string => {
     // The browser backs forced text with the page’s colour.
     if (getComputedStyle(element).forcedColorAdjust !== 'none') return canvas
     for (let at: Element | null = element; at; at = at.parentElement) {
@@ -26,7 +25,7 @@ function readDrawn(selector: string): Drawn[] {
     }
     return canvas
   }
-  const read = (element: Element, pseudo?: string): Drawn[] => {
+  const read = (element: Element, canvas: string, pseudo?: string): Drawn[] => {
     const style = getComputedStyle(element, pseudo)
     if (style.visibility !== 'visible' || style.display === 'none' || (pseudo && style.content === 'none'))
       return []
@@ -44,7 +43,7 @@ function readDrawn(selector: string): Drawn[] {
       return [{ what, isText, colours, back: canvas, borders: 0 }]
     }
     if (words && !pseudo)
-      return [{ what, isText: true, colours: [style.color], back: backOf(element), borders: 0 }]
+      return [{ what, isText: true, colours: [style.color], back: backOf(element, canvas), borders: 0 }]
     if (element.textContent?.trim() || element.matches('svg, canvas, br')) return []
     const sides = ['top', 'right', 'bottom', 'left'].filter(
       (side) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0,
@@ -55,10 +54,16 @@ function readDrawn(selector: string): Drawn[] {
     const colours = [style.backgroundColor, ...borders].filter((colour) => !isClear(colour))
     return [{ what, isText: false, colours, back: canvas, borders: borders.length }]
   }
-  return [...slide.querySelectorAll('*')].flatMap((element) => [
-    ...read(element),
-    ...(element.matches('svg *') ? [] : [...read(element, '::before'), ...read(element, '::after')]),
-  ])
+  return slides.map((slide) => {
+    const canvas = getComputedStyle(slide.querySelector('.slidev-layout')!).backgroundColor
+    // The print of a chart is a canvas on the screen.
+    return [...slide.querySelectorAll(':not(.deck-chart svg *)')].flatMap((element) => [
+      ...read(element, canvas),
+      ...(element.matches('svg *')
+        ? []
+        : [...read(element, canvas, '::before'), ...read(element, canvas, '::after')]),
+    ])
+  })
 }
 
 const rgb = (css: string) =>
@@ -82,41 +87,39 @@ function lost(usual: readonly Drawn[], forced: readonly Drawn[]): string[] {
   })
 }
 
-/** What a slide loses in forced colours, in the current scheme. */
-async function lostOn({ page }: Deck, no: number): Promise<string[]> {
-  const selector = `#slideshow [data-slidev-no="${no}"]`
-  const usual = await page.evaluate(readDrawn, selector)
+/** What each slide loses in forced colours, in the current scheme. */
+async function lostOn(page: Page, slides: Locator): Promise<string[][]> {
+  const usual = await slides.evaluateAll(readDrawn)
   await page.emulateMedia({ forcedColors: 'active' })
-  const forced = await page.evaluate(readDrawn, selector)
+  const forced = await slides.evaluateAll(readDrawn)
   await page.emulateMedia({ forcedColors: 'none' })
-  return lost(usual, forced).map((fault) => `slide ${no}: ${fault}`)
+  return usual.map((drawn, i) => lost(drawn, forced[i]!))
 }
 
+// The print page has every slide with the markup it has on the screen.
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`in high contrast nothing of a slide goes missing: ${colorScheme}`, async ({ walked, states }) => {
-    test.setTimeout(120_000)
-    await walked.setColorScheme(colorScheme)
-    const faults: string[] = []
-    for (const { no } of slides) {
-      await walked.goLast(no)
-      faults.push(...(await lostOn(walked, no)))
-      states.count()
-    }
-    expect(faults).toEqual([])
+  test(`in high contrast nothing of a slide goes missing: ${colorScheme}`, async ({ deck, page, states }) => {
+    await page.emulateMedia({ colorScheme })
+    await deck.openPrint('last')
+    const faults = await lostOn(page, page.locator('[data-slidev-no]'))
+    expect(faults.length).toBe(slides.length)
+    expect(faults.flatMap((found, i) => found.map((fault) => `slide ${i + 1}: ${fault}`))).toEqual([])
+    states.count(slides.length)
   })
 
 test('detects in high contrast: marks without their colours, arrowheads, words on a dark box, lines of one ink', async ({
   deck,
   page,
 }) => {
-  await deck.open(1)
-  await deck.setColorScheme('dark')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await deck.openPrint('last')
   await page.addStyleTag({
     content: `
-      #slideshow * { forced-color-adjust: auto !important }
-      #slideshow .tie { stroke: #16213a !important }
-      @media (forced-colors: none) { #slideshow .tie { stroke: #ffffff !important } }`,
+      [data-slidev-no] * { forced-color-adjust: auto !important }
+      [data-slidev-no] .tie { stroke: #16213a !important }
+      @media (forced-colors: none) { [data-slidev-no] .tie { stroke: #ffffff !important } }`,
   })
+  const found = await lostOn(page, page.locator('[data-slidev-no]'))
   const cases = [
     ['roadmap', /<span class="line"> has 1.0 of 3/],
     ['<CausalDiagram', /<span class="arrow step">::after has another shape/],
@@ -125,8 +128,6 @@ test('detects in high contrast: marks without their colours, arrowheads, words o
   ] as const
   for (const [what, fault] of cases) {
     const slide = slideWith(what)
-    if (!slide) continue
-    await deck.goLast(slide.no)
-    expect((await lostOn(deck, slide.no)).join('\n'), what).toMatch(fault)
+    if (slide) expect(found[slide.no - 1]!.join('\n'), what).toMatch(fault)
   }
 })

@@ -126,9 +126,9 @@ export class Deck {
     for (const beside of there) await this.current(beside).waitFor({ state: 'attached' })
   }
 
-  /** Opens the print page of the export with clicks: every slide at every click. */
-  async openPrint() {
-    await this.page.goto(`${this.url}/print?print=clicks`)
+  /** Opens the print page: every slide at every click, or in its last state. */
+  async openPrint(states: 'clicks' | 'last' = 'clicks') {
+    await this.page.goto(`${this.url}/print?print=${states === 'clicks' ? 'clicks' : 'true'}`)
     await settled(() => this.page.evaluate(readPage), slides.length)
   }
 
@@ -200,7 +200,7 @@ export function guard(page: Page, url: string): Guard {
 
 /** Counts the inspected states of a test, for the table at the end. */
 export interface States {
-  count(): void
+  count(states?: number): void
 }
 
 const allIsQuiet = (deck: Deck, when: string) =>
@@ -277,7 +277,7 @@ export const test = base.extend<
   },
   states: async ({}, use, info) => {
     let seen = 0
-    await use({ count: () => void seen++ })
+    await use({ count: (states = 1) => void (seen += states) })
     info.annotations.push({ type: 'states', description: String(seen) })
   },
   /** The deck in a window of its own. */
