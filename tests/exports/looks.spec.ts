@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
 import { charts } from '../../components/charts/bars.ts'
-import { main as exportDeck, printDeck } from '../../tools/commands/export.ts'
+import { main as exportDeck } from '../../tools/commands/export.ts'
 import { main as exportHandout } from '../../tools/commands/export-handout.ts'
 import { main as exportPng } from '../../tools/commands/export-png.ts'
 import { main as exportPptx } from '../../tools/commands/export-pptx.ts'
@@ -12,8 +12,7 @@ import { UserError } from '../../tools/shared/errors.ts'
 import { runNode } from '../../tools/shared/child.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { launchError } from '../../tools/export/page.ts'
-import { readPdf } from '../../tools/export/read-pdf.ts'
-import { at, differences, edgeLines, expect, picturesOf, readOnce, test, toTheEdge } from './printed.ts'
+import { differences, expect, readOnce, test } from './printed.ts'
 
 test.describe('npm run export', () => {
   test('gives the same text and pictures each time, also when slides and fonts come late', async ({ exported, printed }) => {
@@ -35,16 +34,6 @@ test.describe('npm run export', () => {
     expect(await differences(await few(), word)).toEqual(['page 2'])
     const line = await few((page) => page.drawLine({ start: { x: 9, y: 9 }, end: { x: 99, y: 9 } }))
     expect(await differences(await few(), line)).toEqual(['page 2'])
-  })
-
-  test('is as complete when dark, and dark everywhere', async ({ printed }) => {
-    const { bytes } = await printDeck(printed.expected.source, { dark: true })
-    const light = await readOnce(printed.bytes)
-    expect((await readPdf(bytes)).pages.map(({ text }) => text)).toEqual(light.pages.map(({ text }) => text))
-    for (const [i, picture] of (await picturesOf(bytes, toTheEdge)).entries()) {
-      expect(Math.max(...at(picture, 2, 2)), 'its paper').toBeLessThan(80)
-      expect(edgeLines(picture), `slide ${i + 1}`).toEqual([])
-    }
   })
 
   test('shows every value of the charts', async ({ printed }) => {

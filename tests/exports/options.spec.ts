@@ -3,16 +3,12 @@ import { join } from 'node:path'
 import { readPptx } from '../../tools/export/check-pptx.ts'
 import { openPdf, type Picture, pictureOf } from '../../tools/export/look.ts'
 import { readPdf } from '../../tools/export/read-pdf.ts'
-import { serveDeck } from '../../tools/present/serve.ts'
 import { slidev } from '../../tools/build/slidev.ts'
-import { root } from '../../tools/shared/deck.ts'
 import { findBrowser } from '../../tools/shared/find-browser.ts'
-import { talks } from '../../tools/shared/talks.ts'
 import { type Copy, succeeds } from '../support/copied.ts'
-import { Deck } from '../support/fixtures.ts'
 import { type Slide, slidesOf } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
-import { at, expect, picturesOf, readOnce, run, test } from './printed.ts'
+import { at, edgeLines, expect, picturesOf, readOnce, run, test, toTheEdge } from './printed.ts'
 
 const options = ['--short', '--dark', '--with-clicks', '--output']
 const { short } = slidesOf
@@ -50,20 +46,10 @@ test.describe.configure({ mode: 'parallel' })
 
 test('deck-short.pdf, dark: a page for each step that can be clicked, labelled by slide and step; the last reads like the deck’s', async ({
   folder,
-  page,
   printedShort,
 }) => {
-  const served = await serveDeck({ dir: join(root, talks.short.out), port: 0 })
-  const deck = new Deck(page, served.url)
-  await deck.open()
-  const labels: string[] = []
-  for (const { no } of short) {
-    await deck.go(no)
-    const clicks = await deck.clicks()
-    for (let click = 0; click <= clicks; click++) labels.push(click ? `${no}.${click}` : `${no}`)
-  }
-  await served.close()
-
+  const steps = stepsOf(short)
+  const labels = steps.map(({ no, click }) => (click ? `${no}.${click}` : `${no}`))
   const file = join(folder, 'all.pdf')
   const { code, output } = await run('export', ...options, file)
   expect(code, output).toBe(0)
@@ -73,7 +59,6 @@ test('deck-short.pdf, dark: a page for each step that can be clicked, labelled b
   expect(await pdf.getPageLabels()).toEqual(labels)
   await pdf.destroy()
 
-  const steps = stepsOf(short)
   const texts = (await readPdf(bytes)).pages.map(({ text }) => text)
   expect(texts.length).toBe(labels.length)
   const final = (await readOnce(printedShort.bytes)).pages.map(({ text }) => text)
@@ -83,7 +68,9 @@ test('deck-short.pdf, dark: a page for each step that can be clicked, labelled b
   const { no } = steps[early]!
   expect(notFinal(final.with(no - 1, texts[early]!), texts, steps)).toEqual([no])
 
-  expect(light(await picturesOf(bytes, 0.25))).toEqual([])
+  const pictures = await picturesOf(bytes, toTheEdge)
+  expect(light(pictures)).toEqual([])
+  expect(pictures.flatMap(edgeLines)).toEqual([])
   // Negative control: the light deck, in which only the section openers are dark.
   const openers = short.filter(({ layout }) => layout === 'section')
   expect(light(await picturesOf(printedShort.bytes, 0.25)).length).toBe(short.length - openers.length)

@@ -150,13 +150,18 @@ async function print(length: Length, before?: (page: Page) => unknown): Promise<
 }
 
 /** Runs an export command once in a run; the ending of the file's name is up to the command. */
-async function exportedOnce(command: string, name: string, ending: string, info: WorkerInfo): Promise<Exported> {
+async function exportedOnce(
+  command: readonly string[],
+  name: string,
+  ending: string,
+  info: WorkerInfo,
+): Promise<Exported> {
   const make = async (folder: string) => {
-    const ran = await run(command, '--output', join(folder, name))
+    const ran = await run(...command, '--output', join(folder, name))
     expect(ran.code, ran.output).toBe(0)
     writeFileSync(join(folder, 'ran.json'), JSON.stringify(ran))
   }
-  const folder = await madeOnce(command.replace(':', '-'), make, info)
+  const folder = await madeOnce(command[0]!.replace(':', '-'), make, info)
   const ran: Ran = JSON.parse(readFileSync(join(folder, 'ran.json'), 'utf8'))
   return { ...ran, file: join(folder, name + ending) }
 }
@@ -175,7 +180,7 @@ interface Made {
   handoutShort: Handout
   /** By `npm run export`, without any option but the name. */
   exported: Exported
-  /** By `npm run export:pptx`, likewise. */
+  /** By `npm run export:pptx -- --short`. */
   slideshow: Exported
   /** The short talk with the names on its cover. */
   named: Uint8Array
@@ -217,11 +222,11 @@ export const test = base.extend<object, Made>({
     scope,
   ],
   exported: [
-    async ({}, use, info) => use(await exportedOnce('export', join('new', 'folder', 'talk'), '.pdf', info)),
+    async ({}, use, info) => use(await exportedOnce(['export'], join('new', 'folder', 'talk'), '.pdf', info)),
     scope,
   ],
   slideshow: [
-    async ({}, use, info) => use(await exportedOnce('export:pptx', 'show', '.pptx', info)),
+    async ({}, use, info) => use(await exportedOnce(['export:pptx', '--short'], 'show', '.pptx', info)),
     scope,
   ],
   named: [

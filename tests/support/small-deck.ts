@@ -28,10 +28,11 @@ export async function smallDeck(info: WorkerInfo): Promise<Copy> {
     const copy = copyDeck(folder, { builds: false })
     keepSlides(
       copy,
-      ({ content, frontmatter: { src, short, layout, part } }) =>
+      ({ content, frontmatter: { src, short, layout, number, part } }) =>
         !!src ||
         (short === true &&
-          (['cover', 'roadmap', 'section'].includes(String(layout)) ||
+          (['cover', 'roadmap'].includes(String(layout)) ||
+            (layout === 'section' && Number(number) < 3) ||
             part === 'Discussion' ||
             /<(?:ThesisDiagram|CostSharingChart|PactMap|TheatresMap|ArticleReference)\b/.test(content))),
     )

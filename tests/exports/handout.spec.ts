@@ -1,33 +1,18 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, rgb } from 'pdf-lib'
 import { withoutClicks } from '../../lib/notes.ts'
 import { partName, partsOf } from '../../lib/sections.ts'
 import { checkHandout, printHandout } from '../../tools/commands/export-handout.ts'
-import { UserError } from '../../tools/shared/errors.ts'
 import { a4, handoutFaults } from '../../tools/export/check-handout.ts'
 import { letters } from '../../tools/export/check-pdf.ts'
-import { pictureFaults } from '../../tools/export/check-pictures.ts'
-import { type ReadSlide, readPptx, slideshowFaults } from '../../tools/export/check-pptx.ts'
-import { deliver, outputPath, writeError } from '../../tools/export/deliver.ts'
 import { summaryTitle } from '../../tools/export/handout.ts'
-import { canLook, openPdf } from '../../tools/export/look.ts'
+import { openPdf } from '../../tools/export/look.ts'
 import { outlineOf } from '../../tools/export/outline.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
-import { describe as descriptionOf } from '../../tools/export/slideshow.ts'
 import { summaryFaults, summaryOf } from '../../tools/export/summary.ts'
 import { differences, expect, readOnce, run, test } from './printed.ts'
-import { succeeds } from '../support/copied.ts'
-import { sampleSlide, slides, slidesOf } from '../support/slides.ts'
+import { slides, slidesOf } from '../support/slides.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -201,125 +186,5 @@ test.describe('npm run export:handout', () => {
     expect(await checkHandout(await readPdf(bytes), bytes, handoutShort)).toEqual([
       expect.stringMatching(`^slide ${chart}: the chart “cost sharing” cannot be seen`),
     ])
-  })
-})
-
-let shown: ReadSlide[]
-
-test.describe('npm run export:pptx', () => {
-  test('writes one slide per page, each with title, description and notes', async ({ printed, slideshow }) => {
-    shown = await readPptx(new Uint8Array(readFileSync(slideshow.file)))
-    expect(shown.length).toBe(slides.length)
-    for (const [i, { title, notes, descriptions }] of shown.entries()) {
-      expect(letters(title)).toBe(letters(slides[i]!.title.replace(/[*_`]/g, '')))
-      expect(descriptions).toEqual([descriptionOf(printed.expected.sheets[i]!)])
-      expect(plain(notes.join('\n')).startsWith(plain(slides[i]!.notes.spoken).slice(0, 50))).toBe(true)
-      expect(notes.join()).not.toContain('[click')
-    }
-  })
-
-  test('detects what is missing from a slide', async ({ printed }) => {
-    const { source, sheets } = printed.expected
-    const faultsOf = async (change: Partial<ReadSlide>) => {
-      const broken = shown.map((slide, i) => (i === 6 ? { ...slide, ...change } : slide))
-      return (await slideshowFaults(broken.slice(0, 8), source, sheets.slice(0, 8), false)).join()
-    }
-    expect(await faultsOf({})).toBe('')
-    expect(await faultsOf({ title: '' })).toMatch(/^slide 7 lacks its headline/)
-    expect(await faultsOf({ descriptions: [] })).toBe('slide 7 has no alternative text')
-    expect(await faultsOf({ notes: [] })).toBe('slide 7 lacks notes')
-    expect(await faultsOf({ picture: undefined })).toBe('slide 7 has no picture')
-    const few = await slideshowFaults(shown.toSpliced(4, 1), source, sheets, false)
-    expect(few.join()).toContain('the first one missing is slide 5')
-  })
-})
-
-test.describe('npm run export:png', () => {
-  test('writes one picture per slide, the same as the slideshow’s, and leaves other files alone', async ({
-    folder,
-    printed,
-    small,
-  }) => {
-    const target = join(folder, 'pictures')
-    // On another disk if there is one, to which a draft beside the folder could not be moved.
-    const disk = mkdtempSync(existsSync('/dev/shm') ? '/dev/shm/deck-' : join(folder, 'disk-'))
-    symlinkSync(disk, target)
-    writeFileSync(join(target, '99.png'), 'of a longer deck')
-    writeFileSync(join(target, 'mine.png'), 'not of the deck')
-    await succeeds(small, 'export:png', '--short', '--output', target)
-    const names = readdirSync(target).sort()
-    const [pictures, other] = [names.slice(0, -1), names.at(-1)]
-    const taken = pictures.map((name) => readFileSync(join(target, name)))
-    rmSync(disk, { recursive: true })
-
-    const inShow = await readPptx(new Uint8Array(readFileSync(join(small.folder, 'deck.pptx'))))
-    expect(pictures).toEqual(inShow.map((_, i) => `${String(i + 1).padStart(2, '0')}.png`))
-    expect(other).toBe('mine.png')
-    const unlike = (others: readonly Buffer[]) =>
-      inShow.flatMap(({ picture }, i) => (others[i]!.equals(picture!) ? [] : [`slide ${i + 1}`]))
-    expect(unlike(taken)).toEqual([])
-    // Negative control: another slide’s picture.
-    expect(unlike(taken.with(4, taken[5]!))).toEqual(['slide 5'])
-
-    const { no, title } = sampleSlide
-    const sheet = printed.expected.sheets[no - 1]!
-    const picture = taken[inShow.findIndex((slide) => slide.title === title)]!
-    expect(await pictureFaults(picture, sheet, 'its slide', true)).toEqual([])
-  })
-
-  test('detects a blank picture, a picture of another size', async ({ printed }) => {
-    const sheet = printed.expected.sheets[sampleSlide.no - 1]!
-    const { createCanvas } = await import('@napi-rs/canvas')
-    const blank = (width: number, height: number) => createCanvas(width, height).toBuffer('image/png')
-    expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1', true)).toEqual([
-      'slide 1: the headline cannot be seen, or not all of it',
-      'slide 1: the chart “cost sharing” cannot be seen, or not all of it',
-    ])
-    expect(await pictureFaults(blank(1920, 1082), sheet, 'slide 1', true)).toEqual([
-      'slide 1 is 1920 × 1082 pixels, not 1920 × 1080',
-    ])
-    // Without the canvas package there is no look at pictures, and the command says so.
-    expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1', false)).toEqual([])
-    expect(canLook()).toBe(true)
-    expect(canLook('no-such-package')).toBe(false)
-  })
-})
-
-test.describe('the last good export', () => {
-  const good = 'what was exported before'
-
-  test('stays when the new one has a fault, which the message names', async ({ folder }) => {
-    const file = join(folder, 'kept.pdf')
-    writeFileSync(file, good)
-    const fault = 'slide 5 is a blank page'
-    const delivered = deliver(file, new Uint8Array([1]), async () => [fault])
-    await expect(delivered).rejects.toThrow(fault)
-    await expect(delivered).rejects.toThrow('is unchanged')
-    expect(readFileSync(file, 'utf8')).toBe(good)
-    expect(readdirSync(folder).filter((name) => name.includes('kept'))).toEqual(['kept.pdf'])
-  })
-
-  test('is replaced by a good one', async ({ folder }) => {
-    const file = join(folder, 'kept.pdf')
-    expect(await deliver(file, new Uint8Array([1, 2]), async () => [])).toBe(2)
-    expect([...readFileSync(file)]).toEqual([1, 2])
-  })
-
-  test('a full disk gets a plain message', () => {
-    test.skip(process.platform !== 'linux', 'Only Linux has a device that is always full.')
-    let message: unknown
-    try {
-      writeFileSync('/dev/full', 'x')
-    } catch (error) {
-      message = writeError(error, 'deck.pdf')
-    }
-    expect(message).toBeInstanceOf(UserError)
-    expect(String(message)).toContain('deck.pdf cannot be written: the disk is full.')
-  })
-
-  test('the path of a folder gets a plain message; the extension is added', ({ folder }) => {
-    mkdirSync(join(folder, 'folder.pdf'))
-    expect(() => outputPath(join(folder, 'folder'), 'deck.pdf')).toThrow('that is a folder')
-    expect(outputPath(join(folder, 'a', 'b'), 'deck.pdf')).toBe(join(folder, 'a', 'b.pdf'))
   })
 })

@@ -1,0 +1,100 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { withoutClicks } from '../../lib/notes.ts'
+import { letters } from '../../tools/export/check-pdf.ts'
+import { pictureFaults } from '../../tools/export/check-pictures.ts'
+import { type ReadSlide, readPptx, slideshowFaults } from '../../tools/export/check-pptx.ts'
+import { canLook } from '../../tools/export/look.ts'
+import { describe as descriptionOf } from '../../tools/export/slideshow.ts'
+import { expect, test } from './printed.ts'
+import { succeeds } from '../support/copied.ts'
+import { sampleSlide, slidesOf } from '../support/slides.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+const plain = (markdown: string) => letters(withoutClicks(markdown).replace(/[*_`]|^- /gm, ''))
+
+let shown: ReadSlide[]
+
+test.describe('npm run export:pptx', () => {
+  test('writes one slide per page, each with title, description and notes', async ({
+    printedShort,
+    slideshow,
+  }) => {
+    shown = await readPptx(new Uint8Array(readFileSync(slideshow.file)))
+    expect(shown.length).toBe(slidesOf.short.length)
+    for (const [i, { title, notes, descriptions }] of shown.entries()) {
+      const slide = slidesOf.short[i]!
+      expect(letters(title)).toBe(letters(slide.title.replace(/[*_`]/g, '')))
+      expect(descriptions).toEqual([descriptionOf(printedShort.expected.sheets[i]!)])
+      expect(plain(notes.join('\n')).startsWith(plain(slide.notes.spoken).slice(0, 50))).toBe(true)
+      expect(notes.join()).not.toContain('[click')
+    }
+  })
+
+  test('detects what is missing from a slide', async ({ printedShort }) => {
+    const { source, sheets } = printedShort.expected
+    const faultsOf = async (change: Partial<ReadSlide>) => {
+      const broken = shown.map((slide, i) => (i === 6 ? { ...slide, ...change } : slide))
+      return (await slideshowFaults(broken.slice(0, 8), source, sheets.slice(0, 8), false)).join()
+    }
+    expect(await faultsOf({})).toBe('')
+    expect(await faultsOf({ title: '' })).toMatch(/^slide 7 lacks its headline/)
+    expect(await faultsOf({ descriptions: [] })).toBe('slide 7 has no alternative text')
+    expect(await faultsOf({ notes: [] })).toBe('slide 7 lacks notes')
+    expect(await faultsOf({ picture: undefined })).toBe('slide 7 has no picture')
+    const few = await slideshowFaults(shown.toSpliced(4, 1), source, sheets, false)
+    expect(few.join()).toContain('the first one missing is slide 5')
+  })
+})
+
+test.describe('npm run export:png', () => {
+  test('writes one picture per slide, the same as the slideshow’s, and leaves other files alone', async ({
+    folder,
+    printed,
+    small,
+  }) => {
+    const target = join(folder, 'pictures')
+    // On another disk if there is one, to which a draft beside the folder could not be moved.
+    const disk = mkdtempSync(existsSync('/dev/shm') ? '/dev/shm/deck-' : join(folder, 'disk-'))
+    symlinkSync(disk, target)
+    writeFileSync(join(target, '99.png'), 'of a longer deck')
+    writeFileSync(join(target, 'mine.png'), 'not of the deck')
+    await succeeds(small, 'export:png', '--short', '--output', target)
+    const names = readdirSync(target).sort()
+    const [pictures, other] = [names.slice(0, -1), names.at(-1)]
+    const taken = pictures.map((name) => readFileSync(join(target, name)))
+    rmSync(disk, { recursive: true })
+
+    const inShow = await readPptx(new Uint8Array(readFileSync(join(small.folder, 'deck.pptx'))))
+    expect(pictures).toEqual(inShow.map((_, i) => `${String(i + 1).padStart(2, '0')}.png`))
+    expect(other).toBe('mine.png')
+    const unlike = (others: readonly Buffer[]) =>
+      inShow.flatMap(({ picture }, i) => (others[i]!.equals(picture!) ? [] : [`slide ${i + 1}`]))
+    expect(unlike(taken)).toEqual([])
+    // Negative control: another slide’s picture.
+    expect(unlike(taken.with(4, taken[5]!))).toEqual(['slide 5'])
+
+    const { no, title } = sampleSlide
+    const sheet = printed.expected.sheets[no - 1]!
+    const picture = taken[inShow.findIndex((slide) => slide.title === title)]!
+    expect(await pictureFaults(picture, sheet, 'its slide', true)).toEqual([])
+  })
+
+  test('detects a blank picture, a picture of another size', async ({ printed }) => {
+    const sheet = printed.expected.sheets[sampleSlide.no - 1]!
+    const { createCanvas } = await import('@napi-rs/canvas')
+    const blank = (width: number, height: number) => createCanvas(width, height).toBuffer('image/png')
+    expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1', true)).toEqual([
+      'slide 1: the headline cannot be seen, or not all of it',
+      'slide 1: the chart “cost sharing” cannot be seen, or not all of it',
+    ])
+    expect(await pictureFaults(blank(1920, 1082), sheet, 'slide 1', true)).toEqual([
+      'slide 1 is 1920 × 1082 pixels, not 1920 × 1080',
+    ])
+    // Without the canvas package there is no look at pictures, and the command says so.
+    expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1', false)).toEqual([])
+    expect(canLook()).toBe(true)
+    expect(canLook('no-such-package')).toBe(false)
+  })
+})
