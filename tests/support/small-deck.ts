@@ -28,11 +28,10 @@ export async function smallDeck(info: WorkerInfo): Promise<Copy> {
     const copy = copyDeck(folder, { builds: false })
     keepSlides(
       copy,
-      ({ content, frontmatter: { src, short, layout, number, part } }) =>
+      ({ content, frontmatter: { src, short, layout, part } }) =>
         !!src ||
         (short === true &&
-          (['cover', 'roadmap'].includes(String(layout)) ||
-            (layout === 'section' && Number(number) < 3) ||
+          (['cover', 'roadmap', 'section'].includes(String(layout)) ||
             part === 'Discussion' ||
             /<(?:ThesisDiagram|CostSharingChart|PactMap|TheatresMap|ArticleReference)\b/.test(content))),
     )
