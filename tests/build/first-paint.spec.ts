@@ -1,7 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page } from 'playwright'
-import { Deck, expect, slides, test } from '../support/fixtures.ts'
-import { withoutPreloading } from '../support/windows.ts'
+import { Deck, expect, slides, test, withoutPreloading } from '../support/fixtures.ts'
 
 const cover = '#first-paint'
 

@@ -10,6 +10,9 @@ import { slimGuard } from '../../tools/build/vite/slim.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { releaseKeys } from '../support/windows.ts'
 
+// The control bar is preloaded.
+test.use({ preloads: true })
+
 test('the go-to dialog finds a slide by its number and by words of its title', async ({ walked: deck }) => {
   const { page } = deck
   const wanted = slides.findLast(({ layout }) => layout === 'claim')!

@@ -2,7 +2,7 @@ import { barCharts } from '../../components/charts/bars.ts'
 import { clicksOf } from '../../components/charts/chart.ts'
 import { canvasOf, charts, type DeckChart, drawn, partsDrawn, unplaced, vector } from '../support/canvas.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
-import { openWindow, withoutPreloading } from '../support/windows.ts'
+import { openWindow } from '../support/windows.ts'
 import { example } from './example.ts'
 
 /** The names of the parts that a click shows. */
@@ -41,7 +41,6 @@ test('every click up to a chart’s last shows a bar', () => {
 })
 
 test('deep links show the bars of their click', async ({ context, site }) => {
-  await withoutPreloading(context)
   for (const chart of charts) {
     const deck = await openWindow(context, site, `${chart.no}?clicks=1`)
     const canvas = canvasOf(deck.current(chart.no), chart)

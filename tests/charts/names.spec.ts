@@ -10,8 +10,7 @@ import {
   onPage,
   sampleChart,
 } from '../support/canvas.ts'
-import { Deck, expect, slides, test } from '../support/fixtures.ts'
-import { withoutPreloading } from '../support/windows.ts'
+import { Deck, expect, slides, test, withoutPreloading } from '../support/fixtures.ts'
 
 type Row = [bar: string, part: string, display: string, detail: string]
 

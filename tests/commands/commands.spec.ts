@@ -1,3 +1,4 @@
+import { withoutPreloading } from '../support/fixtures.ts'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect, createServer } from 'node:net'
@@ -12,7 +13,7 @@ import { serveDeck } from '../../tools/present/serve.ts'
 import { replaceFolder } from '../../tools/build/slidev.ts'
 import { at, type Stand, stand } from './serving.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
-import { openWindow, withoutPreloading } from '../support/windows.ts'
+import { openWindow } from '../support/windows.ts'
 
 const test = base.extend<{ stand: Stand }>({ stand })
 

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { keys } from '../../lib/keys.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { axe } from '../support/axe.ts'
-import { Deck, expect, type Place, slides, test } from '../support/fixtures.ts'
+import { Deck, expect, type Place, slides, test, withoutPreloading } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
-import { releaseKeys, withoutPreloading } from '../support/windows.ts'
+import { releaseKeys } from '../support/windows.ts'
 
 /** Two slides with clicks, far apart. */
 const stepped = slides.find((slide) => slide.no > 3 && clickMarkers(slide) > 1)!
@@ -79,45 +79,52 @@ test('Enter makes a step, except on a link or in a dialog', async ({ walked: dec
   await page.keyboard.press('s')
 })
 
-for (const [keyboard, letters] of [
-  ['Cyrillic', { b: 'и', d: 'в', s: 'ы', g: 'п', o: 'щ', f: 'а' }],
-  ['an input method', { b: 'Process', d: 'Process', s: 'Process', g: 'Process', o: 'Process', f: 'Process' }],
-] as const)
-  // In a window of its own: one that leaves full screen stops drawing for a while.
-  test(`letter keys work by position under ${keyboard}`, async ({ context, deck, page }) => {
-    await deck.open(far.no)
-    const session = await context.newCDPSession(page)
-    const press = async (letter: keyof typeof letters) => {
-      const key = letters[letter]
-      const code = `Key${letter.toUpperCase()}`
-      const windowsVirtualKeyCode = letter.toUpperCase().charCodeAt(0)
-      for (const type of ['rawKeyDown', 'keyUp'] as const)
-        await session.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode })
-    }
-    await press('b')
-    await expect(page.locator('.black-screen')).toBeVisible()
-    await press('b')
-    await expect(page.locator('.black-screen')).toHaveCount(0)
-    await press('d')
-    await expect(page.locator('html.dark')).toHaveCount(1)
-    await press('s')
-    await expect(deck.current(far.no).locator('.source-card')).toBeVisible()
-    await press('s')
-    await press('o')
-    await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
-    await press('o')
-    await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
-    await press('f')
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
-    await press('f')
-    await press('g')
-    const input = page.locator('#slidev-goto-input')
-    await expect(input).toBeFocused()
-    // In a text field the key types its own letter.
-    await input.pressSequentially('и')
-    await expect(input).toHaveValue('и')
-    await expect(page.locator('.black-screen')).toHaveCount(0)
-  })
+test.describe('letter keys', () => {
+  test.use({ preloads: true })
+
+  for (const [keyboard, letters] of [
+    ['Cyrillic', { b: 'и', d: 'в', s: 'ы', g: 'п', o: 'щ', f: 'а' }],
+    [
+      'an input method',
+      { b: 'Process', d: 'Process', s: 'Process', g: 'Process', o: 'Process', f: 'Process' },
+    ],
+  ] as const)
+    // In a window of its own: one that leaves full screen stops drawing for a while.
+    test(`work by position under ${keyboard}`, async ({ context, deck, page }) => {
+      await deck.open(far.no)
+      const session = await context.newCDPSession(page)
+      const press = async (letter: keyof typeof letters) => {
+        const key = letters[letter]
+        const code = `Key${letter.toUpperCase()}`
+        const windowsVirtualKeyCode = letter.toUpperCase().charCodeAt(0)
+        for (const type of ['rawKeyDown', 'keyUp'] as const)
+          await session.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode })
+      }
+      await press('b')
+      await expect(page.locator('.black-screen')).toBeVisible()
+      await press('b')
+      await expect(page.locator('.black-screen')).toHaveCount(0)
+      await press('d')
+      await expect(page.locator('html.dark')).toHaveCount(1)
+      await press('s')
+      await expect(deck.current(far.no).locator('.source-card')).toBeVisible()
+      await press('s')
+      await press('o')
+      await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
+      await press('o')
+      await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
+      await press('f')
+      await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+      await press('f')
+      await press('g')
+      const input = page.locator('#slidev-goto-input')
+      await expect(input).toBeFocused()
+      // In a text field the key types its own letter.
+      await input.pressSequentially('и')
+      await expect(input).toHaveValue('и')
+      await expect(page.locator('.black-screen')).toHaveCount(0)
+    })
+})
 
 test('a key with another Latin letter or a punctuation mark works by what it types', async ({
   walked: deck,

@@ -3,7 +3,7 @@ import { withoutClicks } from '../../lib/notes.ts'
 import { type Deck, expect, type Place, slides, test } from '../support/fixtures.ts'
 import { type Slide, slideWith } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
-import { releaseKeys, withoutPreloading } from '../support/windows.ts'
+import { releaseKeys } from '../support/windows.ts'
 
 const stepped = slides.filter((slide) => clickMarkers(slide) > 0)
 const [first, second] = stepped.filter((slide) => clickMarkers(slide) > 1) as [Slide, Slide]
@@ -125,7 +125,6 @@ test('a link to the article opens in a tab of its own, and the keys go on workin
   deck,
   page,
 }) => {
-  await withoutPreloading(context)
   await context.route(`${new URL(article.url).origin}/**`, (route) => route.fulfill({ body: 'The article' }))
   await deck.open(1)
   const beside = context.waitForEvent('page', { timeout: 5000 })
@@ -151,8 +150,7 @@ test('each section of the roadmap links to its opener', async ({ walked }) => {
   await expect(walked.current(roadmap.no).getByRole('link')).toHaveCount(openers.length)
 })
 
-test('deep links, even wrong ones, open a sensible slide', async ({ deck, page }) => {
-  await withoutPreloading(page)
+test('deep links, even wrong ones, open a sensible slide', async ({ deck }) => {
   const { no } = first
   const cases: [string, Place][] = [
     [`${no}`, { no, click: 0 }],

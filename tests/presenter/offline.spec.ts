@@ -1,7 +1,6 @@
 import { canvasOf, chartsOn, onPage } from '../support/canvas.ts'
-import { Deck, expect, nav, slides, test } from '../support/fixtures.ts'
+import { Deck, expect, nav, slides, test, withoutPreloading } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
-import { withoutPreloading } from '../support/windows.ts'
 
 test('the deck that the walk tests is ready and has no network', async ({ walked }) => {
   await expect(walked.page.locator('html[data-deck-ready]')).toHaveCount(1)

@@ -1,8 +1,8 @@
 import { planOf, type Stage } from '../../lib/plan.ts'
-import { Deck } from '../support/fixtures.ts'
+import { Deck, withoutPreloading } from '../support/fixtures.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
 import { clickMarkers, durationOf } from '../support/timing.ts'
-import { agree, expect, openWindow, test, withoutPreloading } from '../support/windows.ts'
+import { agree, expect, openWindow, test } from '../support/windows.ts'
 
 /** Every click of the talk, from the first to the last. */
 const places = slides.flatMap((slide) =>
@@ -82,7 +82,6 @@ test('the clock starts with the first step, compares the time with the plan, and
 })
 
 test('the notes fit the presenter’s window, whichever window was opened first', async ({ context, site }) => {
-  await withoutPreloading(context)
   await openWindow(context, site, sampleSlide.no)
   const page = await context.newPage()
   await page.setViewportSize({ width: 1600, height: 900 })

@@ -6,6 +6,8 @@ import { openPresenter } from '../support/windows.ts'
 /** Built chunks are named after the Markdown file of their slides. */
 const chunkOf = ({ where }: Slide) => new RegExp(`/${/([\w-]+)\.md/.exec(where)![1]}-[\\w-]+\\.js$`)
 const opener = slides.findLast(({ layout }) => layout === 'section')!
+test.use({ preloads: true })
+
 const ready = 'html[data-deck-ready]'
 
 test('a slide, a font and the control bar that failed to load are fetched once the network returns', async ({

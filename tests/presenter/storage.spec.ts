@@ -1,15 +1,7 @@
 import { removeInvalid } from '../../startup/stored.ts'
-import { Deck } from '../support/fixtures.ts'
+import { Deck, withoutPreloading } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
-import {
-  agree,
-  expect,
-  openPresenter,
-  openWindow,
-  step,
-  test,
-  withoutPreloading,
-} from '../support/windows.ts'
+import { agree, expect, openPresenter, openWindow, step, test } from '../support/windows.ts'
 
 const { no } = sampleSlide
 

@@ -5,15 +5,7 @@ import { root } from '../../tools/shared/deck.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { Deck, type Place } from '../support/fixtures.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
-import {
-  agree,
-  expect,
-  openPresenter,
-  openWindow,
-  step,
-  test,
-  withoutPreloading,
-} from '../support/windows.ts'
+import { agree, expect, openPresenter, openWindow, step, test } from '../support/windows.ts'
 
 const { no } = sampleSlide
 const serve = (dir: '.deck' | 'dist', onPlace?: (place: Place) => void) =>
@@ -42,7 +34,6 @@ async function goSeparateWays(window: Deck, other: Deck) {
 }
 
 test('a talk on another port goes its own way', async ({ context, site }) => {
-  await withoutPreloading(context)
   const other = await serve('.deck')
   const deck = await openWindow(context, site, no)
   const elsewhere = await openWindow(context, other.url, no + 2)
@@ -54,7 +45,6 @@ test('a talk on another port goes its own way', async ({ context, site }) => {
 })
 
 test('tabs of the published deck do not look for each other and go separate ways', async ({ context }) => {
-  await withoutPreloading(context)
   const server = await serve('dist')
   const one = await openWindow(context, server.url, no)
   const other = await openWindow(context, server.url, no + 2)
@@ -64,7 +54,6 @@ test('tabs of the published deck do not look for each other and go separate ways
 })
 
 test('windows of another talk at the same address go separate ways', async ({ context, deck, site }) => {
-  await withoutPreloading(context)
   await deck.open(no)
   const page = await context.newPage()
   await page.route('**/assets/*.js', async (route) => {
@@ -80,7 +69,6 @@ test('windows of another talk at the same address go separate ways', async ({ co
 })
 
 test('each step is reported once, by the window that made it', async ({ context }) => {
-  await withoutPreloading(context)
   const reported: Place[] = []
   const server = await serve('.deck', (place) => void reported.push(place))
   const deck = await openWindow(context, server.url, no)

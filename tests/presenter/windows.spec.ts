@@ -3,15 +3,7 @@ import type { Router } from 'vue-router'
 import type { Deck } from '../support/fixtures.ts'
 import { nav, type Place } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
-import {
-  agree,
-  expect,
-  openPresenter,
-  openWindow,
-  step,
-  test,
-  withoutPreloading,
-} from '../support/windows.ts'
+import { agree, expect, openPresenter, openWindow, step, test } from '../support/windows.ts'
 
 const { no } = sampleSlide
 const at = (click: number): Place => ({ no, click })
@@ -80,8 +72,6 @@ test.describe('two windows that stay open', () => {
 })
 
 test.describe('windows that are opened and closed', () => {
-  test.beforeEach(({ context }) => withoutPreloading(context))
-
   test('reloading, closing and reopening either window loses neither the place nor the time', async ({
     context,
     deck,
@@ -247,7 +237,6 @@ test('a slow window that follows reports nothing until it makes a step of its ow
   page,
   site,
 }) => {
-  await withoutPreloading(context)
   await deck.open(no)
   await context.addInitScript(() => {
     const { heard } = Object.assign(window, { heard: [] as unknown[] })

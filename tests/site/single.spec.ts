@@ -45,7 +45,7 @@ const test = base.extend<object, { single: Single }>({
   ],
 })
 
-test.use({ offline: true })
+test.use({ offline: true, preloads: true })
 // Spreads the tests over both workers.
 test.describe.configure({ mode: 'parallel' })
 

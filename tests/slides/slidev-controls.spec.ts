@@ -6,6 +6,9 @@ import { root } from '../../tools/shared/deck.ts'
 import { axe, colourRules } from '../support/axe.ts'
 import { Deck, expect, test } from '../support/fixtures.ts'
 
+// The control bar is preloaded.
+test.use({ preloads: true })
+
 /** A fault that axe finds in Slidev’s own controls: their templates are inside Slidev, where a deck cannot change them. */
 interface Gap {
   rule: string

@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { errors } from 'playwright'
-import { type Browser, type Locator, type Page, test as base, expect } from 'playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+  test as base,
+  expect,
+} from 'playwright/test'
 import { type Place, placeAddress } from '../../lib/place.ts'
 import { limits } from '../../data/limits.ts'
 import { root } from '../../tools/shared/deck.ts'
@@ -239,8 +246,12 @@ async function useSharedPage(deck: Deck, use: (deck: Deck) => Promise<void>) {
   allIsQuiet(deck, 'during the test')
 }
 
+/** Keeps windows from preloading the other slides and the dialogs, which costs more than opening them. */
+export const withoutPreloading = (context: BrowserContext | Page) =>
+  context.addInitScript(() => (window.requestIdleCallback = () => 0))
+
 export const test = base.extend<
-  { deck: Deck; walked: Deck; printed: Deck; states: States },
+  { preloads: boolean; deck: Deck; walked: Deck; printed: Deck; states: States },
   { site: string; stage: Deck; sheets: Deck }
 >({
   /** The presenter's build, served as `npm start` serves it. */
@@ -270,6 +281,12 @@ export const test = base.extend<
     ({ browser, site }, use) => withStage(browser, site, (deck) => deck.openPrint(), use),
     { scope: 'worker', timeout: 120_000 },
   ],
+  /** Whether the windows of a test preload what they do not show. */
+  preloads: [false, { option: true }],
+  context: async ({ context, preloads }, use) => {
+    if (!preloads) await withoutPreloading(context)
+    await use(context)
+  },
   page: async ({ page, site }, use) => {
     const { faults } = guard(page, site)
     await use(page)

@@ -7,10 +7,6 @@ const viewport = { width: 980, height: 552 }
 /** A context of the test's own, where nothing is stored. */
 export const openBrowser = (browser: Browser) => browser.newContext({ viewport, reducedMotion: 'reduce' })
 
-/** Keeps windows from preloading the other slides and the dialogs, which costs more than opening them. */
-export const withoutPreloading = (context: BrowserContext | Page) =>
-  context.addInitScript(() => (window.requestIdleCallback = () => 0))
-
 /** Takes the focus from a button, which would keep the keys of the next test from the talk. */
 export const releaseKeys = (page: Page) => page.locator(':focus').blur()
 
