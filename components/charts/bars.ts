@@ -31,7 +31,7 @@ const costSharing: ChartSpec = {
   finding: `By the article’s figures, Japan covered ${perCent('hostCostJapan')} of the cost of hosting US bases, South Korea ${perCent('hostCostKorea')} and Germany ${perCent('hostCostGermany')}.`,
   measure: 'Share of base costs covered',
   max: 100,
-  layout: { labelRoom: 128, valueRoom: 20 },
+  layout: { valueRoom: 20 },
   bars: hosts.map(({ label, share }, i) => ({
     label,
     click: i + 1,
@@ -46,7 +46,7 @@ const landForces: ChartSpec = {
   finding: `By the numbers Abe gave Trump, land forces are ${perCent('landForcesJapan')} of the US troops in Japan and ${perCent('landForcesKorea')} of those in South Korea.`,
   measure: 'Share of US troops',
   max: 100,
-  layout: { labelRoom: 128, aboveRoom: 20, thickness: 0.5 },
+  layout: { aboveRoom: 20, thickness: 0.5 },
   bars: hosts.slice(0, 2).flatMap((host, i) =>
     'land' in host
       ? {
@@ -76,7 +76,7 @@ const carProduction: ChartSpec = {
   finding: `Of ${millions('carsSoldInUs')} Japanese cars sold in the US in 2015, Abe argued, ${millions('carsBuiltInUs')} were built there: ${perCent('carsBuiltInUsShare')}, computed.`,
   measure: `Japanese cars sold in the US, ${figures.carsSoldInUs.year}`,
   max: figures.carsSoldInUs.value,
-  layout: { framed: true, thickness: 1, valueSize: 42 },
+  layout: { labelRoom: 0, framed: true, thickness: 1, valueSize: 42 },
   bars: [
     {
       label: [],

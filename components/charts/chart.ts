@@ -55,7 +55,7 @@ export interface ChartLayout {
 
 /** The layout of a chart that sets nothing of its own. */
 export const defaultLayout: ChartLayout = {
-  labelRoom: 0,
+  labelRoom: 128,
   valueRoom: 0,
   aboveRoom: 0,
   thickness: 0.82,

@@ -29,7 +29,7 @@ test('detects events out of order, with an invalid or early end, or in another y
   expect(
     faultsInEvents({
       golf: { ...golf, date: '1987-06-19' },
-      corrected: { date: '1986', articleDate: '1985', corrections: ['futenmaPlace'] },
+      corrected: { date: '1986', articleDate: '1985', corrections: ['office'] },
       visit: { date: '2017-11-05', until: '2017-11-03' },
       never: { date: '2017-13' },
       leap: { date: '2018-02-30' },

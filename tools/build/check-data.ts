@@ -21,7 +21,9 @@ export function faultsInFigures(entries: Readonly<Record<string, Pick<Figure, 'v
 
 /** Events that are out of order, end before they begin, or differ from the article’s year without a correction. */
 export function faultsInEvents(
-  entries: Readonly<Record<string, Pick<DatedEvent, 'date' | 'until' | 'articleDate' | 'corrections'>>>,
+  entries: Readonly<
+    Record<string, Pick<DatedEvent, 'date' | 'until' | 'articleDate'> & { corrections?: readonly string[] }>
+  >,
 ): string[] {
   // Date turns 31 April into 1 May.
   const isDate = (date: string) => {
