@@ -5,6 +5,7 @@ import type { Figure } from '../../data/types.ts'
 import { faultsOfCard, leftOut } from '../support/card.ts'
 import { Deck, expect, slides, test } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
+import { clickMarkers } from '../support/timing.ts'
 
 const sourceOf = ({ frontmatter }: (typeof slides)[number]) => frontmatter as SlideSource
 
@@ -74,7 +75,7 @@ test('detects a card that scrolls, lies over the evidence, is set small or has a
     return faults.join('\n')
   }
   await expect.poll(() => faultsOfCard(deck, slide), { intervals: [20] }).toEqual([])
-  expect(await broken((el) => (el.style.paddingTop = '200px'))).toContain('the card scrolls')
+  expect(await broken((el) => (el.style.paddingTop = '100%'))).toContain('the card scrolls')
   expect(await broken((el) => (el.style.width = '600px'))).toMatch(/“.*” reaches under the card/)
   expect(await broken((el) => (el.querySelector('h2')!.style.fontSize = '15px'))).toContain(
     'is set in 15 pixels',
@@ -90,7 +91,7 @@ test.describe('the source card', () => {
     deck,
     page,
   }) => {
-    await deck.open(`${no}?clicks=3`)
+    await deck.open(`${no}?clicks=${clickMarkers(sampleSlide)}`)
     const slide = deck.current(no)
     const card = slide.locator('.source-card')
     const wide = (await slide.locator('.deck-chart').boundingBox())!.width

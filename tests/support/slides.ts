@@ -39,10 +39,17 @@ export const slides = slidesOf.long
 export const slideWith = (mark: string): Slide | undefined =>
   slides.find(({ layout, content }) => (mark.startsWith('<') ? content.includes(mark) : layout === mark))
 
-/** A slide with everything: a chart, some text, a source card and three clicks or more. */
-export const sampleSlide = slides.find(
-  ({ content, notes }) => /<\w*Chart\b/.test(content) && clicksIn(notes.spoken) > 2,
-)!
+function findSample(): Slide {
+  const sample = slides.find(
+    ({ content, notes }) => /<\w*Chart\b/.test(content) && clicksIn(notes.spoken) > 1,
+  )
+  if (!sample)
+    throw new Error('The tests need a slide with a chart of two clicks or more: docs/another-talk.md')
+  return sample
+}
+
+/** A slide with everything: a chart, some text, a source card and two clicks or more. */
+export const sampleSlide = findSample()
 
 /** The texts of a slide: what it shows, what is spoken, what is kept for questions. */
 export const texts = ({ content, notes }: Slide) => [content, notes.spoken, notes.ifAsked]

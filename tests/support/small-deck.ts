@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WorkerInfo } from 'playwright/test'
 import { article } from '../../data/index.ts'
+import { summary } from '../../data/summary.ts'
 import { type Copy, copyDeck, copyIn, keepSlides, succeeds } from './copied.ts'
 import { madeOnce } from './made-once.ts'
 
@@ -15,8 +16,11 @@ export const occasion = {
   date: 'Winter term, seventh session, Thursday afternoon',
 }
 
-/** The article's author by first and last name: the subject of the talk, and never the author of a file. */
-export const articleAuthor = `Karol ${article.author.split(',')[0]}`
+/** The subject of the talk, and never the author of a file. */
+export const articleAuthor: string = article.author
+
+/** What exports treat in a way of its own: charts, maps, the downloads and the thesis, which the handout’s summary needs. */
+const special = new RegExp(`<(?:\\w*Chart|\\w+Map|ArticleReference|${summary?.thesisDiagram})\\b`)
 
 /**
  * A copy of the deck with a slide of each kind that exports depend on, given by someone with a long name: for tests of
@@ -33,7 +37,7 @@ export async function smallDeck(info: WorkerInfo): Promise<Copy> {
         (short === true &&
           (['cover', 'roadmap', 'section'].includes(String(layout)) ||
             part === 'Discussion' ||
-            /<(?:ThesisDiagram|CostSharingChart|PactMap|TheatresMap|ArticleReference)\b/.test(content))),
+            special.test(content))),
     )
     const file = join(folder, 'slides.md')
     const others = readFileSync(file, 'utf8').replace(/^(?:speaker|course|date|author):.*\n/gm, '')
