@@ -4,20 +4,19 @@ import { headlineLines } from '../../lib/headline.ts'
 import { isFresh, talk } from '../../tools/build/slidev.ts'
 import { copyDeck } from '../support/copied.ts'
 import { expect, test } from './printed.ts'
-import { slides } from '../support/slides.ts'
+import { sampleSlide } from '../support/slides.ts'
 
 test('npm run export of a damaged build fails, names the slide and keeps the old file', async ({
   folder,
 }) => {
   const copy = copyDeck(join(folder, 'copy'))
   const assets = join(copy.folder, '.deck/assets')
+  const { no, title, content, where } = sampleSlide
+  const [, page] = /([\w-]+)\.md/.exec(where)!
   const chunk = join(
     assets,
-    readdirSync(assets).find((name) => name.startsWith('2-'))!,
+    readdirSync(assets).find((name) => name.startsWith(`${page}-`))!,
   )
-  const { no, title, content } = slides.find(
-    ({ where }) => where.startsWith('pages/2-') && !where.endsWith(':1'),
-  )!
   // A two-line headline is two strings in the build.
   const [line] = headlineLines(content)
   const word = line!.match(/[A-Za-z]{5,}/)![0]

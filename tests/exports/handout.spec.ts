@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { PDFDocument, rgb } from 'pdf-lib'
 import { withoutClicks } from '../../lib/notes.ts'
 import { partName, partsOf } from '../../lib/sections.ts'
+import { article } from '../../data/index.ts'
+import { summary } from '../../data/summary.ts'
 import { checkHandout, printHandout } from '../../tools/commands/export-handout.ts'
 import { a4, handoutFaults } from '../../tools/export/check-handout.ts'
 import { letters } from '../../tools/export/check-pdf.ts'
@@ -12,7 +14,8 @@ import { outlineOf } from '../../tools/export/outline.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
 import { summaryFaults, summaryOf } from '../../tools/export/summary.ts'
 import { differences, expect, readOnce, run, test } from './printed.ts'
-import { slides, slidesOf } from '../support/slides.ts'
+import { sampleChart } from '../support/canvas.ts'
+import { sampleInShort, sampleSlide, slides, slidesOf, slideWith } from '../support/slides.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -67,8 +70,9 @@ test.describe('npm run export:handout', () => {
   })
 
   test('numbers its pages, heads its sections, and its contents are right', () => {
-    for (const [i, { text }] of pdf.pages.entries())
-      expect(text.split(/\s|(?=After)/)).toContain(String(i + 1))
+    // The running title follows the number without a space.
+    const words = new RegExp(`\\s|(?=${slides[0]!.title.split(' ')[0]})`)
+    for (const [i, { text }] of pdf.pages.entries()) expect(text.split(words)).toContain(String(i + 1))
     const contents = pdf.pages.find(({ text }) => text.includes('In this handout'))
     for (const part of partsOf(slides)) {
       const { title } = part
@@ -80,11 +84,11 @@ test.describe('npm run export:handout', () => {
   })
 
   test('begins with the one-page summary, set in 10 points or more', async ({ handout }) => {
+    test.skip(!summary, 'this talk has no summary')
     const { thesis, responses, dates, questions } = summaryOf(handout.source)!
     const [page, next] = pdf.pages
     const verdicts = responses.map(({ verdict }) => verdict)
-    expect([verdicts.length, dates.length]).toEqual([3, 5])
-    expect(questions.length).toBeGreaterThan(0)
+    for (const list of [verdicts, dates, questions]) expect(list.length).toBeGreaterThan(0)
     for (const part of [
       thesis,
       ...verdicts,
@@ -102,6 +106,7 @@ test.describe('npm run export:handout', () => {
   })
 
   test('detects what is missing from the summary', ({ handout }) => {
+    test.skip(!summary, 'this talk has no summary')
     const { source } = handout
     const { thesis, responses, dates, questions } = summaryOf(source)!
     const without = (part: string) => {
@@ -113,7 +118,7 @@ test.describe('npm run export:handout', () => {
     for (const part of [
       thesis,
       ...responses.map(({ verdict }) => verdict),
-      dates[4]!.date,
+      dates.at(-1)!.date,
       questions.at(-1)!,
     ])
       expect(without(part), part).toEqual([expect.stringMatching(`^page 1: of .* it lacks “`)])
@@ -124,6 +129,7 @@ test.describe('npm run export:handout', () => {
   })
 
   test('detects a summary that runs onto a second page', async ({ handoutShort }) => {
+    test.skip(!summary, 'this talk has no summary')
     const { source } = handoutShort
     const slides = source.slides.map((slide) => ({
       ...slide,
@@ -142,21 +148,24 @@ test.describe('npm run export:handout', () => {
       const pages = pdf.pages.map((page) => ({ ...page, text: change(page.text) }))
       return handoutFaults({ ...pdf, pages }, { ...source, about }, sheets, entries).join('\n')
     }
-    expect(faultsOf((text) => text.replace(/Slide 9 of \d+/, ''))).toMatch(/slide 9, “.*”, is missing/)
-    expect(faultsOf((text) => text.replaceAll('Tokyo', ''))).toMatch(/slide 6: its notes lack “Tokyo/)
-    expect(faultsOf((text) => text.replaceAll('p. 86', ''))).toContain('slide 4: its source is missing')
+    const { no, notes } = sampleSlide
+    const missing = new RegExp(`slide ${no}, “.*”, is missing`)
+    expect(faultsOf((text) => text.replace(new RegExp(`Slide ${no} of \\d+`), ''))).toMatch(missing)
+    const [word] = /\p{L}{5,}/u.exec(notes.spoken)!
+    expect(faultsOf((text) => text.replaceAll(word, ''))).toMatch(`slide ${no}: its notes lack “${word}`)
+    expect(faultsOf((text) => text.replaceAll(/pp?\. \d+/g, ''))).toContain(`slide ${no}: its source is missing`)
     expect(faultsOf((text) => `${text} [click]`)).toContain('page 1 shows marks that belong to the source')
 
     const [heads, links] = [structuredClone(pdf), structuredClone(pdf)]
-    const running = `1 Introduction ${source.about.title} 7`
-    heads.pages.splice(6, 0, { ...heads.pages[6]!, text: running })
+    const running = `1 Introduction ${source.about.title} 3`
+    heads.pages.splice(2, 0, { ...heads.pages[2]!, text: running })
     expect(handoutFaults(heads, { ...source, about }, sheets, entries)).toContain(
-      'page 7 holds neither a slide nor notes',
+      'page 3 holds neither a slide nor notes',
     )
     for (const page of links.pages) page.links = page.jumps = []
     const dead = handoutFaults(links, { ...source, about }, sheets, entries).join('\n')
-    expect(dead).toMatch(/slide 1: the link to https:\/\/doi\.org\/\S+ is dead/)
-    expect(dead).toContain('slide 2: the link to slide 3 is dead')
+    expect(dead).toContain(`slide 1: the link to ${article.url} is dead`)
+    if (slideWith('roadmap')) expect(dead).toMatch(/slide \d+: the link to slide \d+ is dead/)
     expect(dead).toContain('page 1: the link to the article is dead')
   })
 
@@ -171,7 +180,7 @@ test.describe('npm run export:handout', () => {
     const written = new Uint8Array(readFileSync(file))
     expect(await differences(written, handoutShort.bytes)).toEqual([])
 
-    const chart = slidesOf.short.find(({ content }) => /<CostSharingChart/.test(content))!.no
+    const chart = sampleInShort.no
     const { page, x, y, width } = handoutShort.frames.find(({ no }) => no === chart)!
     const covered = await PDFDocument.load(written, { updateMetadata: false })
     const height = width / 2
@@ -184,7 +193,7 @@ test.describe('npm run export:handout', () => {
     })
     const bytes = await covered.save({ useObjectStreams: false })
     expect(await checkHandout(await readPdf(bytes), bytes, handoutShort)).toEqual([
-      expect.stringMatching(`^slide ${chart}: the chart “cost sharing” cannot be seen`),
+      expect.stringMatching(`^slide ${chart}: the chart “${sampleChart.name}” cannot be seen`),
     ])
   })
 })

@@ -12,6 +12,7 @@ import { UserError } from '../../tools/shared/errors.ts'
 import { runNode } from '../../tools/shared/child.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { launchError } from '../../tools/export/page.ts'
+import { sampleChart } from '../support/canvas.ts'
 import { differences, expect, readOnce, test } from './printed.ts'
 
 test.describe('npm run export', () => {
@@ -24,13 +25,13 @@ test.describe('npm run export', () => {
   test('detects a changed word and a changed line', async ({ printed }) => {
     const few = async (harm?: (page: PDFPage, font: PDFFont) => void) => {
       const [pdf, whole] = [await PDFDocument.create(), await PDFDocument.load(printed.bytes)]
-      for (const page of await pdf.copyPages(whole, [0, 3, 15])) pdf.addPage(page)
+      for (const page of await pdf.copyPages(whole, [0, 1, 2])) pdf.addPage(page)
       const font = await pdf.embedFont(StandardFonts.Helvetica)
       harm?.(pdf.getPage(1), font)
       return pdf.save()
     }
     expect(await differences(await few(), await few())).toEqual([])
-    const word = await few((page, font) => page.drawText('Abe', { font, size: 9, x: 20, y: 20 }))
+    const word = await few((page, font) => page.drawText('Word', { font, size: 9, x: 20, y: 20 }))
     expect(await differences(await few(), word)).toEqual(['page 2'])
     const line = await few((page) => page.drawLine({ start: { x: 9, y: 9 }, end: { x: 99, y: 9 } }))
     expect(await differences(await few(), line)).toEqual(['page 2'])
@@ -45,9 +46,11 @@ test.describe('npm run export', () => {
         const values = bars.flatMap(({ parts }) => parts)
         return values.flatMap(({ display }) => (words.includes(display) ? [] : [`${name}: ${display}`]))
       })
-    expect(charts.length).toBeGreaterThan(3)
+    expect(charts.length).toBeGreaterThan(0)
     expect(lacking((page) => page)).toEqual([])
-    expect(lacking((page) => page.replaceAll('75%', ''))).toEqual(['cost sharing: 75%'])
+    const { name, bars } = sampleChart
+    const { display } = bars[0]!.parts[0]!
+    expect(lacking((page) => page.replaceAll(display, ''))).toEqual([`${name}: ${display}`])
   })
 })
 

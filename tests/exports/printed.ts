@@ -16,6 +16,7 @@ import { readPage } from '../../tools/export/sheets.ts'
 import { loadSource } from '../../tools/export/source.ts'
 import type { Copy } from '../support/copied.ts'
 import { madeOnce } from '../support/made-once.ts'
+import { slides } from '../support/slides.ts'
 import { smallDeck } from '../support/small-deck.ts'
 
 /** A printed deck and what it must contain. */
@@ -31,6 +32,11 @@ export interface Exported extends Ran {
 
 /** Names with letters that a font may lack. */
 export const names = 'Kōno Yūji Żakowski'
+
+/** Words of headlines that are not plain ASCII: names with ō, apostrophes. */
+export const beyondAscii = slides.flatMap(({ title }) =>
+  (title.match(/[\p{L}’]+/gu) ?? []).filter((word) => /[^ -~]/.test(word)),
+)
 
 export const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
 
@@ -111,8 +117,9 @@ const delaying = (held: string[]) => async (page: Page) => {
     expect
       .poll(async () => (await page.evaluate(readPage)).pending, { timeout: 60_000 })
       .toContainEqual(expect.stringContaining(what))
+  const [, lastPage] = /([\w-]+)\.md/.exec(slides.at(-1)!.where)!
   for (const [what, files, pending] of [
-    ['slides', /\/assets\/4-[^/]*\.js$/, 'slide '],
+    ['slides', new RegExp(`/assets/${lastPage}-[^/]*\\.js$`), 'slide '],
     ['fonts', /\.woff2$/, 'the fonts'],
   ] as const)
     await page.route(files, async (route) => {

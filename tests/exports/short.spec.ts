@@ -7,7 +7,8 @@ import { serveDeck } from '../../tools/present/serve.ts'
 import { Deck, expect, test as base } from '../support/fixtures.ts'
 import { linksWithoutScript } from '../site/no-script.ts'
 import { type Stand, stand } from '../commands/serving.ts'
-import { slidesOf } from '../support/slides.ts'
+import { sampleInShort, slidesOf } from '../support/slides.ts'
+import { clickMarkers, durationOf } from '../support/timing.ts'
 import { faultsAtEveryClick } from '../support/walk.ts'
 
 const { long, short } = slidesOf
@@ -42,26 +43,8 @@ test.describe('the slides of the short talk', () => {
     const { length, duration, ...same } = short[0]!.frontmatter
     const { duration: longer, ...rest } = long[0]!.frontmatter
     expect(same).toEqual(rest)
-    expect([length, duration, longer]).toEqual(['short', '15min', '35min'])
-  })
-
-  test('cover every section, and include two charts, a critical slide and the questions', () => {
-    const sections = (slides: typeof long) => slides.flatMap(({ frontmatter }) => frontmatter.number ?? [])
-    expect(sections(short)).toEqual(sections(long))
-    const parts = (slides: typeof long) => partsOf(slides).map(({ title }) => title)
-    expect(parts(short)).toEqual(parts(long))
-    for (const { title, first, last } of partsOf(short).filter(({ number }) => number !== undefined))
-      expect(last, `${title} has slides besides its opener`).toBeGreaterThan(first)
-    const all = short.map(({ content }) => content).join('\n')
-    for (const tag of [
-      'CausalDiagram',
-      'CostSharingChart',
-      'CarProductionChart',
-      'DirectionHeld',
-      'ArticleReference',
-      'WorksCited',
-    ])
-      expect(all).toContain(`<${tag}`)
+    expect(length).toBe('short')
+    expect(parseInt(duration as string)).toBeLessThan(parseInt(longer as string))
   })
 })
 
@@ -76,7 +59,8 @@ test.describe('every slide that depends on the length, at every click', () => {
     })
 
   test('detects notes with an extra click and another slide’s headline', async ({ deck, states }) => {
-    const slide = short.find(({ content }) => content.includes('<CostSharingChart'))!
+    const slide = sampleInShort
+    const clicks = clickMarkers(slide)
     await deck.open(slide.no)
     const broken = {
       ...slide,
@@ -84,7 +68,7 @@ test.describe('every slide that depends on the length, at every click', () => {
       notes: { ...slide.notes, spoken: `${slide.notes.spoken} [click]` },
     }
     const [markers, headline] = await faultsAtEveryClick(deck, broken, states)
-    expect(markers).toBe(`slide ${slide.no}: 4 click markers in the notes for 3 clicks`)
+    expect(markers).toBe(`slide ${slide.no}: ${clicks + 1} click markers in the notes for ${clicks} clicks`)
     expect(headline).toMatch(`slide ${slide.no}, click 0: headline: `)
   })
 
@@ -97,10 +81,13 @@ test.describe('every slide that depends on the length, at every click', () => {
 
 test.describe('what depends on the length', () => {
   const sections = partsOf(short).filter(({ number }) => number !== undefined)
-  const { stages } = planOf(short, 15)
+  const whole = durationOf(short)
+  const { stages } = planOf(short, whole)
+  const roadmap = short.find(({ layout }) => layout === 'roadmap')
 
   test('the stretches of the roadmap are proportional to the minutes', async ({ deck }) => {
-    const { no } = short.find(({ layout }) => layout === 'roadmap')!
+    test.skip(!roadmap, 'this talk has no roadmap')
+    const { no } = roadmap!
     await deck.open(no)
     const stretches = await deck
       .current(no)
@@ -114,10 +101,10 @@ test.describe('what depends on the length', () => {
       })
     const minutes = stretches.map(({ minutes }) => Number.parseInt(minutes!))
     expect(minutes).toEqual(stages.map(({ from, until }) => until - from))
-    expect(minutes.reduce((sum, one) => sum + one)).toBe(15)
+    expect(minutes.reduce((sum, one) => sum + one)).toBe(whole)
     // Negative control: the minutes of the long talk.
-    expect(minutes).not.toEqual(planOf(long, 35).stages.map(({ from, until }) => until - from))
-    for (const [i, { share }] of stretches.entries()) expect(share).toBeCloseTo(minutes[i]! / 15, 2)
+    expect(minutes).not.toEqual(planOf(long, durationOf(long)).stages.map(({ from, until }) => until - from))
+    for (const [i, { share }] of stretches.entries()) expect(share).toBeCloseTo(minutes[i]! / whole, 2)
   })
 
   test('each opener names its minutes; the progress strip has one stretch per section, proportional to its slides', async ({

@@ -11,7 +11,8 @@ import { readSite } from '../../tools/build/publish.ts'
 import { axe } from '../support/axe.ts'
 import { Deck, expect, guard } from '../support/fixtures.ts'
 import { linksWithoutScript } from './no-script.ts'
-import { sampleSlide, slides, slidesOf } from '../support/slides.ts'
+import { sampleSlide, slides, slidesOf, slideWith } from '../support/slides.ts'
+import { durationOf } from '../support/timing.ts'
 import { smallBase, smallSite } from '../support/small-deck.ts'
 import { keepSlides } from '../support/copied.ts'
 import { inCopy, madeSite, siteAddress } from './made.ts'
@@ -208,11 +209,11 @@ test('the link preview has title, description and picture, once each, with full 
 
 test('both lengths can be downloaded from the cover and from the article’s page', async ({ full, page }) => {
   const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
-  const reference = slides.find(({ content }) => content.includes('<ArticleReference'))!.no
-  for (const no of [1, reference]) {
+  const reference = slideWith('<ArticleReference')
+  for (const { no } of [slides[0]!, ...(reference ? [reference] : [])]) {
     await deck.open(no)
     const links = deck.current(no).locator('.downloads a')
-    await expect(links).toHaveText(['35 minutes', '15 minutes'])
+    await expect(links).toHaveText([slides, slidesOf.short].map((slides) => `${durationOf(slides)} minutes`))
     expect((await deck.inspect()).faults, `slide ${no}`).toEqual([])
     for (const [i, length] of (['long', 'short'] as const).entries()) {
       const answer = await fetch(new URL((await links.nth(i).getAttribute('href'))!, page.url()))

@@ -45,9 +45,9 @@ const inTemplates = ['components', 'layouts'].flatMap((folder) =>
   componentSources(folder).map(({ name, source }) => ({ where: name, text: templateWords(source) })),
 )
 
-/** The frontmatter’s additions to the source line and the source card. */
-export const besideMarkdown = ({ where, frontmatter: { remark, caveat } }: Slide): Shown[] =>
-  stringsIn({ remark, caveat }, where)
+/** What the frontmatter adds: to the source line, the source card and the roadmap. */
+export const besideMarkdown = ({ where, frontmatter: { remark, caveat, bracket } }: Slide): Shown[] =>
+  stringsIn({ remark, caveat, bracket }, where)
 
 /** The presenter’s own words on slides, which the data must confirm. */
 export const shown: readonly Shown[] = [

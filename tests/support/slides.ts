@@ -51,5 +51,8 @@ function findSample(): Slide {
 /** A slide with everything: a chart, some text, a source card and two clicks or more. */
 export const sampleSlide = findSample()
 
+/** The same slide in the short talk. */
+export const sampleInShort = slidesOf.short.find(({ title }) => title === sampleSlide.title)!
+
 /** The texts of a slide: what it shows, what is spoken, what is kept for questions. */
 export const texts = ({ content, notes }: Slide) => [content, notes.spoken, notes.ifAsked]
