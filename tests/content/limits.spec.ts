@@ -80,7 +80,13 @@ for (const [layout, least] of headlines)
 detects({
   name: 'a text over the lines of the cover',
   slide: slides.find(({ layout }) => layout === 'cover'),
-  mutate: (slide) => void (slide.querySelector<HTMLElement>('h1 + p')!.style.translate = '0 90px'),
+  mutate: (slide) => {
+    const line = slide.querySelector<SVGPathElement>('.motif path')!
+    const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!)
+    const text = slide.querySelector<HTMLElement>('h1 + p')!
+    const box = text.getBoundingClientRect()
+    text.style.translate = `${x - box.left - 20}px ${y - (box.top + box.bottom) / 2}px`
+  },
   expected: /overlap: “.*” lies over the lines/,
 })
 

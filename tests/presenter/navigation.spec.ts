@@ -186,8 +186,10 @@ test('the address of every slide’s last click shows all of the slide', async (
 })
 
 test('detects an address with a click before the last', async ({ walked }) => {
-  const before = clickMarkers(first) - 1
-  expect((await hiddenAt(walked, first.no, before)).join()).toMatch(
-    new RegExp(`slide ${first.no}: \\d+ steps are hidden at click ${before}`),
+  const list = slideWith('<v-clicks>')
+  test.skip(!list, 'this talk has no list with clicks')
+  const before = clickMarkers(list!) - 1
+  expect((await hiddenAt(walked, list!.no, before)).join()).toMatch(
+    new RegExp(`slide ${list!.no}: \\d+ steps are hidden at click ${before}`),
   )
 })

@@ -50,7 +50,7 @@ const breaks: Omit<Break, 'slide'>[] = [
   {
     name: 'a text beyond the margin',
     mutate: (slide) =>
-      void (slide.querySelector<HTMLElement>('.content > p')!.style.transform = 'translateX(600px)'),
+      void (slide.querySelector<HTMLElement>('.content > p')!.style.transform = 'translateX(900px)'),
     expected: /room: “.*” reaches beyond the margin/,
   },
   {

@@ -57,8 +57,9 @@ test('detects a missing source line, and the key list over a slide', async ({ de
   const { no } = sampleSlide
   await deck.open(no)
   await deck.goLast(no)
-  const screen = await pictureOf(await page.screenshot())
   const foot = deck.current(no).locator('.foot')
+  await foot.locator('.source').evaluate((line) => (line.textContent = 'A source '.repeat(9)))
+  const screen = await pictureOf(await page.screenshot())
   await foot.evaluate((foot) => foot.style.setProperty('visibility', 'hidden'))
   expect(unlike(screen, (await paper(deck))[0]!)).toBeGreaterThan(alike)
   await foot.evaluate((foot) => foot.style.removeProperty('visibility'))
