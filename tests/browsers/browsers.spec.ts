@@ -21,8 +21,6 @@ import { sampleSlide, type Slide } from '../support/slides.ts'
  */
 const likeness = { firefox: 5, webkit: 12 }
 
-const slideWith = (component: string) => slides.find(({ content }) => content.includes(`<${component}`))!
-
 async function faultsIn(window: Driven, { no, title }: Slide): Promise<Fault[]> {
   const selector = `#slideshow [data-slidev-no="${no}"]`
   const { faults } = await window.evaluate(inspect, { selector, title, limits })
@@ -177,7 +175,7 @@ test.describe('detects', () => {
     expect(await hiddenIsSeen(audience, sampleSlide, await audience.picture())).toBe(true)
   })
 
-  const breaks: [name: string, slide: Slide, mutate: () => void, fault?: RegExp][] = [
+  const breaks: [name: string, slide: Slide | undefined, mutate: () => void, fault?: RegExp][] = [
     [
       'another headline, outside the slide',
       sampleSlide,
@@ -197,16 +195,18 @@ test.describe('detects', () => {
         for (const canvas of document.querySelectorAll('canvas'))
           canvas.getContext('2d')!.clearRect(0, 0, canvas.width, canvas.height)
       },
-      /chart: “cost sharing” is blank/,
+      /chart: “.*” is blank/,
     ],
     [
       'a map that is not painted',
-      slideWith('PactMap'),
+      slides.find(({ content }) => /<\w+Map\b/.test(content)),
       () => document.querySelectorAll('.deck-map svg').forEach((map) => map.replaceChildren()),
     ],
   ]
   for (const [name, slide, mutate, fault] of breaks)
     test(name, async ({ audience, chromium, engine }) => {
+      test.skip(!slide, 'this talk has no such slide')
+      if (!slide) return
       const place = lastOf(slide)
       await show(audience, place)
       await audience.evaluate(mutate, undefined)
