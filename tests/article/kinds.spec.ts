@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { slides, slideWith } from '../support/slides.ts'
+import { summary } from '../../data/summary.ts'
+import { slides, slidesOf, slideWith } from '../support/slides.ts'
+import { clickMarkers } from '../support/timing.ts'
 
 /** Tests that need a slide of a kind skip in a talk without one. */
 test('no test skips in this talk: it has a slide of every kind', () => {
@@ -12,4 +14,8 @@ test('no test skips in this talk: it has a slide of every kind', () => {
   expect(slides.some(({ layout, content }) => layout === 'contrast' && content.includes('<v-clicks>'))).toBe(
     true,
   )
+  expect(slidesOf.short.some(({ layout }) => layout === 'roadmap')).toBe(true)
+  expect(summary).toBeDefined()
+  // Longer than the presenter’s box.
+  expect(slides.some((slide) => clickMarkers(slide) > 1 && slide.notes.spoken.length > 800)).toBe(true)
 })
