@@ -90,7 +90,8 @@ test('go-to dialog: any word of headline, slide or notes finds its slide, accent
   // A word that several headlines have, so that they come before the slides that merely mention it.
   const counts = new Map<string, number[]>()
   for (const { no, title } of slides)
-    for (const word of new Set(longWords(title))) counts.set(word, [...(counts.get(word) ?? []), no])
+    for (const word of new Set(longWords(title).map(plain)))
+      counts.set(word, [...(counts.get(word) ?? []), no])
   const [word, titled] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0]!
   const accented =
     slides.flatMap(
