@@ -9,7 +9,7 @@ import { checkHandout, printHandout } from '../../tools/commands/export-handout.
 import { a4, handoutFaults } from '../../tools/export/check-handout.ts'
 import { letters } from '../../tools/export/check-pdf.ts'
 import { summaryTitle } from '../../tools/export/handout.ts'
-import { openPdf } from '../../tools/export/look.ts'
+import { openPdf } from '../../tools/export/render.ts'
 import { outlineOf } from '../../tools/export/outline.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
 import { summaryFaults, summaryOf } from '../../tools/export/summary.ts'

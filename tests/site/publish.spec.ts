@@ -4,8 +4,8 @@ import { test as base } from 'playwright/test'
 import { root } from '../../tools/shared/deck.ts'
 import { linkPicture, takeLinkPicture } from '../../tools/commands/export-og.ts'
 import { talks } from '../../tools/shared/talks.ts'
-import { openPdf } from '../../tools/export/look.ts'
-import { pngSize } from '../../tools/export/pictures.ts'
+import { openPdf } from '../../tools/export/render.ts'
+import { pictureOf } from '../../tools/export/render.ts'
 import { loadSource } from '../../tools/export/source.ts'
 import { readSite } from '../../tools/build/publish.ts'
 import { axe } from '../support/axe.ts'
@@ -98,7 +98,7 @@ test('a site without PDFs has no links to them', async ({ bare, page }) => {
 
 test('the link preview is the current cover, 1200 × 630', async () => {
   const kept = readFileSync(join(root, 'public/og.png'))
-  expect(pngSize(kept)).toEqual(linkPicture)
+  expect(await pictureOf(kept)).toMatchObject(linkPicture)
   const { createCanvas, loadImage } = await import('@napi-rs/canvas')
   const pixels = async (png: Buffer) => {
     const context = createCanvas(linkPicture.width, linkPicture.height).getContext('2d')

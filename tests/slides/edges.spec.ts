@@ -1,4 +1,4 @@
-import { type Picture, pictureOf } from '../../tools/export/look.ts'
+import { type Picture, pictureOf } from '../../tools/export/render.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 
 const { no } = slides.find(({ layout }) => layout === 'section')!

@@ -1,4 +1,4 @@
-import { type Picture, pictureOf, renderPdf } from '../../tools/export/look.ts'
+import { type Picture, pictureOf, renderPdf } from '../../tools/export/render.ts'
 import { type Deck, expect, test } from '../support/fixtures.ts'
 import { sampleSlide, slideWith } from '../support/slides.ts'
 

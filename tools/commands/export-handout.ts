@@ -2,7 +2,8 @@ import { summary } from '../../data/summary.ts'
 import { exportName, lengthOf, lengthOption } from '../shared/talks.ts'
 import { fileSize, readOptions } from '../shared/errors.ts'
 import { handoutFaults } from '../export/check-handout.ts'
-import { sheetFaults, unseen } from '../export/check-pdf.ts'
+import { sheetFaults } from '../export/check-pdf.ts'
+import { invisibleMarks } from '../export/check-pictures.ts'
 import { deliver, outputPath, refuse, shownName } from '../export/deliver.ts'
 import { finishPdf } from '../export/finish.ts'
 import {
@@ -14,9 +15,9 @@ import {
   numberContents,
   summaryTitle,
 } from '../export/handout.ts'
-import { canLook, renderPdf } from '../export/look.ts'
+import { renderPdf } from '../export/render.ts'
 import { outlineOf } from '../export/outline.ts'
-import { refreshForPrint, slideWidth, withPrintPage } from '../export/page.ts'
+import { refreshForPrint, withPrintPage } from '../export/page.ts'
 import { step } from '../export/progress.ts'
 import { linkAreas, type ReadPdf, readPdf } from '../export/read-pdf.ts'
 import { loadSource, placeText, type Source } from '../export/source.ts'
@@ -62,7 +63,7 @@ export async function checkHandout(
   const faults = handoutFaults(pdf, source, sheets, entries)
   const lost = source.slides.filter(({ no }) => !frames.some((frame) => frame.no === no))
   faults.push(...lost.map(({ no }) => `${placeText(no)} has no frame`))
-  if (faults.length || !canLook()) return faults
+  if (faults.length) return faults
   const scale = 1.5
   let at = 0
   for await (const picture of renderPdf(written, scale)) {
@@ -70,7 +71,7 @@ export async function checkHandout(
       if (page !== at) continue
       const frame = { x: scale * x, y: scale * y, width: scale * width }
       const sheet = sheets.find((sheet) => sheet.no === no)!
-      faults.push(...unseen(picture, sheet, placeText(no), slideWidth, frame))
+      faults.push(...invisibleMarks(picture, sheet, placeText(no), frame))
     }
     at++
   }

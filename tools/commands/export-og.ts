@@ -1,7 +1,7 @@
 import { readOptions } from '../shared/errors.ts'
 import { deliver, outputPath, shownName } from '../export/deliver.ts'
 import { refreshForPrint, withPrintPage } from '../export/page.ts'
-import { pngSize } from '../export/pictures.ts'
+import { pictureOf } from '../export/render.ts'
 import { loadSource, type Source } from '../export/source.ts'
 
 const usage = 'npm run export:og'
@@ -24,7 +24,7 @@ export async function main(args: string[]): Promise<number> {
   const output = outputPath(undefined, 'public/og.png')
   await refreshForPrint()
   await deliver(output, await takeLinkPicture(await loadSource()), async (written) => {
-    const { width, height } = pngSize(written)
+    const { width, height } = await pictureOf(written)
     const right = width === linkPicture.width && height === linkPicture.height
     return right ? [] : [`the picture is ${width} × ${height} pixels`]
   })

@@ -6,7 +6,6 @@ import { fileSize, UserError, readOptions } from '../shared/errors.ts'
 import { pictureFaults } from '../export/check-pictures.ts'
 import { sheetFaults } from '../export/check-pdf.ts'
 import { draftIn, fromCaller, withReadableFsErrors, refuse, shownName } from '../export/deliver.ts'
-import { canLook } from '../export/look.ts'
 import { refreshForPrint, withPrintPage } from '../export/page.ts'
 import { pictureScale, shoot } from '../export/pictures.ts'
 import { counter, step } from '../export/progress.ts'
@@ -54,7 +53,6 @@ export async function main(args: string[]): Promise<number> {
         refuse(sheetFaults(source, sheets, withClicks), name, kept)
         const show = counter(sheets.length)
         const faults: string[] = []
-        const looks = canLook()
         let bytes = 0
         for await (const { sheet, png } of shoot(print.page, sheets)) {
           const file = join(draft, pictureName(sheet, withClicks))
@@ -64,7 +62,7 @@ export async function main(args: string[]): Promise<number> {
           })
           bytes += written.length
           const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
-          faults.push(...(await pictureFaults(written, sheet, where, looks)))
+          faults.push(...(await pictureFaults(written, sheet, where)))
           show()
         }
         refuse(faults, name, kept)

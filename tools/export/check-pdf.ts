@@ -1,4 +1,3 @@
-import { hasInk, type Picture, type Region } from './look.ts'
 import type { Entry } from './outline.ts'
 import type { ReadEntry, ReadPage, ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
@@ -151,26 +150,4 @@ export function deckFaults(pdf: ReadPdf, { source, sheets, entries, withClicks, 
     return faults
   })
   return [...faults, ...fileFaults(pdf, source, size), ...outlineFaults(pdf, entries)]
-}
-
-/** Marks that are in the file but invisible on the page, covered or without colour. `frame` is the slide’s part of the picture. */
-export function unseen(
-  picture: Picture,
-  sheet: Sheet,
-  where: string,
-  slideWidth: number,
-  frame: Pick<Region, 'x' | 'y' | 'width'> = { x: 0, y: 0, width: picture.width },
-): string[] {
-  const scale = frame.width / slideWidth
-  const margin = 2 // includes some background, against which a bar is visible
-  const lost = sheet.marks.filter(
-    ({ x, y, width, height }) =>
-      !hasInk(picture, {
-        x: frame.x + scale * (x - margin),
-        y: frame.y + scale * (y - margin),
-        width: scale * (width + 2 * margin),
-        height: scale * (height + 2 * margin),
-      }),
-  )
-  return [...new Set(lost.map(({ of }) => `${where}: ${of} cannot be seen, or not all of it`))]
 }

@@ -1,6 +1,5 @@
 import JSZip from 'jszip'
 import { pictureFaults } from './check-pictures.ts'
-import { canLook } from './look.ts'
 import type { Sheet } from './sheets.ts'
 import { describe, notesText } from './slideshow.ts'
 import { placeText, type Source } from './source.ts'
@@ -59,7 +58,6 @@ export async function slideshowFaults(
     return [`${slides.length} slides where there should be ${sheets.length}${where}`]
   }
   const faults: string[] = []
-  const looks = canLook()
   for (const [i, sheet] of sheets.entries()) {
     const { title, descriptions, notes, picture } = slides[i]!
     const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
@@ -70,7 +68,7 @@ export async function slideshowFaults(
       .filter(Boolean)
     if (lines.some((line) => !notes.includes(line))) faults.push(`${where} lacks notes`)
     if (!picture) faults.push(`${where} has no picture`)
-    else faults.push(...(await pictureFaults(picture, sheet, where, looks)))
+    else faults.push(...(await pictureFaults(picture, sheet, where)))
   }
   return faults
 }

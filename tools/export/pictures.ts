@@ -26,10 +26,3 @@ export async function* shoot(page: Page, sheets: readonly Sheet[]): AsyncGenerat
     yield { sheet, png }
   }
 }
-
-/** Width and height of a PNG file; zeros if it is not one. */
-export function pngSize(bytes: Uint8Array): { width: number; height: number } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 24 || view.getUint32(0) !== 0x89504e47) return { width: 0, height: 0 }
-  return { width: view.getUint32(16), height: view.getUint32(20) }
-}

@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, PDFStream } from 'pdf-lib'
-import { openPdf } from './look.ts'
+import { openPdf } from './render.ts'
 
 export interface ReadPage {
   width: number

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 
 /** RGBA pixels. */
@@ -6,14 +5,6 @@ export interface Picture {
   width: number
   height: number
   data: Uint8ClampedArray
-}
-
-/** In pixels of the picture. */
-export interface Region {
-  x: number
-  y: number
-  width: number
-  height: number
 }
 
 interface Factory {
@@ -43,39 +34,6 @@ export async function* renderPdf(bytes: Uint8Array, scale: number): AsyncGenerat
   } finally {
     await pdf.destroy()
   }
-}
-
-/** Whether pictures can be checked, which needs a package that not every system has; reports it if not. */
-export function canLook(drawing = '@napi-rs/canvas'): boolean {
-  try {
-    createRequire(import.meta.url)(drawing)
-    return true
-  } catch {
-    console.log(`(The pictures are not checked: the package ${drawing} does not run here.)`)
-    return false
-  }
-}
-
-/** Whether a region has visible content: colours that differ by more than `contrast`. */
-export function hasInk({ width, height, data }: Picture, region: Region, contrast = 24): boolean {
-  const left = Math.max(0, Math.floor(region.x))
-  const top = Math.max(0, Math.floor(region.y))
-  const right = Math.min(width, Math.ceil(region.x + region.width))
-  const bottom = Math.min(height, Math.ceil(region.y + region.height))
-  const least = [255, 255, 255]
-  const most = [0, 0, 0]
-  for (let y = top; y < bottom; y++) {
-    for (let x = left; x < right; x++) {
-      for (let channel = 0; channel < 3; channel++) {
-        const value = data[4 * (y * width + x) + channel]!
-        if (value < least[channel]!) least[channel] = value
-        if (value > most[channel]!) most[channel] = value
-        // Most marks show in their first pixels.
-        if (most[channel]! - least[channel]! > contrast) return true
-      }
-    }
-  }
-  return false
 }
 
 /** Decodes a picture file. */
