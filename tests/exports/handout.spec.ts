@@ -154,7 +154,7 @@ test.describe('npm run export:handout', () => {
     const [word] = /\p{L}{5,}/u.exec(notes.spoken)!
     expect(faultsOf((text) => text.replaceAll(word, ''))).toMatch(`slide ${no}: its notes lack “${word}`)
     expect(faultsOf((text) => text.replaceAll(/pp?\. \d+/g, ''))).toContain(`slide ${no}: its source is missing`)
-    expect(faultsOf((text) => `${text} [click]`)).toContain('page 1 shows marks that belong to the source')
+    expect(faultsOf((text) => `${text} [click]`)).toContain('page 1 shows Markdown or click marks')
 
     const [heads, links] = [structuredClone(pdf), structuredClone(pdf)]
     const running = `1 Introduction ${source.about.title} 3`

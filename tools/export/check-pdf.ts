@@ -14,13 +14,15 @@ export interface Expected {
 
 /** Text without whitespace and ligatures, for comparison. */
 export const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
-const holds = (text: string, part: string) => letters(text).includes(letters(part))
+export const holds = (text: string, part: string) => letters(text).includes(letters(part))
 
-export const quoted = (texts: readonly string[]) =>
-  texts
-    .slice(0, 6)
-    .map((text) => `“${text}”`)
-    .join(', ') + (texts.length > 6 ? ` and ${texts.length - 6} more` : '')
+/** A fault that lists the parts missing from a text, if any: “slide 5 lacks “Tokyo”, “Abe””. */
+export function lacks(what: string, text: string, parts: readonly string[]): string[] {
+  const all = letters(text)
+  const lost = parts.filter((part) => !all.includes(letters(part))).map((part) => `“${part}”`)
+  const more = lost.length > 6 ? ` and ${lost.length - 6} more` : ''
+  return lost.length ? [`${what} ${lost.slice(0, 6).join(', ')}${more}`] : []
+}
 
 /** An address decoded as far as possible: Chromium may encode more than the source does. */
 function address(link: string): string {
@@ -32,7 +34,7 @@ function address(link: string): string {
   }
 }
 
-/** Links of a slide that its page lacks; `pageOf` gives the 1-based page of each slide. */
+/** Links of a slide that its page lacks. */
 export function deadLinks(
   page: ReadPage,
   { links, jumps }: Sheet,
@@ -51,6 +53,26 @@ export function deadLinks(
 }
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+
+/** What the page of a slide lacks; `pageOf` gives the 1-based page of each slide. */
+export function pageFaults(
+  page: ReadPage,
+  sheet: Sheet,
+  where: string,
+  pageOf: (no: number) => number,
+): string[] {
+  return [
+    ...(holds(page.text, sheet.headline) ? [] : [`${where} lacks its headline “${short(sheet.headline)}”`]),
+    ...lacks(`${where} lacks`, page.text, sheet.words),
+    ...sheet.charts.flatMap(({ name, texts }) =>
+      lacks(`${where}: the chart “${name}” lacks`, page.text, texts),
+    ),
+    ...sheet.alternatives
+      .filter((text) => !page.alternatives.some((alt) => holds(alt, text)))
+      .map((text) => `${where}: no alternative text “${short(text)}”`),
+    ...deadLinks(page, sheet, where, pageOf),
+  ]
+}
 
 /** Slides that are missing or incomplete on the print page, before a file is written. */
 export function sheetFaults({ slides }: Source, sheets: readonly Sheet[], withClicks = false): string[] {
@@ -86,14 +108,13 @@ export function fileFaults(pdf: ReadPdf, { about }: Source, size: Expected['size
   if (!pdf.tagged) faults.push('the file is not tagged: a screen reader finds no structure in it')
   for (const key of ['title', 'author', 'subject', 'lang'] as const)
     if (pdf[key] !== about[key])
-      faults.push(`its ${key} is ${named(pdf[key])}, where ${named(about[key])} belongs`)
+      faults.push(`its ${key} is ${named(pdf[key])} instead of ${named(about[key])}`)
   for (const word of about.keywords)
     if (!pdf.keywords.split(', ').includes(word)) faults.push(`the keyword “${word}” is missing`)
-  pdf.pages.forEach(({ width, height, text, badFonts }, i) => {
+  pdf.pages.forEach(({ width, height, badFonts }, i) => {
     const where = `page ${i + 1}`
     if (Math.abs(width - size.width) > 0.5 || Math.abs(height - size.height) > 0.5)
       faults.push(`${where} is ${width} × ${height} points, not ${size.width} × ${size.height}`)
-    if (!text) faults.push(`${where} is blank`)
     for (const font of badFonts) faults.push(`${where} uses ${font}`)
   })
   return faults
@@ -109,45 +130,33 @@ function flat(entries: readonly (Entry | ReadEntry)[], shift: number, depth = 0)
 export function outlineFaults(pdf: ReadPdf, entries: readonly Entry[]): string[] {
   const has = flat(pdf.outline, 0)
   return flat(entries, 1).flatMap((line, i) =>
-    has[i] === line
-      ? []
-      : [`the outline has “${has[i]?.trim() ?? 'nothing'}” where “${line.trim()}” belongs`],
+    has[i] === line ? [] : [`the outline has “${has[i]?.trim() ?? 'nothing'}” instead of “${line.trim()}”`],
   )
 }
 
 /** Checks for one page a slide or step, each with everything from the print page. */
 export function deckFaults(pdf: ReadPdf, { source, sheets, entries, withClicks, size }: Expected): string[] {
-  const faults = sheetFaults(source, sheets, withClicks)
+  const faults: string[] = []
   const missing = sheets.length - pdf.pages.length
   if (missing > 0) {
     const lost = sheets.find((sheet, i) => !holds(pdf.pages[i]?.text ?? '', sheet.headline))
     const name = lost ? `; the first one missing is ${placeText(lost.no)}, “${short(lost.headline)}”` : ''
-    faults.push(`${pdf.pages.length} pages where there should be ${sheets.length}${name}`)
-    return faults
+    return [`${pdf.pages.length} pages where there should be ${sheets.length}${name}`]
   }
   if (missing < 0) faults.push(`${pdf.pages.length} pages where there should be ${sheets.length}`)
 
-  sheets.forEach((sheet, i) => {
+  const pageOf = (no: number) => sheets.findIndex((sheet) => sheet.no === no) + 1
+  for (const [i, sheet] of sheets.entries()) {
     const page = pdf.pages[i]!
     const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
-    if (!page.text) return faults.push(`${where} is a blank page`)
-    if (!holds(page.text, sheet.headline))
-      faults.push(`${where} lacks its headline “${short(sheet.headline)}”`)
-    const text = letters(page.text)
-    const lost = sheet.words.filter((word) => !text.includes(letters(word)))
-    if (lost.length) faults.push(`${where} lacks ${quoted(lost)}`)
+    if (!page.text) {
+      faults.push(`${where} is a blank page`)
+      continue
+    }
+    faults.push(...pageFaults(page, sheet, where, pageOf))
     if (pdf.tagged && !page.roles.includes('H1')) faults.push(`${where}: its headline is not tagged as one`)
     if (page.images > sheet.pictures)
       faults.push(`${where}: ${page.images - sheet.pictures} of its drawings or charts came out as pictures`)
-    for (const { name, texts } of sheet.charts) {
-      const lost = texts.filter((text) => !holds(page.text, text))
-      if (lost.length) faults.push(`${where}: the chart “${name}” lacks ${quoted(lost)}`)
-    }
-    for (const text of sheet.alternatives)
-      if (!page.alternatives.some((alt) => holds(alt, text)))
-        faults.push(`${where}: no alternative text “${short(text)}”`)
-    faults.push(...deadLinks(page, sheet, where, (no) => sheets.findIndex((other) => other.no === no) + 1))
-    return faults
-  })
+  }
   return [...faults, ...fileFaults(pdf, source, size), ...outlineFaults(pdf, entries)]
 }

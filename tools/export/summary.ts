@@ -7,7 +7,7 @@ import { article, type DatedEvent, events } from '../../data/index.ts'
 import { summary as content } from '../../data/summary.ts'
 import { escaped } from '../shared/html.ts'
 import { UserError } from '../shared/errors.ts'
-import { letters, quoted } from './check-pdf.ts'
+import { lacks } from './check-pdf.ts'
 import { itemsOf, paragraphsOf } from './notes.ts'
 import type { ReadPdf } from './read-pdf.ts'
 import type { Source, SourceSlide } from './source.ts'
@@ -152,7 +152,6 @@ export function summaryFaults(pdf: ReadPdf, source: Source, next: number): strin
   if (!summary) return []
   const { thesis, claims, responses, dates, questions } = summary
   const [page] = pdf.pages
-  const text = letters(page?.text ?? '')
   const due: [what: string, texts: string[]][] = [
     ['the title', [source.slides[0]!.title]],
     ['the article', [article.title, article.journal, article.url]],
@@ -161,10 +160,7 @@ export function summaryFaults(pdf: ReadPdf, source: Source, next: number): strin
     ['the dates', dates.flatMap(({ date, what }) => [date, what])],
     ['the questions', questions],
   ]
-  const faults = due.flatMap(([what, texts]) => {
-    const lost = texts.filter((part) => !text.includes(letters(part)))
-    return lost.length ? [`page 1: of ${what} it lacks ${quoted(lost)}`] : []
-  })
+  const faults = due.flatMap(([what, texts]) => lacks(`page 1: of ${what} it lacks`, page?.text ?? '', texts))
   if (!questions.length) faults.push('page 1: the slide of the discussion has no questions')
   if (!page?.links.includes(article.url)) faults.push('page 1: the link to the article is dead')
   if (!page?.alternatives.includes(qrLabel)) faults.push('page 1: the QR code is missing')
