@@ -1,10 +1,8 @@
 import { summary } from '../../data/summary.ts'
-import { exportName, lengthOf, lengthOption } from '../shared/talks.ts'
-import { fileSize, readOptions } from '../shared/errors.ts'
+import { fileSize } from '../shared/errors.ts'
 import { handoutFaults } from '../export/check-handout.ts'
-import { sheetFaults } from '../export/check-pdf.ts'
 import { invisibleMarks } from '../export/check-pictures.ts'
-import { deliver, outputPath, refuse, shownName } from '../export/deliver.ts'
+import { deliver, shownName } from '../export/deliver.ts'
 import { finishPdf } from '../export/finish.ts'
 import {
   coverFrames,
@@ -17,10 +15,11 @@ import {
 } from '../export/handout.ts'
 import { renderPdf } from '../export/render.ts'
 import { outlineOf } from '../export/outline.ts'
-import { refreshForPrint, withPrintPage } from '../export/page.ts'
+import { withPrintPage } from '../export/page.ts'
 import { step } from '../export/progress.ts'
 import { linkAreas, type ReadPdf, readPdf } from '../export/read-pdf.ts'
-import { loadSource, placeText, type Source } from '../export/source.ts'
+import { placeText, type Source } from '../export/source.ts'
+import { exportOptions, startExport } from '../export/start.ts'
 
 const usage = 'npm run export:handout -- [--short] [--output file.pdf]'
 
@@ -28,7 +27,6 @@ const usage = 'npm run export:handout -- [--short] [--output file.pdf]'
 export function printHandout(source: Source) {
   const about = { ...source.about, title: `Handout: ${source.about.title}` }
   return withPrintPage(source, {}, async ({ page, sheets }) => {
-    refuse(sheetFaults(source, sheets), 'The handout', false)
     await page.addStyleTag({ content: handoutCss(source) })
     await page.evaluate(layOut, handoutHtml({ source, sheets }))
     const print = () =>
@@ -79,12 +77,7 @@ export async function checkHandout(
 }
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args, { ...lengthOption, output: { type: 'string' } }, usage)
-  const length = lengthOf(options)
-  const output = outputPath(options.output, exportName('handout.pdf', length))
-  const source = await loadSource(length)
-  await refreshForPrint(length)
-
+  const { output, source } = await startExport(args, usage, 'handout.pdf', exportOptions)
   const made = await step(`Setting ${source.slides.length} slides with their notes`, () =>
     printHandout(source),
   )

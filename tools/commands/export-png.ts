@@ -1,16 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { root } from '../shared/deck.ts'
-import { exportName, lengthOf, lookOptions } from '../shared/talks.ts'
-import { fileSize, UserError, readOptions } from '../shared/errors.ts'
+import { join } from 'node:path'
+import { fileSize } from '../shared/errors.ts'
 import { pictureFaults } from '../export/check-pictures.ts'
-import { sheetFaults } from '../export/check-pdf.ts'
-import { draftIn, fromCaller, withReadableFsErrors, refuse, shownName } from '../export/deliver.ts'
-import { refreshForPrint, withPrintPage } from '../export/page.ts'
+import { draftOf, withReadableFsErrors, refuse, shownName } from '../export/deliver.ts'
+import { withPrintPage } from '../export/page.ts'
 import { pictureScale, shoot } from '../export/pictures.ts'
 import { counter, step } from '../export/progress.ts'
 import type { Sheet } from '../export/sheets.ts'
-import { loadSource, placeText } from '../export/source.ts'
+import { placeText } from '../export/source.ts'
+import { startExport } from '../export/start.ts'
 import { withDraft } from '../export/stop.ts'
 
 const usage = 'npm run export:png -- [--short] [--dark] [--with-clicks] [--output folder]'
@@ -21,7 +19,7 @@ const pictureName = ({ no, click }: Sheet, withClicks: boolean) =>
   [no, ...(withClicks ? [click] : [])].map((n) => String(n).padStart(2, '0')).join('-') + '.png'
 
 /** Replaces the old pictures, leaving other files in the folder alone. */
-export function replacePictures(folder: string, draft: string) {
+function replacePictures(folder: string, draft: string) {
   const names = readdirSync(draft)
   for (const name of names) renameSync(join(draft, name), join(folder, name))
   for (const name of readdirSync(folder))
@@ -29,43 +27,29 @@ export function replacePictures(folder: string, draft: string) {
 }
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args, lookOptions, usage)
-  const length = lengthOf(options)
-  if (options.output !== undefined && !options.output.trim())
-    throw new UserError('--output takes the name of a folder.')
-  const folder =
-    options.output === undefined
-      ? resolve(root, exportName('exports/png', length))
-      : fromCaller(options.output)
+  const { output: folder, source, look } = await startExport(args, usage, 'exports/png')
   const name = `${shownName(folder)}/`
-  const withClicks = !!options['with-clicks']
-  // Rejects an unusable path before any work is done.
-  const draft = withReadableFsErrors(name, () => draftIn(folder, 'pictures'))
-  const source = await loadSource(length)
-  await refreshForPrint(length)
+  const draft = draftOf(join(folder, 'pictures'))
 
   return withDraft(draft, async () => {
     withReadableFsErrors(name, () => mkdirSync(draft))
     const { count, bytes } = await step(`Photographing ${source.slides.length} slides`, () =>
-      withPrintPage(source, { dark: options.dark, withClicks, scale: pictureScale }, async (print) => {
-        const { sheets } = print
-        const kept = readdirSync(folder).some(isOurs)
-        refuse(sheetFaults(source, sheets, withClicks), name, kept)
+      withPrintPage(source, { ...look, scale: pictureScale }, async ({ page, sheets }) => {
         const show = counter(sheets.length)
         const faults: string[] = []
         let bytes = 0
-        for await (const { sheet, png } of shoot(print.page, sheets)) {
-          const file = join(draft, pictureName(sheet, withClicks))
+        for await (const { sheet, png } of shoot(page, sheets)) {
+          const file = join(draft, pictureName(sheet, look.withClicks))
           const written = withReadableFsErrors(name, () => {
             writeFileSync(file, png)
             return readFileSync(file)
           })
           bytes += written.length
-          const where = placeText(sheet.no, withClicks ? sheet.click : undefined)
+          const where = placeText(sheet.no, look.withClicks ? sheet.click : undefined)
           faults.push(...(await pictureFaults(written, sheet, where)))
           show()
         }
-        refuse(faults, name, kept)
+        refuse(faults, name, readdirSync(folder).some(isOurs))
         return { count: sheets.length, bytes }
       }),
     )

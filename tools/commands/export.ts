@@ -1,22 +1,15 @@
-import { exportName, lengthOf, lookOptions } from '../shared/talks.ts'
-import { fileSize, readOptions } from '../shared/errors.ts'
-import { deckFaults, type Expected, sheetFaults } from '../export/check-pdf.ts'
+import { fileSize } from '../shared/errors.ts'
+import { deckFaults, type Expected } from '../export/check-pdf.ts'
 import { invisibleMarks } from '../export/check-pictures.ts'
-import { deliver, outputPath, refuse, shownName } from '../export/deliver.ts'
+import { deliver, shownName } from '../export/deliver.ts'
 import { finishPdf } from '../export/finish.ts'
 import { renderPdf } from '../export/render.ts'
 import { outlineOf } from '../export/outline.ts'
-import {
-  type Look,
-  pdfOfPage,
-  refreshForPrint,
-  slideHeight,
-  slideWidth,
-  withPrintPage,
-} from '../export/page.ts'
+import { type Look, pdfOfPage, slideHeight, slideWidth, withPrintPage } from '../export/page.ts'
 import { step } from '../export/progress.ts'
 import { readPdf } from '../export/read-pdf.ts'
-import { loadSource, placeText, type Source } from '../export/source.ts'
+import { placeText, type Source } from '../export/source.ts'
+import { startExport } from '../export/start.ts'
 
 const usage = 'npm run export -- [--short] [--dark] [--with-clicks] [--output file.pdf]'
 
@@ -26,7 +19,6 @@ export const pageSize = { width: slideWidth * 0.75, height: slideHeight * 0.75 }
 /** Prints the slides as a PDF; returns it with what it must contain. */
 export async function printDeck(source: Source, look: Look) {
   return withPrintPage(source, look, async ({ page, sheets }) => {
-    refuse(sheetFaults(source, sheets, look.withClicks), 'The PDF', false)
     const entries = outlineOf(source, (no) => sheets.findIndex((sheet) => sheet.no === no))
     const raw = await pdfOfPage(page)
     const bytes = await finishPdf(raw, {
@@ -57,18 +49,13 @@ export async function checkDeck(written: Uint8Array, expected: Expected): Promis
 }
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args, lookOptions, usage)
-  const length = lengthOf(options)
-  const output = outputPath(options.output, exportName('deck.pdf', length))
-  const withClicks = !!options['with-clicks']
-  const source = await loadSource(length)
-  await refreshForPrint(length)
-
+  const { output, source, look } = await startExport(args, usage, 'deck.pdf')
   const { bytes, ...made } = await step(`Printing ${source.slides.length} slides`, () =>
-    printDeck(source, { dark: options.dark, withClicks }),
+    printDeck(source, look),
   )
+  const expected = { source, withClicks: look.withClicks, size: pageSize, ...made }
   const size = await step(`Checking ${made.sheets.length} pages`, () =>
-    deliver(output, bytes, (written) => checkDeck(written, { source, withClicks, size: pageSize, ...made })),
+    deliver(output, bytes, (written) => checkDeck(written, expected)),
   )
   console.log(`Exported ${shownName(output)}: ${made.sheets.length} pages, ${fileSize(size)}.`)
   return 0

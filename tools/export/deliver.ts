@@ -16,7 +16,6 @@ const reasons: Record<string, string> = {
   ENAMETOOLONG: 'the name is too long',
   EBUSY: 'another program has it open',
   ENOENT: 'there is no such folder',
-  EXDEV: 'part of the path is on another disk',
 }
 
 /** Turns a file system error into a readable one; returns other errors unchanged. */
@@ -34,13 +33,13 @@ export const withReadableFsErrors = <T>(name: string, work: () => T): T => {
   }
 }
 
+/** A path as messages show it: relative to the deck, if inside it. */
 export const shownName = (path: string) => {
   const name = relative(root, path)
   return name.startsWith('..') ? path : name
 }
 
-/** Resolves a path from the user against the folder npm was called in. */
-export const fromCaller = (path: string) => resolve(process.env.INIT_CWD ?? root, path)
+export const draftOf = (output: string) => join(dirname(output), `.${process.pid}-${basename(output)}`)
 
 function isRunning(pid: number): boolean {
   try {
@@ -67,11 +66,19 @@ export function draftIn(folder: string, name: string): string {
   return draft
 }
 
-/** The path of an export, from the option or by default. Rejects an unusable path before any work is done. */
+/**
+ * The path of an export, from the option or by default; a folder if the default has no extension. Rejects an unusable path
+ * before any work is done.
+ */
 export function outputPath(option: string | undefined, usual: string): string {
-  if (option !== undefined && !option.trim()) throw new UserError('The name of the file to write is empty.')
-  const named = option === undefined ? resolve(root, usual) : fromCaller(option)
+  if (option !== undefined && !option.trim()) throw new UserError('The name after --output is empty.')
+  // The user’s path is relative to the folder npm was called in.
+  const named = option === undefined ? resolve(root, usual) : resolve(process.env.INIT_CWD ?? root, option)
   const extension = extname(usual)
+  if (!extension) {
+    withReadableFsErrors(`${shownName(named)}/`, () => draftIn(named, 'pictures'))
+    return named
+  }
   const output = named.toLowerCase().endsWith(extension) ? named : named + extension
   withReadableFsErrors(shownName(output), () => {
     draftIn(dirname(output), basename(output))
@@ -80,8 +87,6 @@ export function outputPath(option: string | undefined, usual: string): string {
   })
   return output
 }
-
-const draftOf = (output: string) => join(dirname(output), `.${process.pid}-${basename(output)}`)
 
 /** Throws if there are faults, listing them. */
 export function refuse(faults: readonly string[], name: string, kept: boolean) {

@@ -7,7 +7,8 @@ import { talks } from '../shared/talks.ts'
 import { UserError } from '../shared/errors.ts'
 import { serveDeck } from '../present/serve.ts'
 import { refresh } from '../build/slidev.ts'
-import { writeError } from './deliver.ts'
+import { sheetFaults } from './check-pdf.ts'
+import { refuse, writeError } from './deliver.ts'
 import { type PageState, readPage, type Sheet } from './sheets.ts'
 import type { Source } from './source.ts'
 import { stoppable } from './stop.ts'
@@ -118,7 +119,7 @@ function browserError(error: unknown): unknown {
   return error
 }
 
-/** Calls `use` with the print page of the built deck once every slide is ready. */
+/** Calls `use` with the print page of the built deck once every slide is ready; throws if one is incomplete. */
 export async function withPrintPage<T>(
   source: Source,
   look: Look,
@@ -155,6 +156,7 @@ async function printPage<T>(source: Source, look: Look, use: (print: PrintPage) 
         return state
       }
       const sheets = await settled(read, source.slides.length)
+      refuse(sheetFaults(source, sheets, look.withClicks), 'The file', false)
       await page.evaluate(mend)
       return await use({ page, sheets, browser })
     } catch (error) {

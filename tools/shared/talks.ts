@@ -6,14 +6,6 @@ import { type KeptBuild, shortTalk, talk } from '../build/slidev.ts'
 /** The option of every command that shows or exports the talk: `--short` for the talk of 15 minutes. */
 export const lengthOption = { short: { type: 'boolean' } } as const
 
-/** The options of every export that shows the slides as they are on the screen. */
-export const lookOptions = {
-  ...lengthOption,
-  dark: { type: 'boolean' },
-  'with-clicks': { type: 'boolean' },
-  output: { type: 'string' },
-} as const
-
 /** The length chosen by the options. */
 export const lengthOf = ({ short }: { short?: boolean }): Length => (short ? 'short' : 'long')
 
