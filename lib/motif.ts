@@ -30,3 +30,19 @@ export function motifPath({ begin = 0, end, bendAt, depth, swing, middle, offset
   for (let x = Math.max(begin, bendAt) + 3; x < end; x += 3) points.push(point(x))
   return `M${[...points, point(end)].join(' L')}`
 }
+
+interface Banner extends Pick<Motif, 'bendAt' | 'depth'> {
+  height: number
+  /** Distance between lines. */
+  gap: number
+}
+
+/** The motif across a page without Vue: an SVG element of nine lines, 980 wide. */
+export function motifSvg({ height, gap, ...bend }: Banner, attributes: string): string {
+  const path = (offset: number) => motifPath({ ...bend, end: 980, swing: 270, middle: height / 2, offset })
+  // The red line last, on top of the others.
+  const paths = [-4, -3, -2, -1, 1, 2, 3, 4, 0].map(
+    (i) => `<path d="${path(i * gap)}"${i ? '' : ' class="japan"'}/>`,
+  )
+  return `<svg viewBox="0 0 980 ${height}" ${attributes} aria-hidden="true">${paths.join('')}</svg>`
+}

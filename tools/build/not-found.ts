@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { motifPath } from '../../lib/motif.ts'
+import { motifSvg } from '../../lib/motif.ts'
 import { root } from '../shared/deck.ts'
 
 interface NotFound {
@@ -13,17 +13,7 @@ interface NotFound {
   slides: number
 }
 
-const width = 980
 const height = 150
-
-/** The lines drawn on the cover. */
-function motif(): string {
-  const offsets = [-48, -36, -24, -12, 12, 24, 36, 48, 0]
-  const line = (offset: number) =>
-    motifPath({ end: width, bendAt: 300, depth: 60, swing: 270, middle: height / 2, offset })
-  const paths = offsets.map((offset) => `<path d="${line(offset)}"${offset ? '' : ' class="japan"'}/>`)
-  return `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true">${paths.join('')}</svg>`
-}
 
 /** The design tokens, with dark mode by media query: this page has no script to set html.dark. */
 const tokens = () =>
@@ -61,7 +51,7 @@ ${sheets.join('\n')}
 <style>${tokens()}${rules}</style>
 </head>
 <body>
-${motif()}
+${motifSvg({ height, bendAt: 300, depth: 60, gap: 12 }, 'preserveAspectRatio="xMidYMid slice"')}
 <main>
 <h1>This page is not in the talk</h1>
 <p>The talk has ${slides} slides, at the addresses ${base}1 to ${base}${slides}.</p>

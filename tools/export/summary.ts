@@ -1,8 +1,8 @@
 import { renderSVG } from 'uqr'
 import { pagesText } from '../../lib/citing.ts'
 import { dateText } from '../../lib/dates.ts'
-import { motifPath } from '../../lib/motif.ts'
-import { type Measure, verdictIcons } from '../../lib/verdict.ts'
+import { motifSvg } from '../../lib/motif.ts'
+import { verdictIcons } from '../../lib/verdict.ts'
 import { article, type DatedEvent, events } from '../../data/index.ts'
 import { summary as content } from '../../data/summary.ts'
 import { escaped } from '../shared/html.ts'
@@ -12,39 +12,12 @@ import { itemsOf, paragraphsOf } from './notes.ts'
 import type { ReadPdf } from './read-pdf.ts'
 import type { Source, SourceSlide } from './source.ts'
 
-interface Point {
-  title: string
-  text: string
-}
-
-interface Response {
-  number: number
-  verb: string
-  pages: string
-  /** What it responds to, in the words of its section. */
-  field: string
-  measure: Measure
-  verdict: string
-}
-
-/** The talk on one page, in texts from slides and data only. */
-export interface Summary {
-  subtitle: string
-  occasion: string[]
-  thesis: string
-  pages: string
-  claims: readonly Point[]
-  responses: Response[]
-  dates: { date: string; what: string }[]
-  questions: string[]
-}
-
-/** Nothing for a talk without one. */
-export function summaryOf({ slides }: Source): Summary | undefined {
+/** The talk on one page, in texts from slides and data only. Nothing for a talk without such a page. */
+export function summaryOf({ slides }: Source) {
   if (!content) return
   const find = (what: string, isIt: (slide: SourceSlide) => boolean) => {
     const slide = slides.find(isIt)
-    if (!slide) throw new UserError(`The first page of the handout needs ${what}, which no slide is.`)
+    if (!slide) throw new UserError(`The first page of the handout needs ${what}; no slide has it.`)
     return slide
   }
   const cover = slides[0]!
@@ -70,6 +43,7 @@ export function summaryOf({ slides }: Source): Summary | undefined {
         number: Number(opener.frontmatter.number),
         verb: opener.title,
         pages: pagesText(String(opener.frontmatter.pages)),
+        /** What it responds to, in the words of its section. */
         field: paragraphsOf(opener.content)[0] ?? '',
         measure,
         verdict: text,
@@ -85,18 +59,7 @@ export function summaryOf({ slides }: Source): Summary | undefined {
 
 const qrLabel = `QR code for ${article.url}`
 
-const width = 980
-const height = 76
-
-/** The motif of the cover. */
-function motif(): string {
-  const line = (offset: number) =>
-    motifPath({ end: width, bendAt: 428, depth: 36, swing: 270, middle: height / 2, offset })
-  const paths = [-24, -18, -12, -6, 6, 12, 18, 24, 0].map(
-    (offset) => `<path d="${line(offset)}"${offset ? '' : ' class="h-japan"'}/>`,
-  )
-  return `<svg class="h-motif" viewBox="0 0 ${width} ${height}" aria-hidden="true">${paths.join('')}</svg>`
-}
+type Response = NonNullable<ReturnType<typeof summaryOf>>['responses'][number]
 
 const responseHtml = ({ number, verb, pages, field, measure, verdict }: Response) => `<section>
   <h3><span>${number}</span> ${escaped(verb)}</h3>
@@ -123,7 +86,7 @@ export function summaryHtml(source: Source): string {
       </div>
       ${renderSVG(url, { border: 0 }).replace('<svg', `<svg class="h-qr" role="img" aria-label="${qrLabel}"`)}
     </header>
-    ${motif()}
+    ${motifSvg({ height: 76, bendAt: 428, depth: 36, gap: 6 }, 'class="h-motif"')}
     <section>
       <h2>Thesis <span>${summary.pages}</span></h2>
       <p class="h-thesis">${escaped(thesis)}</p>
