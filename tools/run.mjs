@@ -16,27 +16,13 @@ function fail(line) {
 }
 
 /**
- * @param {string} version
- * @param {string} least
- */
-function isOlder(version, least) {
-  const has = version.split('.').map(Number)
-  const needs = least.split('.').map(Number)
-  for (let i = 0; i < needs.length; i += 1) {
-    const [ours, needed] = [has[i] || 0, needs[i] || 0]
-    if (ours !== needed) return ours < needed
-  }
-  return false
-}
-
-/**
  * @param {string} name
  * @param {string[]} args
  */
 async function run(name, args) {
   const least = engines.node.replace(/[^\d.]/g, '')
   const { node } = process.versions
-  if (isOlder(node, least)) {
+  if (node.localeCompare(least, 'en', { numeric: true }) < 0) {
     return fail(`This deck needs Node ${least} or later; this is ${node}. https://nodejs.org`)
   }
 

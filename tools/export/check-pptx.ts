@@ -1,22 +1,14 @@
 import JSZip from 'jszip'
+import { unescaped } from '../shared/html.ts'
 import { pictureFaults } from './check-pictures.ts'
 import type { Sheet } from './sheets.ts'
 import { describe, notesText } from './slideshow.ts'
 import { placeText, type Source } from './source.ts'
 
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-}
-const plain = (text: string) => text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity)
-
 /** The paragraphs of a slide or of its notes. */
 const paragraphs = (xml: string) =>
   [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, inner]) =>
-    plain([...inner!.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('')),
+    unescaped([...inner!.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('')),
   )
 
 export interface ReadSlide {
@@ -38,7 +30,7 @@ export async function readPptx(bytes: Uint8Array): Promise<ReadSlide[]> {
     const media = links.match(/Target="\.\.\/(media\/[^"]+\.png)"/)?.[1]
     slides.push({
       title: paragraphs(xml.match(/<p:sp>.*?type="title".*?<\/p:sp>/s)?.[0] ?? '').join(' '),
-      descriptions: [...xml.matchAll(/<p:pic>.*?descr="([^"]*)"/gs)].map(([, words]) => plain(words!)),
+      descriptions: [...xml.matchAll(/<p:pic>.*?descr="([^"]*)"/gs)].map(([, words]) => unescaped(words!)),
       notes: paragraphs(await text(`ppt/notesSlides/notesSlide${no}.xml`)).filter(Boolean),
       picture: await zip.file(`ppt/${media}`)?.async('uint8array'),
     })

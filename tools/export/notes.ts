@@ -1,9 +1,13 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type Token } from 'markdown-it'
 import { withoutClicks } from '../../lib/notes.ts'
 
 const markdown = new MarkdownIt({ html: false, typographer: false })
 
 export const toHtml = (text: string) => markdown.render(withoutClicks(text))
+
+/** The text of an inline token, on one line. */
+const textOf = ({ children }: Token) =>
+  children!.map(({ type, content }) => (/break$/.test(type) ? ' ' : content)).join('')
 
 /** Notes as plain text, one line a paragraph. */
 export function toPlain(text: string): string {
@@ -12,26 +16,23 @@ export function toPlain(text: string): string {
   for (const token of markdown.parse(withoutClicks(text), {})) {
     if (token.type === 'list_item_open') bullet = '• '
     if (token.type !== 'inline') continue
-    const words = token.children!.map(({ type, content }) => (/break$/.test(type) ? ' ' : content))
-    lines.push(bullet + words.join(''))
+    lines.push(bullet + textOf(token))
     bullet = ''
   }
   return lines.join('\n')
 }
 
 /** The paragraphs (other than components) or list items of a slide as plain text. */
-const blocksOf = (text: string, within: 'paragraph' | 'item') => {
+const blocksOf = (text: string, inList: boolean) => {
   const tokens = markdown.parse(text, {})
-  const blocks: string[] = []
   let depth = 0
-  for (const [i, { type, nesting, children }] of tokens.entries()) {
-    if (/^list_item/.test(type)) depth += nesting
-    if (type !== 'inline' || tokens[i - 1]!.type !== 'paragraph_open') continue
-    const words = children!.map(({ type, content }) => (/break$/.test(type) ? ' ' : content)).join('')
-    if (!words.startsWith('<') && depth > 0 === (within === 'item')) blocks.push(words)
-  }
-  return blocks
+  return tokens.flatMap((token, i) => {
+    if (/^list_item/.test(token.type)) depth += token.nesting
+    if (token.type !== 'inline' || tokens[i - 1]!.type !== 'paragraph_open' || depth > 0 !== inList) return []
+    const words = textOf(token)
+    return words.startsWith('<') ? [] : words
+  })
 }
 
-export const paragraphsOf = (text: string) => blocksOf(text, 'paragraph')
-export const itemsOf = (text: string) => blocksOf(text, 'item')
+export const paragraphsOf = (text: string) => blocksOf(text, false)
+export const itemsOf = (text: string) => blocksOf(text, true)

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFStream } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from 'pdf-lib'
 import { openPdf } from './render.ts'
 
 export interface ReadPage {
@@ -57,8 +57,8 @@ function resourcesOf(dict: PDFDict | undefined, found: Resources, seen = new Set
       /^\/(\w+\+)?/,
       '',
     )
-    const [inner] = font.lookup(PDFName.of('DescendantFonts')) ? innerFonts(font) : [font]
-    const descriptor = inner?.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
+    const inner = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict) ?? font
+    const descriptor = inner.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
     const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(PDFName.of(key)))
     if (type === PDFName.of('Type3')) found.badFonts.add(`${name} (Type 3)`)
     else if (!embedded) found.badFonts.add(`${name} (not embedded)`)
@@ -69,11 +69,6 @@ function resourcesOf(dict: PDFDict | undefined, found: Resources, seen = new Set
     else resourcesOf(drawn.dict.lookupMaybe(PDFName.of('Resources'), PDFDict), found, seen)
   }
   return found
-}
-
-function innerFonts(font: PDFDict): PDFDict[] {
-  const list = font.lookup(PDFName.of('DescendantFonts')) as unknown as { lookup(i: number): PDFDict }
-  return [list.lookup(0)]
 }
 
 interface StructNode {
@@ -96,7 +91,7 @@ const textOf = (items: readonly object[]) =>
     .trim()
 
 /** The area of a link, in points from the upper left corner of the page. */
-export interface LinkArea {
+interface LinkArea {
   url: string
   /** 0-based. */
   page: number
