@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite'
 import { singleFile } from './tools/build/single/plugins.ts'
 import { chunks } from './tools/build/vite/chunks.ts'
-import { editClient } from './tools/build/vite/client.ts'
+import { editClient } from './tools/build/vite/edit-client.ts'
 import { firstPaint } from './tools/build/vite/first-paint.ts'
 import { subsetFonts } from './tools/build/vite/fonts.ts'
 import { noScript } from './tools/build/vite/no-script.ts'

@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
 import { getCurrentInstance, onMounted, readonly, shallowRef } from 'vue'
-import { lateParts } from '../startup/late'
+import { deferredParts } from '../startup/deferred'
 import { loadWhenIdle } from '../startup/loading'
 import { readSlides } from '../presenting/slideWords'
 
@@ -14,7 +14,7 @@ export function preloadTalk() {
   const { slides } = useNav()
   const { appContext } = getCurrentInstance()!
   onMounted(async () => {
-    await Promise.all([loadWhenIdle(slides), lateParts()])
+    await Promise.all([loadWhenIdle(slides), deferredParts()])
     isReady.value = true
     document.documentElement.dataset.deckReady = 'true'
     // For the search in the go-to dialog.

@@ -37,7 +37,7 @@ test('detects events out of order, with an invalid or early end, or in another y
     }),
   ).toEqual([
     'event “golf” is dated 1987-06-19; the article says 1957, and there is no correction',
-    'event “corrected” (1986) comes after one of 1987-06-19',
+    'event “corrected” (1986) is out of order: it follows one of 1987-06-19',
     'event “visit” ends before it begins',
     'event “never” has an invalid date',
     'event “leap” has an invalid date',

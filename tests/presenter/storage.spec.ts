@@ -1,4 +1,4 @@
-import { removeInvalid } from '../../startup/stored.ts'
+import { removeInvalid } from '../../startup/validSettings.ts'
 import { Deck, withoutPreloading } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
 import { agree, expect, openPresenter, openWindow, step, test } from '../support/windows.ts'

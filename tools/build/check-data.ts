@@ -39,7 +39,7 @@ export function faultsInEvents(
     if (!isDate(date) || (until && !isDate(until))) return [`event “${id}” has an invalid date`]
     if (until && until < date) return [`event “${id}” ends before it begins`]
     const late = date.slice(0, before.length) < before.slice(0, date.length)
-    const after = late ? [`event “${id}” (${date}) comes after one of ${before}`] : []
+    const after = late ? [`event “${id}” (${date}) is out of order: it follows one of ${before}`] : []
     before = date
     const [year] = articleDate?.match(/\b(?:19|20)\d\d(?!s)\b/) ?? []
     if (year && !date.startsWith(year) && !corrections?.length)

@@ -6,7 +6,7 @@ import { withDraft } from './stop.ts'
 
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
-  EDQUOT: 'your disk quota is used up',
+  EDQUOT: 'your disk quota is exceeded',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
   EROFS: 'that disk is read-only',
@@ -95,7 +95,7 @@ export function refuse(faults: readonly string[], name: string, kept: boolean) {
   const rest = faults.length > most ? [`and ${faults.length - most} more`] : []
   const last = kept ? ` The ${name} of an earlier export is unchanged.` : ''
   throw new UserError(
-    `The export is not complete:\n  ${[...faults.slice(0, most), ...rest].join('\n  ')}\n${name} was not written.${last}`,
+    `The export is incomplete:\n  ${[...faults.slice(0, most), ...rest].join('\n  ')}\n${name} was not written.${last}`,
   )
 }
 

@@ -122,10 +122,9 @@ function close(server: Server): Promise<void> {
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): unknown {
-  if (error.code === 'EADDRINUSE')
-    return new UserError(`Port ${port} is in use (perhaps another talk is running).`)
+  if (error.code === 'EADDRINUSE') return new UserError(`Port ${port} is in use, perhaps by another talk.`)
   if (error.code === 'EACCES')
-    return new UserError(`Port ${port} needs administrator rights; ports from 1024 on do not.`)
+    return new UserError(`Port ${port} needs administrator rights; use 1024 or higher.`)
   return error
 }
 

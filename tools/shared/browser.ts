@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run, runNode } from './child.ts'
 import { packageFile } from './deck.ts'
@@ -53,16 +53,17 @@ const fromPlaywright: Way = {
     }),
 }
 
-export function isOnPath(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((dir) => {
-    try {
-      accessSync(join(dir, program), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
+export function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
+
+export const isOnPath = (program: string) =>
+  (process.env.PATH ?? '').split(delimiter).some((dir) => isProgram(join(dir, program)))
 
 const fromDebian: Way = {
   announcement: 'Still no browser: installing the chromium package with apt-get…',

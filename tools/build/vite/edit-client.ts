@@ -19,7 +19,7 @@ const edits: readonly Edit[] = [
     replacements: [
       [
         "import { createApp } from 'vue'",
-        `import ${importOf('startup/storage.ts')}\nimport { createApp } from 'vue'`,
+        `import ${importOf('startup/guardStorage.ts')}\nimport { createApp } from 'vue'`,
       ],
     ],
   },
@@ -55,10 +55,10 @@ const deferred = (name: string) =>
  * Loads Slidev's control bar and dialogs after the first slide: they are a third of what the client mounts, and the
  * first slide shows none of them.
  */
-const lateControls: Edit = {
+const deferredControls: Edit = {
   file: 'pages/play.vue',
   replacements: [
-    [script, `${script}import { afterFirstSlide } from ${importOf('startup/late.ts')}\n`],
+    [script, `${script}import { afterFirstSlide } from ${importOf('startup/deferred.ts')}\n`],
     deferred('NavControls'),
     deferred('Controls'),
   ],
@@ -98,9 +98,9 @@ function readClient(file: string): string {
 }
 
 export function missingInClient(read = readClient): string[] {
-  const edited = [...edits, lateControls].map(
+  const edited = [...edits, deferredControls].map(
     ({ file, replacements }) =>
-      [file, 'tools/build/vite/client.ts', ...replacements.map(([text]) => text)] as const,
+      [file, 'tools/build/vite/edit-client.ts', ...replacements.map(([text]) => text)] as const,
   )
   return [...needs, ...edited].flatMap(([file, user, ...texts]) =>
     texts
@@ -111,8 +111,8 @@ export function missingInClient(read = readClient): string[] {
 
 /** Edits Slidev's client. Fails the build if the client no longer has what the edits, or the deck, rely on. */
 export function editClient({ single }: { single: boolean }): Plugin {
-  // A single file has no late parts.
-  const all = single ? edits : [...edits, lateControls]
+  // A single file has no parts to defer.
+  const all = single ? edits : [...edits, deferredControls]
   return {
     name: 'deck:edit-client',
     apply: 'build',

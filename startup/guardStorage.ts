@@ -1,4 +1,4 @@
-import { removeInvalid } from './stored'
+import { removeInvalid } from './validSettings'
 
 /** Storage in memory, for as long as the page is open. */
 function memory(): Storage {
@@ -16,7 +16,7 @@ function memory(): Storage {
 }
 
 // Where storage is blocked, accessing localStorage throws, and Slidev accesses it while its modules load: the page would
-// stay blank. The build imports this module before Slidev's (tools/build/vite/client.ts).
+// stay blank. The build imports this module before Slidev's (tools/build/vite/edit-client.ts).
 try {
   void window.localStorage
 } catch {

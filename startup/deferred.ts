@@ -6,7 +6,7 @@ import { untilLoaded } from './retry'
 const loading: Promise<unknown>[] = []
 
 /**
- * Defers a part of Slidev’s client until the first slide is drawn and the browser is idle. tools/build/vite/client.ts
+ * Defers a part of Slidev’s client until the first slide is drawn and the browser is idle. tools/build/vite/edit-client.ts
  * says which parts.
  */
 export const afterFirstSlide = (load: AsyncComponentLoader) =>
@@ -19,4 +19,4 @@ export const afterFirstSlide = (load: AsyncComponentLoader) =>
   })
 
 /** Resolves once all deferred parts are loaded. */
-export const lateParts = () => Promise.all(loading)
+export const deferredParts = () => Promise.all(loading)
