@@ -1,9 +1,18 @@
+import type { SlideRoute } from '@slidev/types'
+
 /** The data of a slide that define parts; the client and Slidev's parser both provide it. */
 export interface SlideHead {
   no: number
   title: string
   frontmatter: Record<string, unknown>
 }
+
+/** The head of a slide in the client. */
+export const headOf = ({ no, meta }: SlideRoute): SlideHead => ({
+  no,
+  title: meta.slide.title ?? '',
+  frontmatter: meta.slide.frontmatter,
+})
 
 /** The name of a part in headings: “3 Assuaging”, or the title alone outside the article. */
 export const partName = ({ number, title }: Pick<Part, 'number' | 'title'>) =>

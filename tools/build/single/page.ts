@@ -39,32 +39,28 @@ export function makeSelfContained(html: string, icon: Uint8Array): string {
   )
 }
 
-export interface Part {
-  what: string
-  bytes: number
-}
-
-/** The parts of the file, largest first. */
-export function parts(html: string): Part[] {
-  const found: Part[] = []
-  const add = (what: string, text: string) => void found.push({ what, bytes: Buffer.byteLength(text) })
+/** The parts of the file with their size in bytes, largest first. */
+function partsOf(html: string) {
+  const css = bodies(html, styles).join('')
+  const program = bodies(html, scripts).join('')
   const embedded = /data:(?:font|image|audio|video)\/[\w+.-]+[;,][^"'`)\s]*/g
-
-  for (const css of bodies(html, styles)) {
-    add('the styles', css.replace(embedded, ''))
-    for (const [face] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
-      const value = (name: string) => face.match(new RegExp(`${name}:\\s*["']?([^;"'}]+)`))?.[1] ?? ''
-      const name = `${value('font-family')} ${value('font-weight')} ${value('font-style')}`
-      for (const [font] of face.matchAll(embedded)) add(`the font ${name}`, font)
-    }
-    for (const [picture] of css.replace(/@font-face\s*\{[^}]*\}/g, '').matchAll(embedded))
-      add('a picture in the styles', picture)
-  }
-  for (const script of bodies(html, scripts)) {
-    add('the program, with the slides', script.replace(embedded, ''))
-    for (const [picture] of script.matchAll(embedded)) add('a picture in the program', picture)
-  }
-  return found.sort((a, b) => b.bytes - a.bytes)
+  const face = /@font-face\s*\{[^}]*\}/g
+  const embeddedIn = (text: string) => (text.match(embedded) ?? []).join('')
+  const fonts = [...css.matchAll(face)].map(([rule]): [string, string] => {
+    const name = ['family', 'weight', 'style'].map(
+      (part) => rule.match(new RegExp(`font-${part}:\\s*["']?([^;"'}]+)`))?.[1],
+    )
+    return [`the font ${name.join(' ')}`, embeddedIn(rule)]
+  })
+  const texts: [what: string, text: string][] = [
+    ['the styles', css.replace(embedded, '')],
+    ['the program, with the slides', program.replace(embedded, '')],
+    ['the pictures', embeddedIn(css.replace(face, '') + program)],
+    ...fonts,
+  ]
+  return texts
+    .map(([what, text]) => ({ what, bytes: Buffer.byteLength(text) }))
+    .sort((a, b) => b.bytes - a.bytes)
 }
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1e3)} kB`
@@ -87,7 +83,7 @@ export function pageFaults(html: string): string[] {
 
   const bytes = Buffer.byteLength(html)
   if (bytes > budget) {
-    const largest = parts(html)
+    const largest = partsOf(html)
       .slice(0, 6)
       .map((part) => `${part.what}: ${kilobytes(part.bytes)}`)
     faults.push(
