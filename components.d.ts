@@ -48,6 +48,7 @@ declare module 'vue' {
     SasaeRoute: typeof import('./components/diagrams/SasaeRoute.vue').default
     SharesRecounted: typeof import('./components/diagrams/SharesRecounted.vue').default
     SideDot: typeof import('./components/timelines/SideDot.vue').default
+    SideMark: typeof import('./components/timelines/SideMark.vue').default
     SlideFrame: typeof import('./components/frame/SlideFrame.vue').default
     SourceCard: typeof import('./components/frame/SourceCard.vue').default
     SourceLine: typeof import('./components/frame/SourceLine.vue').default

@@ -10,7 +10,6 @@ import { choicesOf } from './wordsFit'
 /** Width of the lane names, left of the axis. */
 const namesWidth = 136
 const namesWidthWithNotes = 180
-const barHeight = 10
 /** Distance between stacked marks. */
 const stackStep = 15
 /** Distance between the axis and the nearest words. */
@@ -85,7 +84,7 @@ export interface LaidOut {
         noteLines: string[]
         left: number
         top: number
-        mark: { x: number; y: number; bar?: { left: number; right: number; height: number } }
+        mark: { x: number; y: number; bar?: { left: number; right: number } }
         stem: { x: number; from: number; to: number }
       }[]
     }[]
@@ -194,7 +193,7 @@ function laidOutAt(
               noteLines,
               left: column.x + wordsFromStem,
               top: at,
-              mark: { x: mark.x, y: markY, bar: mark.bar && { ...mark.bar, height: barHeight } },
+              mark: { x: mark.x, y: markY, bar: mark.bar },
               stem: { x: column.x, ...stem },
             }
           })
