@@ -37,6 +37,7 @@ declare module 'vue' {
     OkinawaMap: typeof import('./components/maps/OkinawaMap.vue').default
     OutsideLink: typeof import('./components/text/OutsideLink.vue').default
     PactMap: typeof import('./components/maps/PactMap.vue').default
+    PagedTable: typeof import('./components/tables/PagedTable.vue').default
     PivotPairs: typeof import('./components/diagrams/PivotPairs.vue').default
     PremiersLine: typeof import('./components/diagrams/PremiersLine.vue').default
     ProgressStrip: typeof import('./components/frame/ProgressStrip.vue').default
