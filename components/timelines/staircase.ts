@@ -1,5 +1,5 @@
 import type { Side } from '../../lib/sides'
-import type { Place, Scale } from './timeScale'
+import type { Scale } from './timeScale'
 import type { Words } from './wordsFit'
 
 /** Width of the slide between its margins. */
@@ -39,9 +39,9 @@ const half = ({ bar }: Mark) => (bar ? (bar.right - bar.left) / 2 : dotRadius)
 const touch = (a: Mark, b: Mark) => Math.abs(a.x - b.x) < half(a) + half(b) + 1.5
 
 /** The marks of an axis; those that would overlap are stacked away from it. */
-export function marksOf(lanes: readonly Item[][], places: readonly Place[], { at }: Scale): Mark[][] {
+export function marksOf(lanes: readonly Item[][], { at }: Scale): Mark[][] {
   const marks: Mark[][] = lanes.map(() => [])
-  const placed: (Mark & { place: Place })[] = []
+  const placed: Mark[] = []
   const inTime = lanes
     .flatMap((items, lane) => items.map((item) => ({ item, lane })))
     .sort((a, b) => a.item.span.from - b.item.span.from)
@@ -50,16 +50,9 @@ export function marksOf(lanes: readonly Item[][], places: readonly Place[], { at
     const manyDays = item.span.until - item.span.from > 1 && right - left >= 2 * dotRadius
     const bar = !item.exact || manyDays ? { left, right } : undefined
     const mark: Mark = { x: (left + right) / 2, bar, stacked: 0 }
-    const place = places[lane]!
-    const taken = () =>
-      placed.some(
-        (other) =>
-          touch(mark, other) &&
-          mark.stacked === other.stacked &&
-          (mark.stacked === 0 || other.place === place),
-      )
+    const taken = () => placed.some((other) => touch(mark, other) && mark.stacked === other.stacked)
     while (taken()) mark.stacked++
-    placed.push({ ...mark, place })
+    placed.push(mark)
     marks[lane]!.push(mark)
   }
   return marks

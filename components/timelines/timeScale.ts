@@ -74,23 +74,22 @@ export function scaleOf(stretches: readonly Stretch[], left: number, right: numb
 }
 export type Scale = ReturnType<typeof scaleOf>
 
-/** Places the names of years or months at or between their ticks, above or below the axis: the first way that no stem crosses. */
+/** Centres the names of whole years at their ticks and others between theirs, on the first side of the axis where no stem crosses. */
 export function namingOf(
   periods: Scale['parts'][number]['periods'],
   ticks: Timeline['ticks'],
   stems: Readonly<Record<Place, number[]>>,
 ) {
-  const boxes = (at: 'centre' | 'start' | 'mid') =>
-    periods.flatMap(({ name, left: start, right: end, whole }) => {
-      const wide = textWidth(name, sizes.name)
-      if (at === 'centre' && whole) return { name, left: start - wide / 2, right: start + wide / 2 }
-      // A year or month that is hardly visible needs only its tick.
-      if (wide > end - start) return []
-      const left = at === 'start' ? start + 5 : (start + end - wide) / 2
-      return { name, left, right: left + wide }
-    })
-  for (const at of ticks === 'years' ? (['centre', 'mid'] as const) : (['mid', 'start'] as const))
-    for (const place of ['above', 'below'] as const)
-      if (boxes(at).every(({ left, right }) => stems[place].every((x) => x < left - 4 || x > right + 4)))
-        return { place, names: boxes(at) }
+  const names = periods.flatMap(({ name, left: start, right: end, whole }) => {
+    const wide = textWidth(name, sizes.name)
+    const atTick = ticks === 'years' && whole
+    // A year or month that is hardly visible needs only its tick.
+    if (!atTick && wide > end - start) return []
+    const left = (atTick ? start : (start + end) / 2) - wide / 2
+    return { name, left, right: left + wide }
+  })
+  const place = (['above', 'below'] as const).find((place) =>
+    names.every(({ left, right }) => stems[place].every((x) => x < left - 4 || x > right + 4)),
+  )
+  return place && { place, names }
 }

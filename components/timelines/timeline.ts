@@ -117,8 +117,7 @@ function laidOutAt(
   const { axes, ticks } = timeline
   const scale = scaleOf(stretches, names + dotRadius, right)
   const lanes = axes.map((lanes, axis) => {
-    const places = lanes.map(({ place }) => place)
-    const marks = marksOf(items[axis]!, places, scale)
+    const marks = marksOf(items[axis]!, scale)
     return lanes.map((lane, i) => {
       const columns = columnsOf(items[axis]![i]!, marks[i]!)
       return { lane, columns, stacked: Math.max(0, ...marks[i]!.map(({ stacked }) => stacked)) }
