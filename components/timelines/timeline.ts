@@ -1,6 +1,6 @@
 import type { DatedEvent, Timeline, TimelineEvent, TimelineLane } from '../../data/types'
 import { events, later } from '../../data'
-import { type Side, sideOf } from '../../lib/sides'
+import { sideOf } from '../../lib/sides'
 import type { Item } from './staircase'
 import { dateText, precisionOf, spanOf } from '../../lib/dates'
 import { betweenWords, columnsOf, dotRadius, marksOf, staircase, width, wordsFromStem } from './staircase'
@@ -66,37 +66,8 @@ export function faultIn(timeline: Timeline): string | undefined {
   }
 }
 
-/** A timeline laid out, in slide pixels. */
-export interface LaidOut {
-  axes: {
-    y: number
-    lanes: {
-      name: string
-      note?: string
-      side?: 'japan' | 'us'
-      nameTop: number
-      entries: {
-        id: string
-        side: Side
-        click: number
-        date: string
-        lines: string[]
-        noteLines: string[]
-        left: number
-        top: number
-        mark: { x: number; y: number; bar?: { left: number; right: number } }
-        stem: { x: number; from: number; to: number }
-      }[]
-    }[]
-  }[]
-  parts: { left: number; right: number; ticks: { date: string; x: number }[] }[]
-  names: { name: string; left: number; top: number }[]
-  namesWidth: number
-  clicks: number
-}
-
-/** Lays out a timeline in a height; the axis is as long as the words after its last stems allow. */
-export function layOut(timeline: Timeline, height: number): LaidOut | undefined {
+/** Lays out a timeline in a height, in slide pixels; the axis is as long as the words after its last stems allow. */
+export function layOut(timeline: Timeline, height: number) {
   const items = itemsOf(timeline)
   const stretches = stretchesOf(timeline)
   const { axes } = timeline
@@ -113,7 +84,7 @@ function laidOutAt(
   items: readonly Item[][][],
   stretches: readonly Stretch[],
   { names, right, gap, height }: { names: number; right: number; gap: number; height: number },
-): LaidOut | undefined {
+) {
   const { axes, ticks } = timeline
   const scale = scaleOf(stretches, names + dotRadius, right)
   const lanes = axes.map((lanes, axis) => {
