@@ -43,7 +43,6 @@ declare module 'vue' {
     ProgressStrip: typeof import('./components/frame/ProgressStrip.vue').default
     QrCode: typeof import('./components/text/QrCode.vue').default
     Quotation: typeof import('./components/text/Quotation.vue').default
-    QuotationPair: typeof import('./components/text/QuotationPair.vue').default
     RoadmapLine: typeof import('./components/frame/RoadmapLine.vue').default
     SameProfile: typeof import('./components/diagrams/SameProfile.vue').default
     SasaeRoute: typeof import('./components/diagrams/SasaeRoute.vue').default

@@ -5,9 +5,7 @@ test('known ids in the frontmatter and the body of a slide are accepted', () => 
   const slide = (index: number, content: string, frontmatter = {}) => ({ index, content, frontmatter })
   const clean = [
     slide(0, '# One\n\n<Quotation id="mattisModel" side="us" />', { figures: ['hostCostJapan'], pages: 90 }),
-    slide(1, '<QuotationPair\n  first="mattisModel"\n  second="trumpCornerstone"\n/>', {
-      cites: ['anto 64'],
-    }),
+    slide(1, '<Quotation\n  id="mattisModel"\n  size="small"\n/>', { cites: ['anto 64'] }),
     slide(2, `<TimeLine of="later" :height="309" />`),
     slide(3, '<ForkDiagram of="adapting" />\n\n<Unheard id="of" />', {
       records: ['hostCost2002'],

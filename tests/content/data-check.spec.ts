@@ -50,7 +50,7 @@ test('detects unknown ids in the frontmatter and the body of a slide', () => {
   expect(
     faultsInSlides([
       slide(0, '<Quotation\n  side="us"\n  id="nobody"\n/>', { figures: ['nothing'] }),
-      slide(1, '<QuotationPair first="anybody" second="nobody" />', { cites: ['nowork 3'] }),
+      slide(1, '<Quotation id="anybody" />\n\n<Quotation id="nobody" />', { cites: ['nowork 3'] }),
       slide(2, `<TimeLine of="nowhere" />\n\n<TimeLine of="toString" />`),
       slide(3, '<ForkDiagram of="thesis" />', { records: ['unheard'] }),
     ]),

@@ -58,7 +58,6 @@ export interface SlideText {
 /** The attributes of each component that name data, how to report an unknown name, and the known ones. */
 const named: Record<string, { attributes: string[]; what: string; known: object }> = {
   Quotation: { attributes: ['id'], what: 'no quotation is', known: quotations },
-  QuotationPair: { attributes: ['first', 'second'], what: 'no quotation is', known: quotations },
   TimeLine: { attributes: ['of'], what: 'no timeline is', known: timelines },
   ForkDiagram: {
     attributes: ['of'],
