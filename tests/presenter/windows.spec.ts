@@ -31,7 +31,7 @@ test.describe('two windows that stay open', () => {
     talk: { audience, presenter },
   }) => {
     const black = audience.page.locator('.black-screen')
-    const warning = presenter.page.getByText('The screen is black')
+    const warning = presenter.page.getByText('Black screen: press b')
     const isBlack = async (is: boolean) => {
       await expect(black).toHaveCount(is ? 1 : 0)
       await expect(warning).toHaveCount(is ? 1 : 0)

@@ -157,7 +157,7 @@ test('detects a pale text, a chart without a name, a text on a picture, a text o
     const line = add('Over a drawing')
     Object.assign(line.style, { position: 'relative', zIndex: '0' })
     line.innerHTML +=
-      '<svg aria-hidden="true" style="position: absolute; z-index: -1; left: 0; top: 0"><rect width="200" height="40" /></svg>'
+      '<svg aria-hidden="true" style="position: absolute; z-index: -1; left: 0; top: 0"><rect width="200" height="40" fill="#888888" /></svg>'
   })
   const faults = (await audit(page)).join('\n')
   expect(faults).toMatch(/^color-contrast .*h1/m)
