@@ -2,10 +2,10 @@ import { expect, test } from 'playwright/test'
 import * as data from '../../data/index.ts'
 import type { Figure } from '../../data/types.ts'
 import { allFacts } from '../support/facts.ts'
-import { shown, templateWords } from '../support/onscreen.ts'
+import { shown, templateWords } from '../support/shown-words.ts'
 import { faultsInProse } from '../support/prose.ts'
 import { type Slide, slides } from '../support/slides.ts'
-import { bare, faultsInFacts, faultsInWords, needless } from '../support/told.ts'
+import { bare, faultsInFacts, faultsInWords, needless } from '../support/slide-facts.ts'
 
 test('detects undeclared dates and numbers in content, components, remark, notes and answers', () => {
   const faultsWith = (changed: Partial<Slide>) => faultsInFacts({ ...bare, ...changed })

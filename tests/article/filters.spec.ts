@@ -1,6 +1,6 @@
 import { filteredResponses, type FilteredResponse } from '../../data/filters.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { sealed } from '../support/sealed.ts'
+import { sealed } from '../support/quotation-seal.ts'
 import { slideWith } from '../support/slides.ts'
 import { pagesIn } from '../support/sources.ts'
 

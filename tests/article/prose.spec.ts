@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { allFacts } from '../support/facts.ts'
 import { faultsInProse } from '../support/prose.ts'
-import { misspelt } from '../support/style.ts'
+import { misspelt } from '../support/typography.ts'
 
 test.describe('detects in prose', () => {
   const cases: [string, string, RegExp][] = [

@@ -13,7 +13,7 @@ import { madeOnce } from '../support/made-once.ts'
 import type { Slide } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
 import { atRest, goTo } from '../support/in-page.ts'
-import { madeSingle } from '../site/made.ts'
+import { madeSingle } from '../site/builds.ts'
 
 export interface Options {
   engine: EngineName

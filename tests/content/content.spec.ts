@@ -2,9 +2,9 @@ import { expect, test } from 'playwright/test'
 import type * as data from '../../data/index.ts'
 import { figures, records, works } from '../../data/index.ts'
 import { evaluate, faultsInArithmetic } from '../support/arithmetic.ts'
-import { type Shown, written } from '../support/onscreen.ts'
+import { type Shown, written } from '../support/shown-words.ts'
 import { slides, slidesOf, texts } from '../support/slides.ts'
-import { misspelt, rawMarkup, untypographic } from '../support/style.ts'
+import { misspelt, rawMarkup, untypographic } from '../support/typography.ts'
 import { faultsInTiming } from '../support/timing.ts'
 
 const lines = (find: (slide: (typeof slides)[number]) => string[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { shown } from '../support/onscreen.ts'
+import { shown } from '../support/shown-words.ts'
 import { type Slide, slides } from '../support/slides.ts'
-import { faultsInFacts, faultsInWords, needless } from '../support/told.ts'
+import { faultsInFacts, faultsInWords, needless } from '../support/slide-facts.ts'
 
 const lines = (find: (slide: Slide) => string[]) =>
   slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))

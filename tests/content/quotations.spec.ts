@@ -1,6 +1,6 @@
 import { quotations } from '../../data/index.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { sealed } from '../support/sealed.ts'
+import { sealed } from '../support/quotation-seal.ts'
 
 test('quotations and their pages are as checked against the article', () => {
   test.skip(Object.keys(quotations).length === 0, 'this talk has no quotations')

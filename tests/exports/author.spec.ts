@@ -12,8 +12,8 @@ import { talks } from '../../tools/shared/talks.ts'
 import { Deck } from '../support/fixtures.ts'
 import { slides } from '../support/slides.ts'
 import { articleAuthor, occasion, smallPage, smallSite } from '../support/small-deck.ts'
-import { madeSingle, madeSite } from '../site/made.ts'
-import { expect, test as base } from './printed.ts'
+import { madeSingle, madeSite } from '../site/builds.ts'
+import { expect, test as base } from './fixtures.ts'
 
 const [familyName] = article.author.split(',')
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { limit, main, medianRun, type Measured, table, verdict } from '../../tools/commands/bench-export.ts'
 import { canMeasure, memoryOf, readPss, readStat, treeOf } from '../../tools/bench/memory.ts'
 import { UserError } from '../../tools/shared/errors.ts'
-import { expect, test } from './printed.ts'
+import { expect, test } from './fixtures.ts'
 
 test.describe('npm run bench:export', () => {
   test('takes a whole number of runs only', async () => {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { headlineLines } from '../../lib/headline.ts'
 import { isFresh, talk } from '../../tools/build/slidev.ts'
-import { copyDeck } from '../support/copied.ts'
-import { expect, test } from './printed.ts'
+import { copyDeck } from '../support/deck-copy.ts'
+import { expect, test } from './fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
 
 test('npm run export of a damaged build fails, names the slide and keeps the old file', async ({
@@ -15,7 +15,7 @@ test('npm run export of a damaged build fails, names the slide and keeps the old
   const [, page] = /([\w-]+)\.md/.exec(where)!
   const chunk = join(
     assets,
-    readdirSync(assets).find((name) => name.startsWith(`${page}-`))!,
+    readdirSync(assets).find((name) => name.startsWith(`${page}-`) && name.endsWith('.js'))!,
   )
   // A two-line headline is two strings in the build.
   const [line] = headlineLines(content)

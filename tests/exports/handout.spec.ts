@@ -13,7 +13,7 @@ import { openPdf } from '../../tools/export/render.ts'
 import { outlineOf } from '../../tools/export/outline.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
 import { summaryFaults, summaryOf } from '../../tools/export/summary.ts'
-import { differences, expect, readOnce, run, test } from './printed.ts'
+import { differences, expect, readOnce, run, test } from './fixtures.ts'
 import { sampleChart } from '../support/canvas.ts'
 import { sampleInShort, sampleSlide, slides, slidesOf, slideWith } from '../support/slides.ts'
 

@@ -13,7 +13,7 @@ import { runNode } from '../../tools/shared/child.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { launchError } from '../../tools/export/page.ts'
 import { sampleChart } from '../support/canvas.ts'
-import { differences, expect, readOnce, test } from './printed.ts'
+import { differences, expect, readOnce, test } from './fixtures.ts'
 
 test.describe('npm run export', () => {
   test('gives the same text and pictures each time, also when slides and fonts come late', async ({ exported, printed }) => {

@@ -6,10 +6,10 @@ import { openPdf, type Picture, pictureOf } from '../../tools/export/render.ts'
 import { readPdf } from '../../tools/export/read-pdf.ts'
 import { slidev } from '../../tools/build/slidev.ts'
 import { findBrowser } from '../../tools/shared/find-browser.ts'
-import { type Copy, succeeds } from '../support/copied.ts'
+import { type Copy, succeeds } from '../support/deck-copy.ts'
 import { type Slide, slidesOf } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
-import { at, edgeLines, expect, picturesOf, readOnce, run, test, toTheEdge } from './printed.ts'
+import { at, edgeLines, expect, picturesOf, readOnce, run, test, toTheEdge } from './fixtures.ts'
 
 const options = ['--short', '--dark', '--with-clicks', '--output']
 const { short } = slidesOf

@@ -5,7 +5,7 @@ import { article } from '../../data/index.ts'
 import { pageSize } from '../../tools/commands/export.ts'
 import { letters } from '../../tools/export/check-pdf.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
-import { beyondAscii, edgeLines, expect, names, picturesOf, readOnce, test, toTheEdge } from './printed.ts'
+import { beyondAscii, edgeLines, expect, names, picturesOf, readOnce, test, toTheEdge } from './fixtures.ts'
 import { sampleSlide, slides, slideWith } from '../support/slides.ts'
 
 const headline = (title: string) => letters(title.replace(/[*_`]/g, ''))

@@ -4,7 +4,7 @@ import { rgb, StandardFonts, PDFDocument } from 'pdf-lib'
 import { run as runProgram } from '../../tools/shared/child.ts'
 import { pageSize } from '../../tools/commands/export.ts'
 import { a4 } from '../../tools/export/check-handout.ts'
-import { beyondAscii, expect, names, test } from './printed.ts'
+import { beyondAscii, expect, names, test } from './fixtures.ts'
 import { slides } from '../support/slides.ts'
 
 /** Runs a program of poppler, which has written and checked nothing of the files. */

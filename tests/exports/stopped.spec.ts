@@ -14,7 +14,7 @@ import { constants, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { root } from '../../tools/shared/deck.ts'
 import { deliver, draftIn, outputPath, withReadableFsErrors } from '../../tools/export/deliver.ts'
-import { expect, test } from './printed.ts'
+import { expect, test } from './fixtures.ts'
 
 const drafts = (folder: string) => readdirSync(folder).filter((name) => /^\.\d+-/.test(name))
 

@@ -1,7 +1,7 @@
 import { type Break, detects } from './breaking.ts'
 import { sampleSlide } from '../support/slides.ts'
 import { expect, report, test } from '../support/fixtures.ts'
-import { rawMarkup, untypographic } from '../support/style.ts'
+import { rawMarkup, untypographic } from '../support/typography.ts'
 
 const breaks: Omit<Break, 'slide'>[] = [
   {

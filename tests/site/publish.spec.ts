@@ -14,8 +14,8 @@ import { linksWithoutScript } from './no-script.ts'
 import { sampleSlide, slides, slidesOf, slideWith } from '../support/slides.ts'
 import { durationOf } from '../support/timing.ts'
 import { smallBase, smallSite } from '../support/small-deck.ts'
-import { keepSlides } from '../support/copied.ts'
-import { inCopy, madeSite, siteAddress } from './made.ts'
+import { keepSlides } from '../support/deck-copy.ts'
+import { inCopy, madeSite, siteAddress } from './builds.ts'
 import { hostStatic } from './static.ts'
 
 const path = smallBase

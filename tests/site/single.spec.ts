@@ -10,7 +10,7 @@ import { Deck, expect, guard, report, slides, test as base } from '../support/fi
 import { sampleSlide } from '../support/slides.ts'
 import { linksWithoutScript } from './no-script.ts'
 import { smallPage } from '../support/small-deck.ts'
-import { madeSingle } from './made.ts'
+import { madeSingle } from './builds.ts'
 
 const sentences = slides.flatMap(
   ({ notes }) => notes.spoken.match(/[A-Z][^.[\]“”’]{30,}(?=\.)/g)?.slice(0, 1) ?? [],

@@ -6,7 +6,7 @@ import {
   type ChartSpec,
   defaultLayout,
 } from '../../components/charts/chart.ts'
-import { drawnBy } from './drawn.ts'
+import { drawnBy } from './slide-components.ts'
 import { sampleSlide, type Slide, slides } from './slides.ts'
 import { colour, type Rgb, type Scheme } from './tokens.ts'
 

@@ -12,7 +12,7 @@ import {
   records,
 } from '../../data/index.ts'
 import type { Correction, DatedEvent, Figure, PublicRecord, Quoted } from '../../data/types.ts'
-import { drawnBy, figuresDrawn } from './drawn.ts'
+import { drawnBy, figuresDrawn } from './slide-components.ts'
 import { type Slide, slides } from './slides.ts'
 import { pagesIn } from './sources.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { WorkerInfo } from 'playwright/test'
 import { article } from '../../data/index.ts'
 import { summary } from '../../data/summary.ts'
-import { type Copy, copyDeck, copyIn, keepSlides, succeeds } from './copied.ts'
+import { type Copy, copyDeck, copyIn, keepSlides, succeeds } from './deck-copy.ts'
 import { madeOnce } from './made-once.ts'
 
 /** The path that the small site is built for. */

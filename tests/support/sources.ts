@@ -1,7 +1,7 @@
 import type * as data from '../../data/index.ts'
 import { figures, people, records, works } from '../../data/index.ts'
 import { partsOf } from '../../lib/sections.ts'
-import { drawnBy, figuresDrawn } from './drawn.ts'
+import { drawnBy, figuresDrawn } from './slide-components.ts'
 import { firstPage, lastPage, numberWords } from './prose.ts'
 import { type Slide, slides as talk, texts } from './slides.ts'
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WorkerInfo } from 'playwright/test'
-import { copyDeck, copyIn, succeeds } from '../support/copied.ts'
+import { copyDeck, copyIn, succeeds } from '../support/deck-copy.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { madeOnce } from '../support/made-once.ts'
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../tools/shared/errors.ts'
 import { deliver, outputPath, writeError } from '../../tools/export/deliver.ts'
-import { expect, test } from './printed.ts'
+import { expect, test } from './fixtures.ts'
 
 test.describe('the last good export', () => {
   const good = 'what was exported before'

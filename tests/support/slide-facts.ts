@@ -1,7 +1,7 @@
 import * as data from '../../data/index.ts'
-import { drawnBy } from './drawn.ts'
+import { drawnBy } from './slide-components.ts'
 import { allFacts, factsOf } from './facts.ts'
-import { besideMarkdown, type Shown } from './onscreen.ts'
+import { besideMarkdown, type Shown } from './shown-words.ts'
 import { faultsInProse, plainProse } from './prose.ts'
 import { type Slide, slides, texts } from './slides.ts'
 

@@ -2,7 +2,7 @@ import { barCharts } from '../../components/charts/bars.ts'
 import * as diagrams from '../../data/diagrams.ts'
 import { figures } from '../../data/index.ts'
 import { timelines } from '../../data/timelines.ts'
-import { type Shown, stringsIn } from './onscreen.ts'
+import { type Shown, stringsIn } from './shown-words.ts'
 import { componentSources } from './unused.ts'
 
 const sources = new Map(
