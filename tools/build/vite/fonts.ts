@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
@@ -72,7 +72,10 @@ async function fontFace({ name, family, subset, weight, style }: Face, talk: rea
   // Hinting helps small text on low-resolution screens; slides are set larger.
   const small = await subsetFont(font, chars.join(''), { targetFormat: 'woff2', noHinting: true })
   const file = join(cache, `${name.replace('/', '-')}.woff2`)
-  writeFileSync(file, small)
+  // Two builds may run at once; neither reads half a font.
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, small)
+  renameSync(draft, file)
   const url = relative(join(root, 'styles'), file).split(sep).join('/')
   const range = chars.map((char) => `U+${char.codePointAt(0)!.toString(16)}`).join(',')
   // `block` avoids a flash of text in a fallback font.
