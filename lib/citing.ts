@@ -62,7 +62,7 @@ export function sourceText({
   cites = [],
   records: keys = [],
   remark,
-}: Omit<SlideSource, 'figures' | 'readings' | 'caveat'>): string {
+}: Omit<SlideSource, 'figures' | 'responses' | 'caveat'>): string {
   const works = gathered(cites)
   const source = pages && articleAt(pages) + (works ? ` (${works})` : '')
   const onRecord = [...new Set(keys.map(recordText))].join(', ')
@@ -185,17 +185,17 @@ const workEntry = (citation: string) => {
 }
 
 /** The article's sentences on one response, for the source card. */
-export interface ReadingEntry {
+export interface ResponseEntry {
   response: string
   sentences: { about: string; text: string }[]
 }
 
 const responseOf: Readonly<Record<string, FilteredResponse | undefined>> = filteredResponses
 
-function readingEntry(key: string): ReadingEntry {
-  const reading = responseOf[key]
-  if (!reading) throw new Error(`no response is called “${key}”`)
-  const { response, interests, filters } = reading
+function responseEntry(key: string): ResponseEntry {
+  const entry = responseOf[key]
+  if (!entry) throw new Error(`no response is called “${key}”`)
+  const { response, interests, filters } = entry
   const sentences = Object.entries({ interests, ...filters }).map(([about, { words, page }]) => ({
     about,
     text: `“${words}” (p. ${page})`,
@@ -206,7 +206,7 @@ function readingEntry(key: string): ReadingEntry {
 /** The content of a source card. */
 export interface SourceEntries {
   sources: FigureSource[]
-  readings: ReadingEntry[]
+  responses: ResponseEntry[]
   /** Pages of the article, unless the figures give them. */
   article?: string
   works: string[]
@@ -221,17 +221,17 @@ export function sourceEntries({
   cites = [],
   records: keys = [],
   figures: ids = [],
-  readings = [],
+  responses = [],
   remark,
   caveat,
 }: SlideSource): SourceEntries | undefined {
-  if (!pages && [cites, keys, ids, readings].every(({ length }) => length === 0)) return
+  if (!pages && [cites, keys, ids, responses].every(({ length }) => length === 0)) return
   const sources = figureSources(ids, keys)
   const plain = sources.length === 0
   return {
     sources,
-    readings: readings.map(readingEntry),
-    article: plain && readings.length === 0 && pages ? articleAt(pages) : undefined,
+    responses: responses.map(responseEntry),
+    article: plain && responses.length === 0 && pages ? articleAt(pages) : undefined,
     works: plain ? cites.map(workEntry) : [],
     onRecord: keys.map(recordEntry),
     // Figures already say what the remark says.

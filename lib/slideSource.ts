@@ -13,7 +13,7 @@ export interface SlideSource {
   /** Numbers in slide or notes that are not figures, such as `three causes`. Used by tests only. */
   counts?: readonly string[]
   /** Responses whose filters the slide shows, for the source card: keys of data/filters.ts. */
-  readings?: readonly string[]
+  responses?: readonly string[]
   /** A remark after the source, such as what was computed or whose diagram it is. */
   remark?: string
   /** A caveat about the drawing, for the source card only. */

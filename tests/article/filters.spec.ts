@@ -17,7 +17,7 @@ const behindMarks = Object.fromEntries(
 test('each mark of a filter quotes the article, as checked, on a page that its slide names', () => {
   expect(sealed(behindMarks)).toMatchSnapshot('filters.txt')
   const { frontmatter } = slideWith('<FiltersAtWork')!
-  expect(frontmatter.readings).toEqual(Object.keys(filteredResponses))
+  expect(frontmatter.responses).toEqual(Object.keys(filteredResponses))
   const pages = pagesIn(frontmatter.pages)
   expect(Object.values(behindMarks).filter(({ page }) => !pages.includes(page))).toEqual([])
 })

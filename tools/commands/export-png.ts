@@ -27,25 +27,25 @@ function replacePictures(folder: string, draft: string) {
 }
 
 export async function main(args: string[]): Promise<number> {
-  const { output: folder, source, look } = await startExport(args, usage, 'exports/png')
+  const { output: folder, source, options } = await startExport(args, usage, 'exports/png')
   const name = `${shownName(folder)}/`
   const draft = draftOf(join(folder, 'pictures'))
 
   return withDraft(draft, async () => {
     withReadableFsErrors(name, () => mkdirSync(draft))
     const { count, bytes } = await step(`Photographing ${source.slides.length} slides`, () =>
-      withPrintPage(source, { ...look, scale: pictureScale }, async ({ page, sheets }) => {
+      withPrintPage(source, { ...options, scale: pictureScale }, async ({ page, sheets }) => {
         const show = counter(sheets.length)
         const faults: string[] = []
         let bytes = 0
         for await (const { sheet, png } of shoot(page, sheets)) {
-          const file = join(draft, pictureName(sheet, look.withClicks))
+          const file = join(draft, pictureName(sheet, options.withClicks))
           const written = withReadableFsErrors(name, () => {
             writeFileSync(file, png)
             return readFileSync(file)
           })
           bytes += written.length
-          const where = placeText(sheet.no, look.withClicks ? sheet.click : undefined)
+          const where = placeText(sheet.no, options.withClicks ? sheet.click : undefined)
           faults.push(...(await pictureFaults(written, sheet, where)))
           show()
         }

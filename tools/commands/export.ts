@@ -5,7 +5,7 @@ import { deliver, shownName } from '../export/deliver.ts'
 import { finishPdf } from '../export/finish.ts'
 import { renderPdf } from '../export/render.ts'
 import { outlineOf } from '../export/outline.ts'
-import { type Look, pdfOfPage, slideHeight, slideWidth, withPrintPage } from '../export/page.ts'
+import { type PrintOptions, pdfOfPage, slideHeight, slideWidth, withPrintPage } from '../export/page.ts'
 import { step } from '../export/progress.ts'
 import { readPdf } from '../export/read-pdf.ts'
 import { placeText, type Source } from '../export/source.ts'
@@ -17,8 +17,8 @@ const usage = 'npm run export -- [--short] [--dark] [--with-clicks] [--output fi
 export const pageSize = { width: slideWidth * 0.75, height: slideHeight * 0.75 }
 
 /** Prints the slides as a PDF; returns it with what it must contain. */
-export async function printDeck(source: Source, look: Look) {
-  return withPrintPage(source, look, async ({ page, sheets }) => {
+export async function printDeck(source: Source, options: PrintOptions) {
+  return withPrintPage(source, options, async ({ page, sheets }) => {
     const entries = outlineOf(source, (no) => sheets.findIndex((sheet) => sheet.no === no))
     const raw = await pdfOfPage(page)
     const bytes = await finishPdf(raw, {
@@ -26,7 +26,7 @@ export async function printDeck(source: Source, look: Look) {
       entries,
       // Chromium’s pages are a fraction of a pixel too large.
       crop: pageSize,
-      labels: look.withClicks
+      labels: options.withClicks
         ? sheets.map(({ no, click }) => (click ? `${no}.${click}` : `${no}`))
         : undefined,
     })
@@ -49,11 +49,11 @@ export async function checkDeck(written: Uint8Array, expected: Expected): Promis
 }
 
 export async function main(args: string[]): Promise<number> {
-  const { output, source, look } = await startExport(args, usage, 'deck.pdf')
+  const { output, source, options } = await startExport(args, usage, 'deck.pdf')
   const { bytes, ...made } = await step(`Printing ${source.slides.length} slides`, () =>
-    printDeck(source, look),
+    printDeck(source, options),
   )
-  const expected = { source, withClicks: look.withClicks, size: pageSize, ...made }
+  const expected = { source, withClicks: options.withClicks, size: pageSize, ...made }
   const size = await step(`Checking ${made.sheets.length} pages`, () =>
     deliver(output, bytes, (written) => checkDeck(written, expected)),
   )

@@ -18,7 +18,7 @@ export const slideWidth = 980
 export const slideHeight = (slideWidth * 9) / 16
 const builtHeight = Math.ceil(slideHeight)
 
-export interface Look {
+export interface PrintOptions {
   dark?: boolean
   /** A page for each step of a slide instead of its final state only. */
   withClicks?: boolean
@@ -122,33 +122,37 @@ function browserError(error: unknown): unknown {
 /** Calls `use` with the print page of the built deck once every slide is ready; throws if one is incomplete. */
 export async function withPrintPage<T>(
   source: Source,
-  look: Look,
+  options: PrintOptions,
   use: (print: PrintPage) => Promise<T>,
 ): Promise<T> {
-  return stoppable(() => printPage(source, look, use))
+  return stoppable(() => printPage(source, options, use))
 }
 
-async function printPage<T>(source: Source, look: Look, use: (print: PrintPage) => Promise<T>): Promise<T> {
+async function printPage<T>(
+  source: Source,
+  options: PrintOptions,
+  use: (print: PrintPage) => Promise<T>,
+): Promise<T> {
   const served = await serveDeck({ dir: join(root, talks[source.length].out), port: 0 })
   try {
     const browser = await launch()
     try {
       const context = await browser.newContext({
         viewport: { width: slideWidth, height: builtHeight },
-        deviceScaleFactor: look.scale ?? 1,
-        colorScheme: look.dark ? 'dark' : 'light',
+        deviceScaleFactor: options.scale ?? 1,
+        colorScheme: options.dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
       })
       // tsx wraps named functions in a helper that the page lacks.
       await context.addInitScript('globalThis.__name = (fn) => fn')
       const page = await context.newPage()
       page.setDefaultTimeout(patience)
-      await look.before?.(page)
+      await options.before?.(page)
       const errors: string[] = []
       page.on('pageerror', ({ message }) => errors.push(message))
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
       await page.emulateMedia({ media: 'screen' })
-      await page.goto(`${served.url}/print?print=${look.withClicks ? 'clicks' : 'true'}`)
+      await page.goto(`${served.url}/print?print=${options.withClicks ? 'clicks' : 'true'}`)
 
       const read = async () => {
         const state = await page.evaluate(readPage)
@@ -156,7 +160,7 @@ async function printPage<T>(source: Source, look: Look, use: (print: PrintPage) 
         return state
       }
       const sheets = await settled(read, source.slides.length)
-      refuse(sheetFaults(source, sheets, look.withClicks), 'The file', false)
+      refuse(sheetFaults(source, sheets, options.withClicks), 'The file', false)
       await page.evaluate(mend)
       return await use({ page, sheets, browser })
     } catch (error) {

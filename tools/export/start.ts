@@ -26,5 +26,5 @@ export async function startExport(
   const output = outputPath(chosen.output, exportName(usual, length))
   const source = await loadSource(length)
   await refreshForPrint(length)
-  return { output, source, look: { dark: chosen.dark, withClicks: !!chosen['with-clicks'] } }
+  return { output, source, options: { dark: chosen.dark, withClicks: !!chosen['with-clicks'] } }
 }
