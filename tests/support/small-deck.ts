@@ -72,7 +72,7 @@ export const smallPage = (info: WorkerInfo) =>
   madeOnce(
     'small-page',
     async (folder) => {
-      const args = ['--entry', 'short.md', '--without-notes', '--output', join(folder, 'deck.html')]
+      const args = ['--short', '--without-notes', '--output', join(folder, 'deck.html')]
       writeFileSync(join(folder, 'said.txt'), await succeeds(await smallDeck(info), 'build:single', ...args))
     },
     info,
