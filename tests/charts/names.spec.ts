@@ -100,7 +100,8 @@ test('detects tooltips on the wrong bar, or on none', async ({ walked }) => {
 
 test('touch shows the tooltip of its bar, and of the next one it moves to', async ({ browser, site }) => {
   const context = await browser.newContext({
-    viewport: { width: 1920, height: 1080 },
+    // A small slide: on a large one two bars are as far apart as a swipe is long.
+    viewport: { width: 640, height: 360 },
     hasTouch: true,
     reducedMotion: 'reduce',
   })
