@@ -1,16 +1,15 @@
 import { article } from '../../data/index.ts'
 import { withoutClicks } from '../../lib/notes.ts'
 import { type Deck, expect, type Place, slides, test } from '../support/fixtures.ts'
-import { type Slide, slideWith } from '../support/slides.ts'
+import { sampleSlide, slideWith } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
 import { releaseKeys } from '../support/windows.ts'
 
 const stepped = slides.filter((slide) => clickMarkers(slide) > 0)
-const [first, second] = stepped.filter((slide) => clickMarkers(slide) > 1) as [Slide, Slide]
 
 test('the buttons of the control bar make a step forward and back', async ({ walked: deck }) => {
   const { page } = deck
-  const { no } = first
+  const { no } = sampleSlide
   await deck.go(no)
   const press = async (name: string, place: Place) => {
     // The bar appears when the pointer is near it.
@@ -27,13 +26,13 @@ test('the buttons of the control bar make a step forward and back', async ({ wal
 
 test('a click on a slide in the overview opens that slide', async ({ walked: deck }) => {
   const { page } = deck
-  await deck.go(first.no)
+  await deck.go(1)
   await page.keyboard.press('o')
   await page
     .locator('.z-modal .bg-main')
-    .filter({ has: page.locator(`[data-slidev-no="${second.no}"]`) })
+    .filter({ has: page.locator(`[data-slidev-no="${sampleSlide.no}"]`) })
     .click()
-  await deck.arrives({ no: second.no, click: 0 })
+  await deck.arrives({ no: sampleSlide.no, click: 0 })
   await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
 })
 
@@ -152,11 +151,11 @@ test('each section of the roadmap links to its opener', async ({ walked }) => {
 })
 
 test('deep links, even wrong ones, open a sensible slide', async ({ deck }) => {
-  const { no } = first
+  const { no } = sampleSlide
   const cases: [string, Place][] = [
     [`${no}`, { no, click: 0 }],
     [`${no}?clicks=2`, { no, click: 2 }],
-    [`${no}?clicks=999`, { no, click: clickMarkers(first) }],
+    [`${no}?clicks=999`, { no, click: clickMarkers(sampleSlide) }],
     ['0', { no: 1, click: 0 }],
     ['99', { no: 1, click: 0 }],
     ['abc', { no: 1, click: 0 }],
