@@ -65,10 +65,7 @@ test('every slide has an address of its own on a host without a fallback, and it
 
 test('detects a build over its budget, and keeps the last one', async () => {
   await inCopy(async (copy) => {
-    keepSlides(
-      copy,
-      ({ frontmatter: { layout, src } }) => !!src || layout === 'cover' || layout === 'section',
-    )
+    keepSlides(copy, ({ frontmatter: { layout } }) => layout === 'cover' || layout === 'section')
     const budgets = join(copy.folder, 'budgets.json')
     writeFileSync(budgets, readFileSync(budgets, 'utf8').replace(/: \d+/, ': 0'))
     const dist = join(copy.folder, 'dist')

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { parseSync, stringify } from '@slidev/parser'
 import type { SourceSlideInfo } from '@slidev/types'
@@ -47,12 +56,16 @@ export function copyDeck(to: string, { builds = true } = {}): Copy {
   return copyIn(to)
 }
 
-/** Deletes the slides of a copy that `keep` does not want. */
+/** Deletes the slides of a copy that `keep` does not want, and the files that are left without any. */
 export function keepSlides({ folder }: Copy, keep: (slide: SourceSlideInfo) => boolean) {
   const pages = readdirSync(join(folder, 'pages')).map((name) => join(folder, 'pages', name))
-  for (const file of [join(folder, 'slides.md'), ...pages]) {
+  for (const file of [...pages, join(folder, 'slides.md')]) {
     const markdown = parseSync(readFileSync(file, 'utf8'), file)
-    markdown.slides = markdown.slides.filter(keep)
-    writeFileSync(file, stringify(markdown))
+    markdown.slides = markdown.slides.filter((slide) => {
+      const { src } = slide.frontmatter
+      return src ? existsSync(join(folder, src)) : keep(slide)
+    })
+    if (markdown.slides.length) writeFileSync(file, stringify(markdown))
+    else rmSync(file)
   }
 }

@@ -32,12 +32,11 @@ export async function smallDeck(info: WorkerInfo): Promise<Copy> {
     const copy = copyDeck(folder, { builds: false })
     keepSlides(
       copy,
-      ({ content, frontmatter: { src, short, layout, part } }) =>
-        !!src ||
-        (short === true &&
-          (['cover', 'roadmap', 'section'].includes(String(layout)) ||
-            part === 'Discussion' ||
-            special.test(content))),
+      ({ content, frontmatter: { short, layout, part } }) =>
+        short === true &&
+        (['cover', 'roadmap', 'section'].includes(String(layout)) ||
+          part === 'Discussion' ||
+          special.test(content)),
     )
     const file = join(folder, 'slides.md')
     const others = readFileSync(file, 'utf8').replace(/^(?:speaker|course|date|author):.*\n/gm, '')
