@@ -12,7 +12,7 @@ import { placeAddress } from '../../lib/place.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { replaceFolder } from '../../tools/build/slidev.ts'
 import { at, type Stand, stand } from './serving.ts'
-import { sampleSlide, slides, slideWith } from '../support/slides.ts'
+import { sampleSlide, slideWith } from '../support/slides.ts'
 import { openWindow } from '../support/windows.ts'
 
 const test = base.extend<{ stand: Stand }>({ stand })
@@ -67,21 +67,27 @@ test('npm start serves both windows and, stopped and started again, resumes at t
   await third.stop()
 })
 
-test('a talk begins at the cover after one that came to its end, and after a rehearsal, which logs each step', async ({
-  browser,
-  stand,
-}) => {
+/** Starts the talk, shows a slide and stops; returns what the command printed. */
+async function visit({ serve }: Stand, no: number): Promise<string> {
+  const { said, post, stop } = await serve('start')
+  expect(await post(at({ no, click: 0 }))).toBe(204)
+  await stop()
+  return said.text
+}
+
+test('a talk begins at the cover after one that came to its appendix', async ({ stand }) => {
+  const appendix = slideWith('appendix')!
+  test.skip(!appendix, 'this talk has no appendix')
+  const { no } = sampleSlide
+  await visit(stand, no)
+  expect(await visit(stand, appendix.no)).toContain(`${stand.url}/${no}?clicks=0 `)
+  expect(await visit(stand, no)).toContain(`${stand.url}/1 `)
+})
+
+test('a talk begins at the cover after a rehearsal, which logs each step', async ({ browser, stand }) => {
   const { no } = sampleSlide
   const opener = slideWith('section')!
-  const visit = async (no: number) => {
-    const { said, post, stop } = await stand.serve('start')
-    expect(await post(at({ no, click: 0 }))).toBe(204)
-    await stop()
-    return said.text
-  }
-  await visit(no)
-  expect(await visit(slides.length)).toContain(`${stand.url}/${no}?clicks=0 `)
-  expect(await visit(no)).toContain(`${stand.url}/1 `)
+  await visit(stand, no)
 
   const rehearsal = await stand.serve('rehearse')
   expect(rehearsal.said.text).toContain(`${stand.url}/1 `)
@@ -108,7 +114,7 @@ test('a talk begins at the cover after one that came to its end, and after a reh
   )
   expect(rehearsal.said.text).toMatch(/The talk +\d+:\d\d/)
 
-  expect(await visit(no)).toContain(`${stand.url}/1 `)
+  expect(await visit(stand, no)).toContain(`${stand.url}/1 `)
 })
 
 test('a build that cannot be moved into place leaves the last good one', () => {
