@@ -71,7 +71,7 @@ export interface Figure {
   /** What tells it from the others of its group: “Japan”. */
   of?: string
   value: number
-  /** Set if the value is a bound, the article's (“more than twice”, “almost seven”) or ours. */
+  /** Set if the value is a bound, the article's (“more than twice”, “almost seven”) or the presenter's. */
   bound?: 'more than' | 'almost' | 'at most' | 'about'
   unit: Unit
   /** The period it describes, in words; says so if the article gives none. */
@@ -85,7 +85,7 @@ export interface Figure {
   cites: readonly Citation[]
   /** The article's words that give the figure; a test looks for the number in them. */
   quote?: string
-  /** The formula, if the number is ours and not the article's; a test recomputes it. */
+  /** The formula, if the presenter computed the number; a test recomputes it. */
   computed?: string
   /** Public records on it. */
   onRecord?: readonly RecordId[]
@@ -110,7 +110,7 @@ export interface DatedEvent {
   text: string
   /**
    * Who acted: people and bodies that `text` names. Their countries give the colour of the mark (lib/sides.ts): Japan's, the US's,
-   * both halves if both acted, grey for others, hollow if empty.
+   * both halves if both acted, dark for Okinawa, grey for others, hollow if empty.
    */
   actors: readonly (PersonId | BodyId)[]
   page: Page
@@ -270,12 +270,12 @@ export interface TimelineLane {
 
 /**
  * A timeline, an entry of `timelines` in data/timelines.ts. To extend one, add the event to data/events.ts and its key to a lane, and
- * widen `stretches` if its date lies outside; the layout and the number of clicks follow. If the words do not fit, the slide says so.
+ * widen `stretches` if its date lies outside; the layout and the number of clicks follow. If the words do not fit, the build says so.
  */
 export interface Timeline {
   /** What the ticks separate: years, months, or days within named months. */
   ticks: 'years' | 'months' | 'days'
-  /** The drawn stretches of time; the axis is broken between them. */
+  /** The stretches of time drawn, from the start of one period to the start of another; the axis is broken between them. */
   stretches: readonly { from: string; until: string }[]
   /** The year in the headline, left out of the dates. */
   year?: string

@@ -118,7 +118,7 @@ const tariffs: ChartSpec = {
 }
 
 /**
- * Every bar chart of the talk, by the key that `<BarChart of="…" />` names. To add one: its figures in data/figures.ts, an entry here,
+ * Every bar chart of the talk, by the key that `<BarChart of="…" />` names. To add one: its figures in data/figures.ts, a constant above, listed here,
  * the component in the slide, and the figures in the slide's `figures`.
  */
 export const barCharts = { costSharing, landForces, carProduction, tariffs }

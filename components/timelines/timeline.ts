@@ -60,11 +60,18 @@ export function faultIn(timeline: Timeline): string | undefined {
       if (!event) return `no event is called “${id}”`
       const { from, until } = spanOf(event.date, event.until)
       if (before && from < before.from) return `“${id}” stands after the later “${before.id}”`
-      if (!spans.some((span) => span.from <= from && until <= span.until)) return `“${id}” lies off its axis`
+      if (!spans.some((span) => span.from <= from && until <= span.until))
+        return `“${id}” is outside its stretches`
       before = { id, from }
     }
   }
 }
+
+/** In slide pixels. */
+export const usualHeight = 316
+
+export const noRoom =
+  'its words need more room: shorten a `short`, move an event to the other lane or leave it out'
 
 /** Lays out a timeline in a height, in slide pixels; the axis is as long as the words after its last stems allow. */
 export function layOut(timeline: Timeline, height: number) {

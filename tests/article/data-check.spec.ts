@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { faultsInSlides } from '../../tools/build/check-data.ts'
+import { events } from '../../data/index.ts'
+import { faultsInSlides, faultsInTimelines } from '../../tools/build/check-data.ts'
 
 test('known ids in the frontmatter and the body of a slide are accepted', () => {
   const slide = (index: number, content: string, frontmatter = {}) => ({ index, content, frontmatter })
@@ -12,4 +13,22 @@ test('known ids in the frontmatter and the body of a slide are accepted', () => 
     }),
   ]
   expect(faultsInSlides(clean)).toEqual([])
+})
+
+test('detects a timeline whose words do not fit', () => {
+  const keys = Object.keys(events) as (keyof typeof events)[]
+  const of = keys
+    .filter((key) => /-\d\d-/.test(events[key].date))
+    .slice(-8)
+    .map((event) => ({ event }))
+  const lane = { name: 'All', place: 'above', of } as const
+  const crowded = {
+    ticks: 'years',
+    stretches: [{ from: '1850', until: '2030' }],
+    axes: [[lane]],
+    steps: 'lanes',
+  } as const
+  expect(faultsInTimelines({ crowded })).toEqual([
+    expect.stringMatching(/^timeline “crowded”: its words need more room/),
+  ])
 })

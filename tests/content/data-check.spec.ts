@@ -53,6 +53,7 @@ test('detects unknown ids in the frontmatter and the body of a slide', () => {
       slide(1, '<Quotation id="anybody" />\n\n<Quotation id="nobody" />', { cites: ['nowork 3'] }),
       slide(2, `<TimeLine of="nowhere" />\n\n<TimeLine of="toString" />`),
       slide(3, '<ForkDiagram of="thesis" />', { records: ['unheard'] }),
+      slide(4, '<BarChart of="nothing" />'),
     ]),
   ).toEqual([
     'slide 1: no quotation is called “nobody”',
@@ -64,6 +65,7 @@ test('detects unknown ids in the frontmatter and the body of a slide', () => {
     'slide 3: no timeline is called “toString”',
     'slide 4: no fork is called “thesis”',
     'slide 4: no public record is called “unheard”',
+    'slide 5: no chart in components/charts/bars.ts is called “nothing”',
   ])
 })
 

@@ -29,7 +29,7 @@ test('detects wrong data and failing components, each in its own slide, while th
     [
       'No room for a timeline',
       `<TimeLine of="${Object.keys(timelines)[0]}" :height="20" />`,
-      data('its words need more room than they have'),
+      data('its words need more room: shorten a `short`, move an event to the other lane or leave it out'),
     ],
     [
       'Unknown chart',

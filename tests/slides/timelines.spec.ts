@@ -41,7 +41,7 @@ test('a timeline that cannot be drawn says why', () => {
   const whole: [string, string] = [year(first), year(last, 1)]
   expect(faultIn(of([whole], lane(first, last)))).toBeUndefined()
   expect(faultIn(of([whole], lane(last, first)))).toBe(`“${first}” stands after the later “${last}”`)
-  expect(faultIn(of([[year(last, 1), year(last, 2)]], lane(last)))).toBe(`“${last}” lies off its axis`)
+  expect(faultIn(of([[year(last, 1), year(last, 2)]], lane(last)))).toBe(`“${last}” is outside its stretches`)
   expect(faultIn(of([whole, [year(last), year(last, 2)]], lane(first)))).toBe(
     'its stretches are not in order',
   )

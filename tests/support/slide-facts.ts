@@ -28,7 +28,7 @@ export const needless = (slide: Slide): string[] =>
       .map((one) => `“${one}” under ${key} is not needed`)
   })
 
-/** A slide of no talk, which declares nothing. */
+/** A slide that belongs to no talk, which declares nothing. */
 export const bare: Slide = {
   ...slides[0]!,
   layout: 'claim',

@@ -1,11 +1,11 @@
-import { faultIn } from '../../components/charts/chart.ts'
-import type { DatedEvent, Figure } from '../../data/types.ts'
-import { charts } from '../../components/charts/bars.ts'
+import { faultIn as faultInChart } from '../../components/charts/chart.ts'
+import type { DatedEvent, Figure, Timeline } from '../../data/types.ts'
+import { barCharts, charts } from '../../components/charts/bars.ts'
 import * as diagrams from '../../data/diagrams.ts'
 import { timelines } from '../../data/timelines.ts'
 import { events, figures, later, quotations } from '../../data/index.ts'
 import { sourceEntries, sourceText } from '../../lib/citing.ts'
-import { faultIn as faultInTimeline } from '../../components/timelines/timeline.ts'
+import { faultIn, layOut, noRoom, usualHeight } from '../../components/timelines/timeline.ts'
 import { loadDeck } from '../shared/deck.ts'
 import { UserError } from '../shared/errors.ts'
 
@@ -48,6 +48,14 @@ export function faultsInEvents(
   })
 }
 
+/** Timelines that cannot be drawn, or whose words do not fit. */
+export function faultsInTimelines(entries: Readonly<Record<string, Timeline>>): string[] {
+  return Object.entries(entries).flatMap(([id, timeline]) => {
+    const fault = faultIn(timeline) ?? (layOut(timeline, usualHeight) ? undefined : noRoom)
+    return fault ? [`timeline “${id}”: ${fault}`] : []
+  })
+}
+
 /** The parts of a slide that can name data: its frontmatter, and the components in its body. */
 export interface SlideText {
   index: number
@@ -58,6 +66,7 @@ export interface SlideText {
 /** The attributes of each component that name data, how to report an unknown name, and the known ones. */
 const named: Record<string, { attributes: string[]; what: string; known: object }> = {
   Quotation: { attributes: ['id'], what: 'no quotation is', known: quotations },
+  BarChart: { attributes: ['of'], what: 'no chart in components/charts/bars.ts is', known: barCharts },
   TimeLine: { attributes: ['of'], what: 'no timeline is', known: timelines },
   ForkDiagram: {
     attributes: ['of'],
@@ -103,13 +112,10 @@ export async function checkData(entry?: string): Promise<void> {
     ...faultsInEvents(events),
     ...faultsInEvents(later),
     ...charts.flatMap(({ name, bars, max }) => {
-      const fault = faultIn(bars, max)
+      const fault = faultInChart(bars, max)
       return fault ? [`chart “${name}”: ${fault}`] : []
     }),
-    ...Object.entries(timelines).flatMap(([id, timeline]) => {
-      const fault = faultInTimeline(timeline)
-      return fault ? [`timeline “${id}”: ${fault}`] : []
-    }),
+    ...faultsInTimelines(timelines),
     ...faultsInSlides((await loadDeck(entry)).slides),
   ]
   if (faults.length > 0)
