@@ -47,7 +47,8 @@ test('npm start serves both windows and, stopped and started again, resumes at t
   await first.stop()
 
   const second = await stand.serve('start')
-  expect(second.said.text).toContain(`Resuming at slide ${place.no}`)
+  // Printed after the line that says how to stop.
+  await expect.poll(() => second.said.text).toContain(`Resuming at slide ${place.no}`)
   expect(second.said.text).toContain('To start over: npm start -- --fresh')
   const after = await browser.newContext()
   const addresses = second.said.text.match(/http:\S+/g)!

@@ -90,7 +90,7 @@ test('detects a console error, a page error and a request off the machine', asyn
 
 for (const [name, open] of [
   ['talk', (deck) => deck.open(1)],
-  ['print page', (deck) => deck.openPrint()],
+  ['print page', (deck) => deck.openPrint('last')],
 ] as [string, (deck: Deck) => Promise<void>][])
   test(`detects a warning while the ${name} is opened`, async ({ browser, site }) => {
     const opened = withStage(

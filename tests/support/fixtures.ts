@@ -311,7 +311,7 @@ export const test = base.extend<
         await attachPicture('the slide', deck.page)
     })
   },
-  /** The print page, every slide at every click, in the scheme that the test before has set. */
+  /** The print page, every slide at every click. */
   printed: ({ sheets }, use) => useSharedPage(sheets, use),
 })
 
