@@ -1,6 +1,16 @@
 import { barCharts } from '../../components/charts/bars.ts'
 import { clicksOf } from '../../components/charts/chart.ts'
-import { canvasOf, charts, type DeckChart, drawn, partsDrawn, unplaced, vector } from '../support/canvas.ts'
+import {
+  canvasOf,
+  charts,
+  type DeckChart,
+  drawn,
+  dull,
+  partsDrawn,
+  sharpness,
+  unplaced,
+  vector,
+} from '../support/canvas.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { openWindow } from '../support/windows.ts'
 import { example } from './example.ts'
@@ -121,7 +131,7 @@ test('printed without clicks every chart is complete: paths and text, no picture
   expect(await page.locator('.deck-chart canvas').count()).toBe(0)
 })
 
-test('the overview shows every slide and every chart complete, with ids of its own', async ({
+test('the overview shows every slide and every chart complete and sharp, with ids of its own', async ({
   page,
   site,
 }) => {
@@ -133,6 +143,7 @@ test('the overview shows every slide and every chart complete, with ids of its o
     await canvas.scrollIntoViewIfNeeded()
     await expect.poll(() => partsDrawn(canvas, chart), chart.name).toEqual(partsAt(chart, clicksOf(chart)))
   }
+  await expect.poll(async () => dull(await sharpness(page), Infinity)).toEqual([])
   expect(await page.evaluate(idFaults)).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright'
 import { test as base, expect, type WorkerInfo } from 'playwright/test'
 import { type Ran, runNode } from '../../tools/shared/child.ts'
@@ -16,7 +17,7 @@ import { readPage } from '../../tools/export/sheets.ts'
 import { loadSource } from '../../tools/export/source.ts'
 import type { Copy } from '../support/deck-copy.ts'
 import { madeOnce } from '../support/made-once.ts'
-import { slides } from '../support/slides.ts'
+import { slides, slidesOf } from '../support/slides.ts'
 import { smallDeck } from '../support/small-deck.ts'
 
 /** A printed deck and what it must contain. */
@@ -66,6 +67,13 @@ const printNames = async () =>
     }, names)
     return new Uint8Array(await pdfOfPage(page))
   })
+
+/** A new PDF of some pages of another, by their indices. */
+export async function copyPages(bytes: Uint8Array, indices: number[]): Promise<PDFDocument> {
+  const [pdf, whole] = [await PDFDocument.create(), await PDFDocument.load(bytes)]
+  for (const page of await pdf.copyPages(whole, indices)) pdf.addPage(page)
+  return pdf
+}
 
 /** The bytes of a PDF without the time it was made at. */
 const undated = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').replace(/\(D:[^)]*\)/g, '')
@@ -117,7 +125,7 @@ const delaying = (held: string[]) => async (page: Page) => {
     expect
       .poll(async () => (await page.evaluate(readPage)).pending, { timeout: 60_000 })
       .toContainEqual(expect.stringContaining(what))
-  const [, lastPage] = /([\w-]+)\.md/.exec(slides.at(-1)!.where)!
+  const [, lastPage] = /([\w-]+)\.md/.exec(slidesOf.short.at(-1)!.where)!
   for (const [what, files, pending] of [
     ['slides', new RegExp(`/assets/${lastPage}-[^/]*\\.js$`), 'slide '],
     ['fonts', /\.woff2$/, 'the fonts'],
@@ -179,13 +187,12 @@ type Handout = Awaited<ReturnType<typeof handoutOf>>
 interface Made {
   /** Where tests may write; deleted when the worker ends. */
   folder: string
-  /** The deck, printed although slides and fonts came late; `held` names what was delayed. */
-  printed: Printed & { held: string[] }
-  /** The short talk, for tests that damage or repeat a print. */
-  printedShort: Printed
+  printed: Printed
+  /** The short talk, printed although slides and fonts came late; `held` names what was delayed. */
+  printedShort: Printed & { held: string[] }
   handout: Handout
   handoutShort: Handout
-  /** By `npm run export`, without any option but the name. */
+  /** By `npm run export -- --short`. */
   exported: Exported
   /** By `npm run export:pptx -- --short`. */
   slideshow: Exported
@@ -207,17 +214,13 @@ export const test = base.extend<object, Made>({
     },
     { scope: 'worker' },
   ],
-  printed: [
+  printed: [async ({}, use, info) => use(await printedOnce('printed', () => print('long'), info)), scope],
+  printedShort: [
     async ({}, use, info) => {
       const held: string[] = []
-      await use(
-        await printedOnce('printed', async () => ({ ...(await print('long', delaying(held))), held }), info),
-      )
+      const made = async () => ({ ...(await print('short', delaying(held))), held })
+      await use(await printedOnce('printed-short', made, info))
     },
-    scope,
-  ],
-  printedShort: [
-    async ({}, use, info) => use(await printedOnce('printed-short', () => print('short'), info)),
     scope,
   ],
   handout: [
@@ -229,7 +232,7 @@ export const test = base.extend<object, Made>({
     scope,
   ],
   exported: [
-    async ({}, use, info) => use(await exportedOnce(['export'], join('new', 'folder', 'talk'), '.pdf', info)),
+    async ({}, use, info) => use(await exportedOnce(['export', '--short'], join('new', 'folder', 'talk'), '.pdf', info)),
     scope,
   ],
   slideshow: [

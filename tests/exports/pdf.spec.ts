@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { PDFDict, PDFDocument, PDFName, rgb } from 'pdf-lib'
 import { partName, partsOf } from '../../lib/sections.ts'
 import { article } from '../../data/index.ts'
 import { pageSize } from '../../tools/commands/export.ts'
 import { letters } from '../../tools/export/check-pdf.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
-import { beyondAscii, edgeLines, expect, names, picturesOf, readOnce, test, toTheEdge } from './fixtures.ts'
-import { sampleSlide, slides, slideWith } from '../support/slides.ts'
+import { beyondAscii, copyPages, edgeLines, expect, names, picturesOf, readOnce, test, toTheEdge } from './fixtures.ts'
+import { sampleSlide, slides, slidesOf, slideWith } from '../support/slides.ts'
 
 const headline = (title: string) => letters(title.replace(/[*_`]/g, ''))
 
@@ -16,18 +16,18 @@ test.describe('npm run export', () => {
   let bytes: Uint8Array
   let pdf: ReadPdf
 
-  test('writes the named file into a new folder and reports it', async ({
-    exported,
-  }) => {
+  test('writes the named file into a new folder and reports it', ({ exported }) => {
     const { code, output, file } = exported
     expect(code, output).toBe(0)
-    expect(output).toContain(`Printing ${slides.length} slides`)
-    expect(output).toMatch(new RegExp(`talk\\.pdf: ${slides.length} pages, `))
-    bytes = new Uint8Array(readFileSync(file))
-    pdf = await readOnce(bytes)
+    expect(existsSync(file)).toBe(true)
+    const { length } = slidesOf.short
+    expect(output).toContain(`Printing ${length} slides`)
+    expect(output).toMatch(new RegExp(`talk\\.pdf: ${length} pages, `))
   })
 
-  test('has one page per slide with its headline, all 16:9 and of one size', () => {
+  test('has one page per slide with its headline, all 16:9 and of one size', async ({ printed }) => {
+    ;({ bytes } = printed)
+    pdf = await readOnce(bytes)
     expect(pdf.pages.length).toBe(slides.length)
     for (const [i, { title }] of slides.entries())
       expect(letters(pdf.pages[i]!.text), `slide ${i + 1}`).toContain(headline(title))
@@ -109,8 +109,7 @@ test.describe('npm run export', () => {
   })
 
   test('detects a line at an edge', async () => {
-    const [pdf, whole] = [await PDFDocument.create(), await PDFDocument.load(bytes)]
-    for (const page of await pdf.copyPages(whole, Array(4).fill(sampleSlide.no - 1))) pdf.addPage(page)
+    const pdf = await copyPages(bytes, Array<number>(4).fill(sampleSlide.no - 1))
     const color = rgb(0.77, 0.77, 0.77)
     const { width, height } = pageSize
     const bottom = pdf.getPage(0).getCropBox().y

@@ -4,6 +4,7 @@ import { withoutClicks } from '../../lib/notes.ts'
 import { letters } from '../../tools/export/check-pdf.ts'
 import { pictureFaults } from '../../tools/export/check-pictures.ts'
 import { type ReadSlide, readPptx, slideshowFaults } from '../../tools/export/check-pptx.ts'
+import { pictureName } from '../../tools/export/pictures.ts'
 import { describe as descriptionOf } from '../../tools/export/slideshow.ts'
 import { expect, test } from './fixtures.ts'
 import { succeeds } from '../support/deck-copy.ts'
@@ -80,6 +81,11 @@ test.describe('npm run export:png', () => {
     const sheet = printed.expected.sheets[no - 1]!
     const picture = taken[inShow.findIndex((slide) => slide.title === title)]!
     expect(await pictureFaults(picture, sheet, 'its slide')).toEqual([])
+  })
+
+  test('names pictures by slide, and by step if each has one', () => {
+    expect(pictureName({ no: 7, click: 2 }, false)).toBe('07.png')
+    expect(pictureName({ no: 7, click: 2 }, true)).toBe('07-02.png')
   })
 
   test('detects a blank picture, a picture of another size', async ({ printed }) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { slideWith, sampleSlide } from '../support/slides.ts'
-import { axe } from '../support/axe.ts'
+import { axe, colourRules } from '../support/axe.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 
 /** Slidev’s control bar, invisible until the pointer comes near; slidev-controls.spec.ts lists its known gaps. */
@@ -99,9 +99,9 @@ const setAside = (page: Page) =>
   }, `${controlBar}, ${drawings}`)
 
 /** What axe finds on the slides shown, and the texts whose contrast it could not judge. */
-async function audit(page: Page): Promise<string[]> {
+async function audit(page: Page, rules?: readonly string[]): Promise<string[]> {
   const putBack = await setAside(page)
-  const { violations, passes } = await axe(page)
+  const { violations, passes } = await axe(page, { rules })
   const judged = [...passes, ...violations]
     .filter(({ id }) => id === 'color-contrast')
     .flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))
@@ -116,14 +116,15 @@ async function audit(page: Page): Promise<string[]> {
   ]
 }
 
-// The print page has every slide with the markup it has on the screen, and axe takes no longer for all than for some.
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe: every slide, ${colorScheme}`, async ({ deck, page, states }) => {
-    await page.emulateMedia({ colorScheme })
-    await deck.openPrint('last')
-    // The landmarks are those of the slideshow.
-    const faults = (await audit(page)).filter((fault) => !fault.startsWith('region '))
-    expect(faults).toEqual([])
+// Axe takes no longer for all slides of the print page than for some. Its landmarks are not those of the slideshow.
+for (const [colorScheme, rules] of [
+  ['light', undefined],
+  ['dark', colourRules],
+] as const)
+  test(`axe: every slide, ${colorScheme}`, async ({ printedLast, states }) => {
+    await printedLast.setColorScheme(colorScheme)
+    const faults = await audit(printedLast.page, rules)
+    expect(faults.filter((fault) => !fault.startsWith('region '))).toEqual([])
     states.count(slides.length)
   })
 
@@ -166,17 +167,16 @@ test('detects a pale text, a chart without a name, a text on a picture, a text o
   expect(faults).toMatch(`slide ${no}: “Over a drawing” lies on a drawing`)
 })
 
-test('there is one main landmark', async ({ deck, page }) => {
-  await deck.open(1)
+test('there is one main landmark', async ({ walked: { page } }) => {
   await expect(page.getByRole('main')).toHaveCount(1)
 })
 
 const withList = slideWith('<v-clicks>')
 
-test('what a later click shows is hidden from assistive technology', async ({ deck }) => {
+test('what a later click shows is hidden from assistive technology', async ({ walked: deck }) => {
   test.skip(!withList, 'this talk has no such slide')
   const { no } = withList!
-  await deck.open(no)
+  await deck.go(no)
   const items = deck.current(no).getByRole('listitem')
   const shownAtFirst = await items.count()
   await deck.goLast(no)

@@ -65,9 +65,7 @@ async function inspector(page: Page) {
 
 const at = (no: number) => `#slideshow [data-slidev-no="${no}"]`
 
-// The print page has every slide with the text it has on the screen.
-test('no character of any slide falls back to another font', async ({ deck, page, states }) => {
-  await deck.openPrint('last')
+test('no character of any slide falls back to another font', async ({ printedLast: { page }, states }) => {
   const cdp = await inspector(page)
   const faults: string[] = []
   for (const { no } of slides) {

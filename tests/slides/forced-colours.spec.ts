@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { slideWith } from '../support/slides.ts'
 import { contrast, type Rgb } from '../support/tokens.ts'
@@ -88,7 +88,8 @@ function lost(usual: readonly Drawn[], forced: readonly Drawn[]): string[] {
 }
 
 /** What each slide loses in forced colours, in the current scheme. */
-async function lostOn(page: Page, slides: Locator): Promise<string[][]> {
+async function lostOn(page: Page): Promise<string[][]> {
+  const slides = page.locator('[data-slidev-no]')
   const usual = await slides.evaluateAll(readDrawn)
   await page.emulateMedia({ forcedColors: 'active' })
   const forced = await slides.evaluateAll(readDrawn)
@@ -96,30 +97,30 @@ async function lostOn(page: Page, slides: Locator): Promise<string[][]> {
   return usual.map((drawn, i) => lost(drawn, forced[i]!))
 }
 
-// The print page has every slide with the markup it has on the screen.
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`in high contrast nothing of a slide goes missing: ${colorScheme}`, async ({ deck, page, states }) => {
-    await page.emulateMedia({ colorScheme })
-    await deck.openPrint('last')
-    const faults = await lostOn(page, page.locator('[data-slidev-no]'))
+  test(`in high contrast nothing of a slide goes missing: ${colorScheme}`, async ({
+    printedLast,
+    states,
+  }) => {
+    await printedLast.setColorScheme(colorScheme)
+    const faults = await lostOn(printedLast.page)
     expect(faults.length).toBe(slides.length)
     expect(faults.flatMap((found, i) => found.map((fault) => `slide ${i + 1}: ${fault}`))).toEqual([])
     states.count(slides.length)
   })
 
 test('detects in high contrast: marks without their colours, arrowheads, words on a dark box, lines of one ink', async ({
-  deck,
-  page,
+  printedLast,
 }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await deck.openPrint('last')
-  await page.addStyleTag({
+  await printedLast.setColorScheme('dark')
+  const style = await printedLast.page.addStyleTag({
     content: `
       [data-slidev-no] * { forced-color-adjust: auto !important }
       [data-slidev-no] .tie { stroke: #16213a !important }
       @media (forced-colors: none) { [data-slidev-no] .tie { stroke: #ffffff !important } }`,
   })
-  const found = await lostOn(page, page.locator('[data-slidev-no]'))
+  const found = await lostOn(printedLast.page)
+  await style.evaluate((el) => (el as HTMLStyleElement).remove())
   const cases = [
     ['roadmap', /<span class="line"> has 1.0 of 3/],
     ['<CausalDiagram', /<span class="arrow step">::after has another shape/],

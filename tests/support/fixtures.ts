@@ -3,6 +3,7 @@ import { errors } from 'playwright'
 import {
   type Browser,
   type BrowserContext,
+  type BrowserContextOptions,
   type Locator,
   type Page,
   test as base,
@@ -22,6 +23,7 @@ export { expect, nav, slides }
 export type { Place }
 
 const usual = { width: 980, height: 552 }
+const large = { width: 1920, height: 1080 }
 
 const padded = (number: number, width: number) => String(number).padStart(width, '0')
 /** The id that Slidev gives a slide at a click on the print page. */
@@ -219,8 +221,9 @@ export async function withStage(
   url: string,
   open: (deck: Deck) => Promise<unknown>,
   use: (deck: Deck) => Promise<void>,
+  options?: Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>,
 ) {
-  const context = await browser.newContext({ viewport: usual, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ viewport: usual, reducedMotion: 'reduce', ...options })
   try {
     const deck = new Deck(await context.newPage(), url)
     await open(deck)
@@ -232,14 +235,19 @@ export async function withStage(
   }
 }
 
+/** Offline once it is ready, so that every test of a slide also holds without a network. */
+async function openOffline(deck: Deck) {
+  await deck.open(1)
+  await deck.cutOff()
+}
+
 /** Attaches a picture to the report of the running test. */
 export const attachPicture = async (name: string, of: Page | Locator) =>
   test.info().attach(name, { body: await of.screenshot(), contentType: 'image/png' })
 
-/** Gives a shared window to one test, at the usual size; what fails meanwhile fails that test. */
+/** Gives a shared window to one test; what fails meanwhile fails that test. */
 async function useSharedPage(deck: Deck, use: (deck: Deck) => Promise<void>) {
   allIsQuiet(deck, 'since the test before')
-  await deck.page.setViewportSize(usual)
   // Off the chart, whose tooltip would stay.
   await deck.page.mouse.move(0, 0)
   await use(deck)
@@ -251,8 +259,16 @@ export const withoutPreloading = (context: BrowserContext | Page) =>
   context.addInitScript(() => (window.requestIdleCallback = () => 0))
 
 export const test = base.extend<
-  { preloads: boolean; deck: Deck; walked: Deck; printed: Deck; states: States },
-  { site: string; stage: Deck; sheets: Deck }
+  {
+    preloads: boolean
+    deck: Deck
+    walked: Deck
+    walkedBack: Deck
+    printed: Deck
+    printedLast: Deck
+    states: States
+  },
+  { site: string; stage: Deck; darkStage: Deck; sheets: Deck; lastSheets: Deck }
 >({
   /** The presenter's build, served as `npm start` serves it. */
   site: [
@@ -263,22 +279,18 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  /** Offline once it is ready, so that every test of a slide also holds without a network. */
-  stage: [
+  stage: [({ browser, site }, use) => withStage(browser, site, openOffline, use), { scope: 'worker' }],
+  darkStage: [
     ({ browser, site }, use) =>
-      withStage(
-        browser,
-        site,
-        async (deck) => {
-          await deck.open(1)
-          await deck.cutOff()
-        },
-        use,
-      ),
+      withStage(browser, site, openOffline, use, { viewport: large, colorScheme: 'dark' }),
     { scope: 'worker' },
   ],
   sheets: [
     ({ browser, site }, use) => withStage(browser, site, (deck) => deck.openPrint(), use),
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  lastSheets: [
+    ({ browser, site }, use) => withStage(browser, site, (deck) => deck.openPrint('last'), use),
     { scope: 'worker', timeout: 120_000 },
   ],
   /** Whether the windows of a test preload what they do not show. */
@@ -304,6 +316,7 @@ export const test = base.extend<
   /** The deck in a window that later tests go on using. */
   walked: async ({ stage }, use, info) => {
     await stage.setColorScheme('light')
+    await stage.page.setViewportSize(usual)
     await useSharedPage(stage, async (deck) => {
       await use(deck)
       // A walk attaches the faulty state itself.
@@ -311,8 +324,12 @@ export const test = base.extend<
         await attachPicture('the slide', deck.page)
     })
   },
+  /** A large window in the dark scheme: changing scheme and size for every slide takes longer than opening one more. */
+  walkedBack: ({ darkStage }, use) => useSharedPage(darkStage, use),
   /** The print page, every slide at every click. */
   printed: ({ sheets }, use) => useSharedPage(sheets, use),
+  /** The print page, every slide in its last state, with the markup it has on the screen. */
+  printedLast: ({ lastSheets }, use) => useSharedPage(lastSheets, use),
 })
 
 /** One line per fault: slide, click, check and finding. */

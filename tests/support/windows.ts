@@ -5,7 +5,7 @@ import { sampleSlide } from './slides.ts'
 const viewport = { width: 980, height: 552 }
 
 /** A context of the test's own, where nothing is stored. */
-export const openBrowser = (browser: Browser) => browser.newContext({ viewport, reducedMotion: 'reduce' })
+const openBrowser = (browser: Browser) => browser.newContext({ viewport, reducedMotion: 'reduce' })
 
 /** Takes the focus from a button, which would keep the keys of the next test from the talk. */
 export const releaseKeys = (page: Page) => page.locator(':focus').blur()

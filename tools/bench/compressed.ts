@@ -18,15 +18,16 @@ const compressible = /\.(?:html|js|css|svg|json)$/
 export const brotli = (bytes: Uint8Array): Buffer =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
 
-/** The size of each file of a site, by URL path. */
-export function weigh(dir: string): Map<string, Weight> {
+/** The size of each file of a site, by URL path; of some files only, if `counts` is given: compressing takes seconds. */
+export function weigh(dir: string, counts: (path: string) => boolean = () => true): Map<string, Weight> {
   const weights = new Map<string, Weight>()
   for (const file of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue
-    const path = join(file.parentPath, file.name)
-    const raw = statSync(path).size
-    const sent = compressible.test(file.name) ? brotli(readFileSync(path)).length : raw
-    weights.set(`/${relative(dir, path).split(sep).join('/')}`, { raw, sent })
+    const from = join(file.parentPath, file.name)
+    const path = `/${relative(dir, from).split(sep).join('/')}`
+    if (!file.isFile() || !counts(path)) continue
+    const raw = statSync(from).size
+    const sent = compressible.test(file.name) ? brotli(readFileSync(from)).length : raw
+    weights.set(path, { raw, sent })
   }
   return weights
 }

@@ -9,8 +9,14 @@ export type Budgets = Readonly<Record<string, number>>
 
 const section = 'a section of the talk, js'
 const rest = 'anything else'
-/** Files that the deck does not load: for hosts, link previews and downloads. */
-const uncounted = /\/(?:404\.html|_redirects|_headers)$|\.(?:png|pdf|pptx)$/
+/**
+ * Files that the deck does not load: for hosts, link previews and downloads. The page of each slide's address differs
+ * from index.html by a title and a description.
+ */
+const uncounted = /\/(?:404\.html|_redirects|_headers|\d+\/index\.html)$|\.(?:png|pdf|pptx)$/
+
+/** The size of each file that counts, by URL path. */
+export const weighDeck = (dir: string) => weigh(dir, (path) => !uncounted.test(path))
 
 /** A file name without its content hash. */
 const nameOf = (path: string) => basename(path).replace(/-[\w-]{8}(?=\.\w+$)/, '')
@@ -26,7 +32,6 @@ function partOf(path: string, budgets: Budgets): string {
 export function overBudget(weights: ReadonlyMap<string, Weight>, budgets: Budgets): string[] {
   const shares = new Map<string, { part: string; bytes: number }>()
   for (const [path, { sent }] of weights) {
-    if (uncounted.test(path)) continue
     const part = partOf(path, budgets)
     const name = part === 'fonts' ? part : nameOf(path)
     const bytes = shares.get(name)?.bytes ?? 0
@@ -50,7 +55,7 @@ export const readBudgets = () => JSON.parse(readFileSync(join(root, 'budgets.jso
 
 /** Throws if any part of the build in `dir` is over its budget. */
 export function checkBudgets(dir: string, budgets = readBudgets()): void {
-  const faults = overBudget(weigh(dir), budgets)
+  const faults = overBudget(weighDeck(dir), budgets)
   if (faults.length > 0)
     throw new UserError(
       ['The build is over its budget (budgets.json):', ...faults.map((fault) => `  ${fault}`)].join('\n'),

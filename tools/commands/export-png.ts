@@ -4,9 +4,8 @@ import { fileSize } from '../shared/errors.ts'
 import { pictureFaults } from '../export/check-pictures.ts'
 import { draftOf, withReadableFsErrors, refuse, shownName } from '../export/deliver.ts'
 import { withPrintPage } from '../export/page.ts'
-import { pictureScale, shoot } from '../export/pictures.ts'
+import { pictureName, pictureScale, shoot } from '../export/pictures.ts'
 import { counter, step } from '../export/progress.ts'
-import type { Sheet } from '../export/sheets.ts'
 import { placeText } from '../export/source.ts'
 import { startExport } from '../export/start.ts'
 import { withDraft } from '../export/stop.ts'
@@ -14,9 +13,6 @@ import { withDraft } from '../export/stop.ts'
 const usage = 'npm run export:png -- [--short] [--dark] [--with-clicks] [--output folder]'
 
 const isOurs = (name: string) => /^\d{2,}(?:-\d{2,})?\.png$/.test(name)
-
-const pictureName = ({ no, click }: Sheet, withClicks: boolean) =>
-  [no, ...(withClicks ? [click] : [])].map((n) => String(n).padStart(2, '0')).join('-') + '.png'
 
 /** Replaces the old pictures, leaving other files in the folder alone. */
 function replacePictures(folder: string, draft: string) {

@@ -10,6 +10,10 @@ export interface Shot {
   png: Buffer
 }
 
+/** The file of a picture: 07.png, or 07-02.png where steps have one each. */
+export const pictureName = ({ no, click }: Pick<Sheet, 'no' | 'click'>, withClicks: boolean) =>
+  [no, ...(withClicks ? [click] : [])].map((n) => String(n).padStart(2, '0')).join('-') + '.png'
+
 /** Takes a picture of every slide, showing one at a time, so that each is aligned to whole pixels. */
 export async function* shoot(page: Page, sheets: readonly Sheet[]): AsyncGenerator<Shot> {
   const style = (css: string) => page.addStyleTag({ content: css })
