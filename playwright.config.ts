@@ -30,7 +30,12 @@ export default defineConfig<object, Options>({
     },
   },
   projects: [
-    { name: 'exports', testMatch: '{exports,site}/*.spec.ts', timeout: 240_000, retries },
+    {
+      name: 'tools',
+      testMatch: '{exports,site,build,commands,selftest}/*.spec.ts',
+      timeout: 240_000,
+      retries,
+    },
     // Other browsers are slowest on a busy machine.
     ...engineNames.flatMap((engine) =>
       (['server', 'file'] as const).map((from) => ({
@@ -44,7 +49,7 @@ export default defineConfig<object, Options>({
     // Last, since its many short tests keep both workers busy to the end of a run of all projects.
     {
       name: 'talk',
-      testMatch: '{slides,charts,presenter,content,article,build,commands,selftest}/*.spec.ts',
+      testMatch: '{slides,charts,presenter,content,article}/*.spec.ts',
       fullyParallel: true,
       retries,
     },

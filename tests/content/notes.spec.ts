@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../../tools/shared/deck.ts'
 import { axe } from '../support/axe.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
@@ -67,36 +64,4 @@ test('the presenter’s window scrolls to the current click, however long the no
   expect(await seen()).toBe(false)
   await presenter.go(no + 1)
   await expect.poll(seen, 'the next slide').toBe(true)
-})
-
-test('the published build contains no sentence of the notes; detects the build for presenting', () => {
-  // A build contains the notes as HTML and may escape characters.
-  const letters = (text: string) =>
-    text.replace(/<\/?(?:em|strong|p|ul|li)>|\\u[\da-f]{4}|\\n|[^A-Za-z]/gi, '')
-  const scriptsOf = (build: string) =>
-    readdirSync(join(root, build), { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile() && /\.(?:js|html)$/.test(file.name))
-      .map((file) => letters(readFileSync(join(file.parentPath, file.name), 'utf8')))
-      .join('\n')
-  const [site, talk] = [scriptsOf('dist'), scriptsOf('.deck')]
-  for (const { no, notes, layout } of slides)
-    for (const part of ['spoken', 'ifAsked'] as const) {
-      const sentences = notes[part]
-        .split(/(?<=[.?!])\s|\[click(?::\d+)?\]|^- /m)
-        .map(letters)
-        .filter((sentence) => sentence.length > 30)
-      if (part === 'spoken' && layout !== 'appendix')
-        expect(
-          sentences.length,
-          `slide ${no}: a spoken sentence of more than 30 letters, to look for`,
-        ).toBeGreaterThan(0)
-      expect(
-        sentences.filter((sentence) => site.includes(sentence)),
-        `slide ${no}, ${part}`,
-      ).toEqual([])
-      expect(
-        sentences.filter((sentence) => !talk.includes(sentence)),
-        `slide ${no}, ${part}`,
-      ).toEqual([])
-    }
 })

@@ -1,40 +1,16 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
 import { placeAddress } from '../../lib/place.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { Deck, type Place } from '../support/fixtures.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
-import { agree, expect, openPresenter, openWindow, step, test } from '../support/windows.ts'
+import { agree, expect, goSeparateWays, openPresenter, openWindow, step, test } from '../support/windows.ts'
 
 const { no } = sampleSlide
-const serve = (dir: '.deck' | 'dist', onPlace?: (place: Place) => void) =>
-  serveDeck({ dir: join(root, dir), port: 0, onPlace })
-
-/** Resolves when the second window has received everything that the first has sent so far. */
-async function flushMessages(first: Page, second: Page) {
-  const receiver = await second.evaluateHandle(() => {
-    const channel = new BroadcastChannel('flush')
-    return { received: new Promise((resolve) => (channel.onmessage = resolve)), channel }
-  })
-  await first.evaluate(() => new BroadcastChannel('flush').postMessage(''))
-  await receiver.evaluate(({ received }) => received.then(() => {}))
-}
-
-/** Checks that neither a step nor a black screen of one window reaches another. */
-async function goSeparateWays(window: Deck, other: Deck) {
-  const place = await other.place()
-  await window.page.keyboard.press('b')
-  await expect(window.page.locator('.black-screen')).toBeVisible()
-  await flushMessages(window.page, other.page)
-  await expect(other.page.locator('.black-screen')).toHaveCount(0)
-  await window.go(1)
-  await flushMessages(window.page, other.page)
-  expect(await other.place()).toEqual(place)
-}
+const serve = (onPlace?: (place: Place) => void) => serveDeck({ dir: join(root, '.deck'), port: 0, onPlace })
 
 test('a talk on another port goes its own way', async ({ context, site }) => {
-  const other = await serve('.deck')
+  const other = await serve()
   const deck = await openWindow(context, site, no)
   const elsewhere = await openWindow(context, other.url, no + 2)
   await elsewhere.go(1)
@@ -42,15 +18,6 @@ test('a talk on another port goes its own way', async ({ context, site }) => {
   expect((await elsewhere.place()).no).toBe(1)
   expect((await deck.place()).no).toBe(no + 1)
   await other.close()
-})
-
-test('tabs of the published deck do not look for each other and go separate ways', async ({ context }) => {
-  const server = await serve('dist')
-  const one = await openWindow(context, server.url, no)
-  const other = await openWindow(context, server.url, no + 2)
-  expect(await one.page.evaluate(() => navigator.locks.query())).toEqual({ held: [], pending: [] })
-  await goSeparateWays(other, one)
-  await server.close()
 })
 
 test('windows of another talk at the same address go separate ways', async ({ context, deck, site }) => {
@@ -70,7 +37,7 @@ test('windows of another talk at the same address go separate ways', async ({ co
 
 test('each step is reported once, by the window that made it', async ({ context }) => {
   const reported: Place[] = []
-  const server = await serve('.deck', (place) => void reported.push(place))
+  const server = await serve((place) => void reported.push(place))
   const deck = await openWindow(context, server.url, no)
   const presenter = await openPresenter(context, server.url, no)
   const made: Place[] = []
@@ -89,7 +56,7 @@ test('each step is reported once, by the window that made it', async ({ context 
 
 test('a place is accepted from older browsers, and rejected without the origin of the talk', async () => {
   const reported: Place[] = []
-  const server = await serve('.deck', (place) => void reported.push(place))
+  const server = await serve((place) => void reported.push(place))
   const place = { no, click: 1 }
   const post = async (origin?: string) => {
     const headers: HeadersInit = origin ? { origin } : {}

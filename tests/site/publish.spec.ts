@@ -13,6 +13,7 @@ import { Deck, expect, guard } from '../support/fixtures.ts'
 import { linksWithoutScript } from './no-script.ts'
 import { sampleSlide, slides, slidesOf, slideWith } from '../support/slides.ts'
 import { durationOf } from '../support/timing.ts'
+import { goSeparateWays, openWindow } from '../support/windows.ts'
 import { smallBase, smallSite } from '../support/small-deck.ts'
 import { keepSlides } from '../support/deck-copy.ts'
 import { inCopy, madeSite, siteAddress } from './builds.ts'
@@ -78,6 +79,46 @@ test('detects a build over its budget, and keeps the last one', async () => {
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('of an earlier build')
     expect(readdirSync(copy.folder).filter((name) => name.startsWith('.dist'))).toEqual([])
   })
+})
+
+test('the site contains no sentence of the notes; detects the build for presenting', ({ full }) => {
+  // A build contains the notes as HTML and may escape characters.
+  const letters = (text: string) =>
+    text.replace(/<\/?(?:em|strong|p|ul|li)>|\\u[\da-f]{4}|\\n|[^A-Za-z]/gi, '')
+  const scriptsOf = (build: string) =>
+    readdirSync(build, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && /\.(?:js|html)$/.test(file.name))
+      .map((file) => letters(readFileSync(join(file.parentPath, file.name), 'utf8')))
+      .join('\n')
+  const [site, talk] = [scriptsOf(full.dir), scriptsOf(join(root, '.deck'))]
+  for (const { no, notes, layout } of slides)
+    for (const part of ['spoken', 'ifAsked'] as const) {
+      const sentences = notes[part]
+        .split(/(?<=[.?!])\s|\[click(?::\d+)?\]|^- /m)
+        .map(letters)
+        .filter((sentence) => sentence.length > 30)
+      if (part === 'spoken' && layout !== 'appendix')
+        expect(
+          sentences.length,
+          `slide ${no}: a spoken sentence of more than 30 letters, to look for`,
+        ).toBeGreaterThan(0)
+      expect(
+        sentences.filter((sentence) => site.includes(sentence)),
+        `slide ${no}, ${part}`,
+      ).toEqual([])
+      expect(
+        sentences.filter((sentence) => !talk.includes(sentence)),
+        `slide ${no}, ${part}`,
+      ).toEqual([])
+    }
+})
+
+test('tabs of the site do not look for each other and go separate ways', async ({ full, context }) => {
+  const url = `${full.origin}${path.slice(0, -1)}`
+  const one = await openWindow(context, url, sampleSlide.no)
+  const other = await openWindow(context, url, sampleSlide.no + 2)
+  expect(await one.page.evaluate(() => navigator.locks.query())).toEqual({ held: [], pending: [] })
+  await goSeparateWays(other, one)
 })
 
 test('without --url the picture has an absolute path, and no address is invented', async ({ bare }) => {

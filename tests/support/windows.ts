@@ -31,6 +31,28 @@ export const agree = (windows: readonly Deck[], place: Place) =>
 
 export const step = (page: Page, way: 'next' | 'prev') => page.evaluate(`${nav}.${way}()`)
 
+/** Resolves when the second window has received everything that the first has sent so far. */
+async function flushMessages(first: Page, second: Page) {
+  const receiver = await second.evaluateHandle(() => {
+    const channel = new BroadcastChannel('flush')
+    return { received: new Promise((resolve) => (channel.onmessage = resolve)), channel }
+  })
+  await first.evaluate(() => new BroadcastChannel('flush').postMessage(''))
+  await receiver.evaluate(({ received }) => received.then(() => {}))
+}
+
+/** Checks that neither a step nor a black screen of one window reaches another. */
+export async function goSeparateWays(window: Deck, other: Deck) {
+  const place = await other.place()
+  await window.page.keyboard.press('b')
+  await expect(window.page.locator('.black-screen')).toBeVisible()
+  await flushMessages(window.page, other.page)
+  await expect(other.page.locator('.black-screen')).toHaveCount(0)
+  await window.go(1)
+  await flushMessages(window.page, other.page)
+  expect(await other.place()).toEqual(place)
+}
+
 /** The audience's and the presenter's window of one talk. */
 export interface Talk {
   audience: Deck

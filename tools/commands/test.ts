@@ -1,7 +1,7 @@
-import { site, talk } from '../build/slidev.ts'
+import { talk } from '../build/slidev.ts'
 import { prepareTests, runTests } from '../shared/tests.ts'
 
 export async function main(args: string[]): Promise<number> {
-  await prepareTests([talk, site])
+  await prepareTests([talk])
   return runTests('talk', args)
 }
