@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { sideOf } from '../../lib/sides.ts'
 import { bodies, events, people } from '../../data/index.ts'
 import type { Body, DatedEvent, Person } from '../../data/types.ts'

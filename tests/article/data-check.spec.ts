@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { events } from '../../data/index.ts'
 import { faultsInSlides, faultsInTimelines } from '../../tools/build/check-data.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import * as data from '../../data/index.ts'
 import type { Figure } from '../../data/types.ts'
 import { allFacts } from '../support/facts.ts'

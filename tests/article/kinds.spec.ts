@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { summary } from '../../data/summary.ts'
 import { slides, slidesOf, slideWith } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { root } from '../../tools/shared/deck.ts'
-import { type Deck, expect, slides, test } from '../support/fixtures.ts'
+import { type Deck } from '../support/deck.ts'
+import { expect, slides, test } from '../support/fixtures.ts'
 
 /** A slide of each kind, found by its layout or its content. */
 const samples: [name: string, mark: string][] = [

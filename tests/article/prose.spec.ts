@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { allFacts } from '../support/facts.ts'
 import { faultsInProse } from '../support/prose.ts'
 import { misspelt } from '../support/typography.ts'

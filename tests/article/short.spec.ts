@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { partsOf } from '../../lib/sections.ts'
 import { type Slide, slidesOf } from '../support/slides.ts'
 

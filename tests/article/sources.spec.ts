@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import type * as data from '../../data/index.ts'
 import { events, figures } from '../../data/index.ts'
 import { sampleSlide, slides } from '../support/slides.ts'

@@ -1,6 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page } from 'playwright'
-import { Deck, expect, slides, test, withoutPreloading } from '../support/fixtures.ts'
+import { Deck, withoutPreloading } from '../support/deck.ts'
+import { expect, slides, test } from '../support/fixtures.ts'
 
 const cover = '#first-paint'
 

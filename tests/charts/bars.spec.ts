@@ -9,7 +9,8 @@ import {
   stretches,
   vector,
 } from '../support/canvas.ts'
-import { type Deck, expect, test } from '../support/fixtures.ts'
+import { type Deck } from '../support/deck.ts'
+import { expect, test } from '../support/fixtures.ts'
 import { colour } from '../support/tokens.ts'
 import { example } from './example.ts'
 

@@ -10,7 +10,8 @@ import {
   sampleChart,
   twoFrames,
 } from '../support/canvas.ts'
-import { Deck, expect, nav, test } from '../support/fixtures.ts'
+import { Deck, nav } from '../support/deck.ts'
+import { expect, test } from '../support/fixtures.ts'
 import { colour } from '../support/tokens.ts'
 
 /** When a chart that moves has arrived, in milliseconds. */

@@ -10,7 +10,8 @@ import {
   onPage,
   sampleChart,
 } from '../support/canvas.ts'
-import { Deck, expect, slides, test, withoutPreloading } from '../support/fixtures.ts'
+import { Deck, withoutPreloading } from '../support/deck.ts'
+import { expect, slides, test } from '../support/fixtures.ts'
 
 type Row = [bar: string, part: string, display: string, detail: string]
 

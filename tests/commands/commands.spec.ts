@@ -1,4 +1,4 @@
-import { withoutPreloading } from '../support/fixtures.ts'
+import { withoutPreloading } from '../support/deck.ts'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect, createServer } from 'node:net'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { root } from '../../tools/shared/deck.ts'
 
 /** The lines of components.d.ts that declare the deck's own components. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import type * as data from '../../data/index.ts'
 import { figures, records, works } from '../../data/index.ts'
 import { evaluate, faultsInArithmetic } from '../support/arithmetic.ts'

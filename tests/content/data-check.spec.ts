@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { faultIn } from '../../components/charts/chart.ts'
 import { checkData, faultsInEvents, faultsInFigures, faultsInSlides } from '../../tools/build/check-data.ts'
 import { runNode } from '../../tools/shared/child.ts'

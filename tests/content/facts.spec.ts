@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { shown } from '../support/shown-words.ts'
 import { type Slide, slides } from '../support/slides.ts'
 import { faultsInFacts, faultsInWords, needless } from '../support/slide-facts.ts'

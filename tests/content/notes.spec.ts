@@ -1,7 +1,8 @@
 import { axe } from '../support/axe.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
-import { expect, step, test } from '../support/windows.ts'
+import { expect, test } from '../support/fixtures.ts'
+import { step } from '../support/windows.ts'
 
 test('the presenter sees notes in a legible size, what comes next, the time and the plan', async ({
   talk: { presenter },

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { clicksIn, notesOf, withoutClicks } from '../../lib/notes.ts'
 import { behind, clock, planOf, wordsIn } from '../../lib/plan.ts'
 import { Rehearsal } from '../../tools/present/rehearsal.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import type * as data from '../../data/index.ts'
 import { corrections, events, figures, people, quotations, records, works } from '../../data/index.ts'
 import {

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { pageRuns, pagesText } from '../../lib/citing.ts'
 import { dateText } from '../../lib/dates.ts'
 import { people } from '../../data/index.ts'

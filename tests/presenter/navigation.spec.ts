@@ -1,6 +1,7 @@
 import { article } from '../../data/index.ts'
 import { withoutClicks } from '../../lib/notes.ts'
-import { type Deck, expect, type Place, slides, test } from '../support/fixtures.ts'
+import { type Deck, type Place } from '../support/deck.ts'
+import { expect, slides, test } from '../support/fixtures.ts'
 import { sampleSlide, slideWith } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
 import { releaseKeys } from '../support/windows.ts'

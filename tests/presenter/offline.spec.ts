@@ -1,5 +1,6 @@
 import { canvasOf, chartsOn, onPage } from '../support/canvas.ts'
-import { Deck, expect, nav, slides, test, withoutPreloading } from '../support/fixtures.ts'
+import { Deck, nav, withoutPreloading } from '../support/deck.ts'
+import { expect, slides, test } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
 
 test('the deck that the walk tests is ready and has no network', async ({ walked }) => {

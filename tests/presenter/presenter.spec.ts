@@ -1,8 +1,9 @@
 import { planOf, type Stage } from '../../lib/plan.ts'
-import { Deck, withoutPreloading } from '../support/fixtures.ts'
+import { Deck, withoutPreloading } from '../support/deck.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
 import { clickMarkers, durationOf } from '../support/timing.ts'
-import { agree, expect, openWindow, test } from '../support/windows.ts'
+import { expect, test } from '../support/fixtures.ts'
+import { agree, openWindow } from '../support/windows.ts'
 
 /** Every click of the talk, from the first to the last. */
 const places = slides.flatMap((slide) =>

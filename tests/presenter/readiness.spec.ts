@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright/test'
-import { Deck, expect, slides, test } from '../support/fixtures.ts'
+import { Deck } from '../support/deck.ts'
+import { expect, slides, test } from '../support/fixtures.ts'
 import type { Slide } from '../support/slides.ts'
 import { openPresenter } from '../support/windows.ts'
 

@@ -1,7 +1,8 @@
 import { removeInvalid } from '../../startup/validSettings.ts'
-import { Deck, withoutPreloading } from '../support/fixtures.ts'
+import { Deck, withoutPreloading } from '../support/deck.ts'
 import { sampleSlide } from '../support/slides.ts'
-import { agree, expect, openPresenter, openWindow, step, test } from '../support/windows.ts'
+import { expect, test } from '../support/fixtures.ts'
+import { agree, openPresenter, openWindow, step } from '../support/windows.ts'
 
 const { no } = sampleSlide
 

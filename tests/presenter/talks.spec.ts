@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { placeAddress } from '../../lib/place.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
-import { Deck, type Place } from '../support/fixtures.ts'
+import { Deck, type Place } from '../support/deck.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
-import { agree, expect, goSeparateWays, openPresenter, openWindow, step, test } from '../support/windows.ts'
+import { expect, test } from '../support/fixtures.ts'
+import { agree, goSeparateWays, openPresenter, openWindow, step } from '../support/windows.ts'
 
 const { no } = sampleSlide
 const serve = (onPlace?: (place: Place) => void) => serveDeck({ dir: join(root, '.deck'), port: 0, onPlace })

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright/test'
 import type { Router } from 'vue-router'
-import type { Deck } from '../support/fixtures.ts'
-import { nav, type Place } from '../support/fixtures.ts'
+import type { Deck } from '../support/deck.ts'
+import { nav, type Place } from '../support/deck.ts'
 import { sampleSlide } from '../support/slides.ts'
-import { agree, expect, openPresenter, openWindow, step, test } from '../support/windows.ts'
+import { expect, test } from '../support/fixtures.ts'
+import { agree, openPresenter, openWindow, step } from '../support/windows.ts'
 
 const { no } = sampleSlide
 const at = (click: number): Place => ({ no, click })

@@ -1,4 +1,5 @@
-import { type Deck, expect, report, test } from '../support/fixtures.ts'
+import { type Deck } from '../support/deck.ts'
+import { expect, report, test } from '../support/fixtures.ts'
 import type { Slide } from '../support/slides.ts'
 
 export interface Break<How = undefined> {

@@ -6,7 +6,8 @@ import { timelines } from '../../data/timelines.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { buildDeck } from '../../tools/build/slidev.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
-import { Deck, expect, test } from '../support/fixtures.ts'
+import { Deck } from '../support/deck.ts'
+import { expect, test } from '../support/fixtures.ts'
 import { faultsAtEveryClick } from '../support/walk.ts'
 
 test('detects wrong data and failing components, each in its own slide, while the others work', async ({

@@ -1,14 +1,6 @@
 import { headlineLines } from '../../lib/headline.ts'
-import {
-  disturbed,
-  expect,
-  guard,
-  report,
-  test,
-  withStage,
-  type Deck,
-  type Place,
-} from '../support/fixtures.ts'
+import { guard, type Deck, type Place } from '../support/deck.ts'
+import { disturbed, expect, report, test, withStage } from '../support/fixtures.ts'
 import type { Inspection } from '../support/inspect.ts'
 import { onCopy } from './breaking.ts'
 import { slideWith, sampleSlide } from '../support/slides.ts'

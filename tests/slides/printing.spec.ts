@@ -1,5 +1,6 @@
 import { type Picture, pictureOf, renderPdf } from '../../tools/export/render.ts'
-import { type Deck, expect, test } from '../support/fixtures.ts'
+import { type Deck } from '../support/deck.ts'
+import { expect, test } from '../support/fixtures.ts'
 import { sampleSlide, slideWith } from '../support/slides.ts'
 
 const shown = [sampleSlide, slideWith('<OkinawaMap'), slideWith('section')].flatMap((slide) => slide ?? [])

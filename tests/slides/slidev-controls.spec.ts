@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { root } from '../../tools/shared/deck.ts'
 import { axe, colourRules } from '../support/axe.ts'
-import { Deck, expect, test } from '../support/fixtures.ts'
+import { Deck } from '../support/deck.ts'
+import { expect, test } from '../support/fixtures.ts'
 
 // The control bar is preloaded.
 test.use({ preloads: true })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { type Rgb, coloursOf, faultsInContrast } from '../support/tokens.ts'
 

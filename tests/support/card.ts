@@ -1,7 +1,8 @@
 import { type FigureId, figures } from '../../data/index.ts'
 import type { Figure } from '../../data/types.ts'
 import { citationText, type FigureSource, figureText, pagesText } from '../../lib/citing.ts'
-import { type Deck, report } from './fixtures.ts'
+import { type Deck } from './deck.ts'
+import { report } from './fixtures.ts'
 import type { Slide } from './slides.ts'
 
 /** What is wrong with an open source card, and with the evidence that makes room for it. */

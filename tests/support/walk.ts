@@ -1,6 +1,7 @@
 import { errors } from 'playwright'
 import type { CDPSession, Locator, Page } from 'playwright/test'
-import { attachPicture, type Deck, disturbed, type Place, report, type States } from './fixtures.ts'
+import { type Deck, type Place } from './deck.ts'
+import { attachPicture, disturbed, report, type States } from './fixtures.ts'
 import type { Fault, Inspection } from './inspect.ts'
 import type { Slide } from './slides.ts'
 import { clickMarkers } from './timing.ts'

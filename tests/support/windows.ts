@@ -1,11 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright/test'
-import { Deck, expect, nav, type Place, test as base } from './fixtures.ts'
-import { sampleSlide } from './slides.ts'
+import { type Browser, type BrowserContext, expect, type Page } from 'playwright/test'
+import { Deck, nav, type Place } from './deck.ts'
 
 const viewport = { width: 980, height: 552 }
 
 /** A context of the test's own, where nothing is stored. */
-const openBrowser = (browser: Browser) => browser.newContext({ viewport, reducedMotion: 'reduce' })
+export const openBrowser = (browser: Browser) => browser.newContext({ viewport, reducedMotion: 'reduce' })
 
 /** Takes the focus from a button, which would keep the keys of the next test from the talk. */
 export const releaseKeys = (page: Page) => page.locator(':focus').blur()
@@ -60,37 +59,3 @@ export interface Talk {
   both: readonly [Deck, Deck]
   goTo: (no: number) => Promise<unknown>
 }
-
-export const test = base.extend<{ talk: Talk }, { windows: Talk }>({
-  /** Open from test to test: opening two windows takes longer than most tests in them. */
-  windows: [
-    async ({ browser, site }, use) => {
-      const context = await openBrowser(browser)
-      const audience = await openWindow(context, site, sampleSlide.no)
-      const presenter = await openPresenter(context, site, sampleSlide.no)
-      const both = [audience, presenter] as const
-      await use({
-        audience,
-        presenter,
-        both,
-        async goTo(no) {
-          await audience.go(no)
-          await agree(both, { no, click: 0 })
-        },
-      })
-      await context.close()
-    },
-    { scope: 'worker' },
-  ],
-  /** Both windows at the sample slide. */
-  talk: async ({ windows }, use) => {
-    await windows.goTo(sampleSlide.no)
-    await use(windows)
-    expect(
-      windows.both.flatMap((window) => window.takeFaults()),
-      'console, page errors and requests',
-    ).toEqual([])
-  },
-})
-
-export { expect }
