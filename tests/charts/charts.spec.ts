@@ -12,7 +12,6 @@ import {
   vector,
 } from '../support/canvas.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
-import { openWindow } from '../support/windows.ts'
 import { example } from './example.ts'
 
 /** The names of the parts that a click shows. */
@@ -50,13 +49,12 @@ test('every click up to a chart’s last shows a bar', () => {
   }
 })
 
-test('deep links show the bars of their click', async ({ context, site }) => {
+test('deep links show the bars of their click', async ({ deck }) => {
   for (const chart of charts) {
-    const deck = await openWindow(context, site, `${chart.no}?clicks=1`)
+    await deck.open(`${chart.no}?clicks=1`)
     const canvas = canvasOf(deck.current(chart.no), chart)
     await expect.poll(() => partsDrawn(canvas, chart), chart.name).toEqual(partsAt(chart, 1))
     expect(await deck.clicks(), chart.name).toBeGreaterThanOrEqual(clicksOf(chart))
-    await deck.page.close()
   }
 })
 

@@ -10,7 +10,7 @@ import {
   sampleChart,
   twoFrames,
 } from '../support/canvas.ts'
-import { Deck, nav } from '../support/deck.ts'
+import { Deck, nav, withoutPreloading } from '../support/deck.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { colour } from '../support/tokens.ts'
 
@@ -37,11 +37,11 @@ function movement([start, early, later, arrived, end]: readonly number[]): strin
   return start! < early! && early! < later! ? 'moves' : 'jumps'
 }
 
-/** Opens a deck, loads all of it and stops its clock. */
-async function stopped(page: Page, deck: Deck, from: string) {
+/** Opens a chart's slide and stops the clock. */
+async function stopped(page: Page, deck: Deck, path: string) {
   await page.clock.install()
-  await deck.open(from)
-  await page.locator('html[data-deck-ready]').waitFor({ state: 'attached' })
+  await withoutPreloading(page)
+  await deck.open(path)
   await page.clock.pauseAt(Date.now() + 60_000)
 }
 
@@ -59,7 +59,7 @@ test('moves whenever its slide is entered, for less than 300 ms, unless less mot
   const deck = new Deck(page, site)
   const { no } = sampleChart
   const canvas = canvasOf(deck.current(no), sampleChart)
-  await stopped(page, deck, String(no - 1))
+  await stopped(page, deck, String(no))
   const enterFrom = async (other: number) => {
     await page.evaluate(`${nav}.go(${other})`)
     await page.clock.runFor(500)
