@@ -2,7 +2,7 @@ import type { Body, DatedEvent, Person } from '../data/types'
 import { bodies, people } from '../data'
 
 /** Who acted in an event, shown as the colour of its dot. Red is for Japan's government only, not for Okinawa's. */
-export type Side = 'japan' | 'us' | 'both' | 'local' | 'others' | 'none'
+export type Side = 'japan' | 'us' | 'both' | 'okinawa' | 'others' | 'none'
 
 const all: Readonly<Record<DatedEvent['actors'][number], Person | Body>> = {
   ...people,
@@ -13,6 +13,6 @@ export function sideOf({ actors }: Pick<DatedEvent, 'actors'>): Side {
   const countries = actors.flatMap((id) => all[id].from ?? [])
   if (countries.includes('Japan')) return countries.includes('United States') ? 'both' : 'japan'
   if (countries.includes('United States')) return 'us'
-  if (countries.includes('Okinawa')) return 'local'
+  if (countries.includes('Okinawa')) return 'okinawa'
   return countries.length ? 'others' : 'none'
 }

@@ -5,7 +5,7 @@ import type { Router } from 'vue-router'
 import { longestTalk, type Place } from '../lib/place'
 import { currentStates, restoreStates, type States } from './sharedStates'
 import { beSilent, endSilence } from './silence'
-import { isPresented, ofThisTalk } from './thisTalk'
+import { isForPresenting, ofThisTalk } from './thisTalk'
 
 type Timer = typeof sharedState.timer
 interface Talk extends Place {
@@ -79,7 +79,7 @@ export async function joinTalk(router: Router) {
 /** Answers windows that open later, and stores the timer for when no other window is left to answer. */
 export function letOthersJoin() {
   const { currentSlideNo, clicks, clicksContext, isPlaying, isPresenter, isPrintMode } = useNav()
-  if (isPrintMode.value || !isPresented()) return
+  if (isPrintMode.value || !isForPresenting()) return
   void until(() => clicksContext.value.isMounted)
     .toBe(true, { flush: 'post' })
     .then(() => endSilence('joining'))

@@ -2,7 +2,7 @@ import { useNav } from '@slidev/client'
 import { watch } from 'vue'
 import { type Place, placeAddress } from '../lib/place'
 import { isSilent } from './silence'
-import { isPresented } from './thisTalk'
+import { isForPresenting } from './thisTalk'
 
 /**
  * Reports the place to the server of `npm start`, which resumes the talk there and times rehearsals. Only a build with
@@ -11,7 +11,7 @@ import { isPresented } from './thisTalk'
 export function reportPlace() {
   const { currentSlideNo, clicks, isPrintMode } = useNav()
   const here = ['localhost', '127.0.0.1'].includes(location.hostname) && location.protocol === 'http:'
-  if (import.meta.env.DEV || !here || isPrintMode.value || !isPresented()) return
+  if (import.meta.env.DEV || !here || isPrintMode.value || !isForPresenting()) return
 
   let listening = true
   let reported = Promise.resolve()

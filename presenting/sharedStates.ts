@@ -1,6 +1,6 @@
 import { addSyncMethod, createSyncState, disableBuiltinSync } from '@slidev/client'
 import { onMounted, toRaw } from 'vue'
-import { isPresented, ofThisTalk } from './thisTalk'
+import { isForPresenting, ofThisTalk } from './thisTalk'
 
 const prefix = 'deck-'
 const states: Record<string, object> = {}
@@ -28,7 +28,7 @@ export function restoreStates(values: States): void {
 export function syncWithinTalk() {
   // Slidev opens its channels only after this setup. In development, its server syncs the windows.
   if (!import.meta.env.DEV) onMounted(disableBuiltinSync)
-  if (!isPresented()) return
+  if (!isForPresenting()) return
   addSyncMethod({
     init(key, onUpdate) {
       if (import.meta.env.DEV && !key.startsWith(prefix)) return

@@ -3,7 +3,7 @@ import { slides } from '@slidev/client/logic/slides.ts'
 import { hasNotes } from '../lib/notes'
 
 /** Whether this build is for presenting. The published deck is for readers, whose windows are independent. */
-export const isPresented = () => hasNotes(slides.value)
+export const isForPresenting = () => hasNotes(slides.value)
 
 /**
  * A name for a channel, lock or storage key of this talk, distinct from other talks on the same origin: those under

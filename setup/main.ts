@@ -3,7 +3,7 @@ import { beginAtCover } from '../startup/beginAtCover'
 import { removeFirstPaint } from '../startup/firstPaint'
 import { joinTalk } from '../presenting/joinTalk'
 import { ignoreWakeLockRefusal } from '../presenting/wakeLock'
-import { isPresented } from '../presenting/thisTalk'
+import { isForPresenting } from '../presenting/thisTalk'
 
 export default defineAppSetup(async ({ router }) => {
   ignoreWakeLockRefusal()
@@ -11,5 +11,5 @@ export default defineAppSetup(async ({ router }) => {
   // Yield between evaluating and rendering, so that the browser can handle input.
   await new Promise((resolve) => setTimeout(resolve))
   await beginAtCover(router)
-  if (isPresented()) await joinTalk(router)
+  if (isForPresenting()) await joinTalk(router)
 })

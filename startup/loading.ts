@@ -22,12 +22,12 @@ const neighbours = (slides: readonly SlideRoute[], no: number) =>
 export function mountNeighboursOnly(slides: readonly SlideRoute[], current: Ref<number>): void {
   const near = neighbours(slides, current.value)
   for (const slide of slides) slide.meta.slide.frontmatter.preload = near.includes(slide) ? undefined : false
-  const keep = ({ meta }: SlideRoute) => (meta.slide.frontmatter.preload = undefined)
+  const mount = ({ meta }: SlideRoute) => (meta.slide.frontmatter.preload = undefined)
   // Synchronous, before Slidev unmounts the slide that is left: it would lose its clicks for the way back.
-  watch(current, (no) => keep(slides[no - 1]!), { flush: 'sync' })
+  watch(current, (no) => mount(slides[no - 1]!), { flush: 'sync' })
   watch(current, async (no) => {
     await idle()
-    neighbours(slides, no).forEach(keep)
+    neighbours(slides, no).forEach(mount)
   })
 }
 

@@ -88,6 +88,6 @@ test('red is Japan’s government alone: neither Okinawa’s governors nor anyon
   expect(side('trump')).toBe('us')
   expect(side('trump', 'japan', 'southKorea')).toBe('both')
   expect(side('putin')).toBe('others')
-  expect([side('onaga'), side('nakaima')]).toEqual(['local', 'local'])
+  expect([side('onaga'), side('nakaima')]).toEqual(['okinawa', 'okinawa'])
   expect([side('servicemen'), side()]).toEqual(['none', 'none'])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/fixtures.ts'
 import { events } from '../../data/index.ts'
+import { timelines } from '../../data/timelines.ts'
 import { faultsInSlides, faultsInTimelines } from '../../tools/build/check-data.ts'
 
 test('known ids in the frontmatter and the body of a slide are accepted', () => {
@@ -31,4 +32,12 @@ test('detects a timeline whose words do not fit', () => {
   expect(faultsInTimelines({ crowded })).toEqual([
     expect.stringMatching(/^timeline “crowded”: its words need more room/),
   ])
+})
+
+test('detects a timeline on a slide that gives it too little height', () => {
+  const { later } = timelines
+  const at = (height: number) =>
+    faultsInTimelines({ later }, [{ content: `<TimeLine of="later" :height="${height}" />` }])
+  expect(at(309)).toEqual([])
+  expect(at(200)).toEqual([expect.stringMatching(/^timeline “later”: its words need more room/)])
 })

@@ -4,7 +4,7 @@ import { disturbed, expect, report, test, withStage } from '../support/fixtures.
 import type { Inspection } from '../support/inspect.ts'
 import { onCopy } from './breaking.ts'
 import { slideWith, sampleSlide } from '../support/slides.ts'
-import { differences, faultsAtEveryClick, faultsInPrint, walkSlide } from '../support/walk.ts'
+import { differences, faultsAtEveryClick, notPrinted, walkPrint, walkSlide } from '../support/walk.ts'
 
 /** What `mutate` disturbs on a slide at its last click. */
 async function disturbedBy(deck: Deck, no: number, mutate: (slide: HTMLElement) => void): Promise<string> {
@@ -147,13 +147,28 @@ test('detects a faulty sheet of the print page, with its picture', async ({ prin
   const at: Place = { no: sampleSlide.no, click: 2 }
   const headline = printed.sheet(at).locator('h1')
   await headline.evaluate((el) => (el.style.visibility = 'hidden'))
-  const faults = await faultsInPrint(printed, sampleSlide, states)
+  const { faults } = await walkPrint(printed, sampleSlide, states)
   const seen = await printed.sheet(at).screenshot()
   await headline.evaluate((el) => (el.style.visibility = ''))
   expect(faults.length).toBeGreaterThan(0)
   for (const fault of faults) expect(fault).toMatch(`slide ${at.no}, click ${at.click}: `)
   expect(picture().name).toBe(`slide ${at.no}, click ${at.click}`)
   expect(picture().body.equals(seen)).toBe(true)
+})
+
+test('detects a text of the screen that the print page lacks', async ({ walked, printed, states }) => {
+  const at: Place = { no: sampleSlide.no, click: 1 }
+  const screen = await walkSlide(walked, sampleSlide, states)
+  const lacking = async () => {
+    const print = await walkPrint(printed, sampleSlide, states)
+    return notPrinted(sampleSlide, screen.shown, print.shown)
+  }
+  expect(await lacking()).toEqual([])
+  const number = printed.sheet(at).locator('.foot .page')
+  await number.evaluate((el) => (el.style.visibility = 'hidden'))
+  const faults = await lacking()
+  await number.evaluate((el) => (el.style.visibility = ''))
+  expect(faults).toEqual([`slide ${at.no}, click ${at.click}: lacks “${at.no}”`])
 })
 
 test('detects a wrong announcement, page number and window title', async ({ deck, page, states }) => {

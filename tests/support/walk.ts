@@ -153,8 +153,16 @@ export const differences = ({ no }: { no: number }, on: Shown, back: Shown): str
     return changed.map((fault) => `slide ${no}, click ${click}, on the way back: ${fault}`)
   })
 
-/** What is wrong with a slide on the print page, where each click has a sheet. */
-export async function faultsInPrint(deck: Deck, slide: Slide, counted: States): Promise<string[]> {
+/** What the print page lacks of the screen at the same click; a printed chart is no canvas. */
+export const notPrinted = ({ no }: { no: number }, screen: Shown, printed: Shown): string[] =>
+  [...screen].flatMap(([click, parts]) =>
+    parts
+      .filter((part) => !part.startsWith('canvas#') && !printed.get(click)?.includes(part))
+      .map((part) => `slide ${no}, click ${click}: lacks “${part.split('#')[0]}”`),
+  )
+
+/** A slide on the print page, where each click has a sheet. */
+export async function walkPrint(deck: Deck, slide: Slide, counted: States): Promise<Walk> {
   const { no } = slide
   const clicks = await deck.printedClicks(no)
   const states = clicks.map((click) => ({
@@ -162,11 +170,11 @@ export async function faultsInPrint(deck: Deck, slide: Slide, counted: States): 
     look: () => deck.inspectPrinted({ no, click }),
     seen: deck.sheet({ no, click }),
   }))
+  const { faults, shown } = await walkStates(deck, states, counted, 'on')
   const markers = clickMarkers(slide)
-  return [
-    ...(clicks.join() === upTo(markers).join()
-      ? []
-      : [`slide ${no}: ${markers} click markers in the notes, printed at the clicks ${clicks.join(', ')}`]),
-    ...(await walkStates(deck, states, counted, 'on')).faults,
-  ]
+  if (clicks.join() !== upTo(markers).join())
+    faults.unshift(
+      `slide ${no}: ${markers} click markers in the notes, printed at the clicks ${clicks.join(', ')}`,
+    )
+  return { faults, shown }
 }

@@ -48,10 +48,17 @@ export function faultsInEvents(
   })
 }
 
-/** Timelines that cannot be drawn, or whose words do not fit. */
-export function faultsInTimelines(entries: Readonly<Record<string, Timeline>>): string[] {
+/** Timelines that cannot be drawn, or whose words do not fit the height that a slide gives them. */
+export function faultsInTimelines(
+  entries: Readonly<Record<string, Timeline>>,
+  slides: readonly Pick<SlideText, 'content'>[] = [],
+): string[] {
+  const tags = slides.flatMap(({ content }) => [
+    ...content.matchAll(/<TimeLine\s+of="(\w+)"\s+:height="(\d+)"/g),
+  ])
+  const heights = new Map(tags.map(([, id, height]) => [id, Number(height)]))
   return Object.entries(entries).flatMap(([id, timeline]) => {
-    const fault = faultIn(timeline) ?? (layOut(timeline, usualHeight) ? undefined : noRoom)
+    const fault = faultIn(timeline) ?? (layOut(timeline, heights.get(id) ?? usualHeight) ? undefined : noRoom)
     return fault ? [`timeline “${id}”: ${fault}`] : []
   })
 }
@@ -107,6 +114,7 @@ export function faultsInSlides(slides: readonly SlideText[]): string[] {
 
 /** Throws if the data is wrong, or if a slide of `entry` names data that does not exist. */
 export async function checkData(entry?: string): Promise<void> {
+  const { slides } = await loadDeck(entry)
   const faults = [
     ...faultsInFigures(figures),
     ...faultsInEvents(events),
@@ -115,8 +123,8 @@ export async function checkData(entry?: string): Promise<void> {
       const fault = faultInChart(bars, max)
       return fault ? [`chart “${name}”: ${fault}`] : []
     }),
-    ...faultsInTimelines(timelines),
-    ...faultsInSlides((await loadDeck(entry)).slides),
+    ...faultsInTimelines(timelines, slides),
+    ...faultsInSlides(slides),
   ]
   if (faults.length > 0)
     throw new UserError(['The data is wrong:', ...faults.map((fault) => `  ${fault}`)].join('\n'))
