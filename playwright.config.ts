@@ -21,7 +21,6 @@ export default defineConfig<object, Options>({
   use: {
     viewport: { width: 980, height: 552 },
     contextOptions: { reducedMotion: 'reduce' },
-    screenshot: 'only-on-failure',
     trace: 'on-first-retry',
     launchOptions: {
       executablePath: findBrowser(),

@@ -72,6 +72,10 @@ export function columnsOf(items: readonly Item[], marks: readonly Mark[]) {
 }
 type Column = ReturnType<typeof columnsOf>[number]
 
+/** Whether the shared stem stands at each mark: that of a long bar may be far from the dot that touches its end. */
+export const standsAtMarks = ({ x, marks }: Column) =>
+  marks.every((mark) => Math.abs(x - mark.x) <= 2 * half(mark))
+
 /** The Cartesian product of the lists. */
 function* combinations<Of>(of: readonly (readonly Of[])[]): Generator<Of[]> {
   const [first, ...rest] = of

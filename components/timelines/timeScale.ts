@@ -80,12 +80,16 @@ export function namingOf(
   ticks: Timeline['ticks'],
   stems: Readonly<Record<Place, number[]>>,
 ) {
-  const names = periods.flatMap(({ name, left: start, right: end, whole }) => {
+  const centres = periods.map(({ left, right, whole }) =>
+    ticks === 'years' && whole ? left : (left + right) / 2,
+  )
+  const names = periods.flatMap(({ name, left: start, right: end, whole }, i) => {
     const wide = textWidth(name, sizes.name)
+    // A year or month that is hardly visible, or whose name would touch the next, needs only its tick.
+    const next = periods[i + 1] ? centres[i + 1]! - textWidth(periods[i + 1]!.name, sizes.name) / 2 : Infinity
     const atTick = ticks === 'years' && whole
-    // A year or month that is hardly visible needs only its tick.
-    if (!atTick && wide > end - start) return []
-    const left = (atTick ? start : (start + end) / 2) - wide / 2
+    const left = centres[i]! - wide / 2
+    if (!atTick && (wide > end - start || left + wide + 4 > next)) return []
     return { name, left, right: left + wide }
   })
   const place = (['above', 'below'] as const).find((place) =>

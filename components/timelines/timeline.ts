@@ -3,7 +3,16 @@ import { events, later } from '../../data'
 import { sideOf } from '../../lib/sides'
 import type { Item } from './staircase'
 import { dateText, precisionOf, spanOf } from '../../lib/dates'
-import { betweenWords, columnsOf, dotRadius, marksOf, staircase, width, wordsFromStem } from './staircase'
+import {
+  betweenWords,
+  columnsOf,
+  dotRadius,
+  marksOf,
+  staircase,
+  standsAtMarks,
+  width,
+  wordsFromStem,
+} from './staircase'
 import { namingOf, type Place, scaleOf, type Stretch, stretchesOf, withoutYear } from './timeScale'
 import { choicesOf } from './wordsFit'
 
@@ -101,6 +110,7 @@ function laidOutAt(
       return { lane, columns, stacked: Math.max(0, ...marks[i]!.map(({ stacked }) => stacked)) }
     })
   })
+  if (!lanes.flat().every(({ columns }) => columns.every(standsAtMarks))) return
   const stems = { above: [] as number[], below: [] as number[] }
   for (const { lane, columns } of lanes[0]!) stems[lane.place].push(...columns.map(({ x }) => x))
   const namings = scale.parts.map(({ periods: own }) => namingOf(own, ticks, stems))

@@ -12,6 +12,8 @@ import { placeAddress } from '../../lib/place.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { replaceFolder } from '../../tools/build/slidev.ts'
 import { at, type Stand, stand } from './serving.ts'
+import { sampleChart } from '../support/canvas.ts'
+import { copyDeck } from '../support/deck-copy.ts'
 import { sampleSlide, slideWith } from '../support/slides.ts'
 import { openWindow } from '../support/windows.ts'
 
@@ -132,6 +134,23 @@ test('a build that cannot be moved into place leaves the last good one', () => {
   replaceFolder(target, next)
   expect(readdirSync(folder)).toEqual(['deck'])
   expect(readdirSync(target)).toEqual([])
+  rmSync(folder, { recursive: true })
+})
+
+test('build and export fail and name a wrong figure', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wrong-data-'))
+  const copy = copyDeck(folder, { builds: false })
+  const file = join(folder, 'data/figures.ts')
+  const [id] = sampleChart.bars.flatMap(({ parts }) => parts.map(({ figure }) => figure))
+  const value = new RegExp(`(?<=^  ${id}: \\{[^}]*value: )[\\d.]+`, 'm')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(value, '132.6'))
+  for (const command of ['build', 'export']) {
+    const { code, output } = await copy.run(command)
+    expect(code, command).toBe(1)
+    expect(output).toContain(`figure “${id}” is over 100% (132.6)`)
+    expect(output).toContain(`chart “${sampleChart.name}”`)
+    expect(output).not.toMatch(/^\s+at /m)
+  }
   rmSync(folder, { recursive: true })
 })
 

@@ -4,7 +4,7 @@ import { sealed } from '../support/quotation-seal.ts'
 
 test('quotations and their pages are as checked against the article', () => {
   test.skip(Object.keys(quotations).length === 0, 'this talk has no quotations')
-  // Check a new or corrected one against the article, then run: npm test -- quotations --update-snapshots=all
+  // Check a new or corrected one against the article, then run: npm test -- quotations --update-snapshots=changed
   expect(sealed(quotations)).toMatchSnapshot('quotations.txt')
 })
 

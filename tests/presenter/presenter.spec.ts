@@ -27,12 +27,6 @@ test('the right arrow key passes every click of the talk in the presenter’s wi
   }
 })
 
-test('the left arrow key passes every click back to the cover', async ({ walked }) => {
-  test.setTimeout(240_000)
-  await walked.goLast(slides.length)
-  for (const place of places.slice(0, -1).reverse()) await walked.press('ArrowLeft', place)
-})
-
 test('the clock starts with the first step, compares the time with the plan, and can be paused', async ({
   page,
   site,

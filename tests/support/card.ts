@@ -1,7 +1,8 @@
 import { type FigureId, figures } from '../../data/index.ts'
 import type { Figure } from '../../data/types.ts'
-import { citationText, type FigureSource, figureText, pagesText } from '../../lib/citing.ts'
-import { type Deck } from './deck.ts'
+import { citationText, type FigureSource, figureText, pagesText, sourceEntries } from '../../lib/citing.ts'
+import type { SlideSource } from '../../lib/slideSource.ts'
+import type { Deck } from './deck.ts'
 import { report } from './fixtures.ts'
 import type { Slide } from './slides.ts'
 
@@ -32,6 +33,24 @@ export async function faultsOfCard(deck: Deck, slide: Slide): Promise<string[]> 
   const { faults } = await deck.inspect(slide)
   const about = faults.filter(({ check }) => ['rendered', 'data', 'overlap', 'cut', 'chart'].includes(check))
   return [...inCard.map((fault) => `slide ${no}: ${fault}`), ...report({ no, click: 0 }, about)]
+}
+
+export const sourceOf = ({ frontmatter }: Pick<Slide, 'frontmatter'>) => frontmatter as SlideSource
+
+/** What is wrong with the source card of the current slide, which opens exactly where the slide names a source. */
+export async function faultsInCard(deck: Deck, slide: Slide): Promise<string[]> {
+  const { no } = slide
+  await deck.page.keyboard.press('s')
+  await deck.settle()
+  const { framed, cards } = await deck.current(no).evaluate((slide) => ({
+    framed: slide.querySelector('.frame') !== null,
+    cards: slide.querySelectorAll('.source-card').length,
+  }))
+  const wanted = framed && sourceEntries(sourceOf(slide)) ? 1 : 0
+  const faults = cards === wanted ? [] : [`slide ${no}: ${cards} source cards instead of ${wanted}`]
+  if (cards && wanted) faults.push(...(await faultsOfCard(deck, slide)))
+  await deck.page.keyboard.press('Escape')
+  return faults
 }
 
 /** What figures say and a card leaves out. */

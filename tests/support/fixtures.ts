@@ -57,6 +57,11 @@ async function openOffline(deck: Deck) {
 export const attachPicture = async (name: string, of: Page | Locator) =>
   test.info().attach(name, { body: await of.screenshot(), contentType: 'image/png' })
 
+/** Playwright’s own pictures of a failure are of all windows that are open, those of other tests among them. */
+async function picturesIfFailed(pages: readonly Page[]) {
+  if (test.info().errors.length) for (const page of pages) await attachPicture(page.url(), page)
+}
+
 /** Gives a shared window to one test; what fails meanwhile fails that test. */
 async function useSharedPage(deck: Deck, use: (deck: Deck) => Promise<void>) {
   allIsQuiet(deck, 'since the test before')
@@ -127,6 +132,7 @@ export const test = base.extend<
   context: async ({ context, preloads }, use) => {
     if (!preloads) await withoutPreloading(context)
     await use(context)
+    await picturesIfFailed(context.pages())
   },
   page: async ({ page, site }, use) => {
     const { faults } = guard(page, site)
@@ -163,6 +169,7 @@ export const test = base.extend<
   talk: async ({ windows }, use) => {
     await windows.goTo(sampleSlide.no)
     await use(windows)
+    await picturesIfFailed(windows.both.map(({ page }) => page))
     expect(
       windows.both.flatMap((window) => window.takeFaults()),
       'console, page errors and requests',

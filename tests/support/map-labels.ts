@@ -46,16 +46,23 @@ export function faultsInLabels({ outline, labels }: MapDrawing): string[] {
   const placed = labels.flatMap((label) => boxesOf(label).map((box) => ({ box, label })))
   return placed.flatMap(({ box, label }, i) => {
     const { text, left, top, right, bottom } = box
-    const covers = (path: Path2D) => {
+    /** Where the words, with the air around them, lie on a land. */
+    const covered = (path: Path2D) => {
+      const xs: number[] = []
       for (let x = left - air; x <= right + air; x += 2)
-        for (let y = top - air; y <= bottom + air; y += 2) if (pen.isPointInPath(path, x, y)) return true
-      return false
+        for (let y = top - air; y <= bottom + air; y += 2) if (pen.isPointInPath(path, x, y)) xs.push(x)
+      return xs.length ? { from: Math.floor(Math.min(...xs)), to: Math.ceil(Math.max(...xs)) } : undefined
     }
     return [
-      ...lands
-        .filter(([name, path]) => name !== label.on && covers(path))
-        .map(([name]) => `“${text}” lies on ${name}`),
-      ...(label.on && !lands.some(([name, path]) => name === label.on && covers(path))
+      ...lands.flatMap(([name, path]) => {
+        const at = name === label.on ? undefined : covered(path)
+        return at
+          ? [
+              `“${text}” lies on ${name} from x = ${at.from} to ${at.to}; with its margin it reaches from ${Math.floor(left - air)} to ${Math.ceil(right + air)}`,
+            ]
+          : []
+      }),
+      ...(label.on && !lands.some(([name, path]) => name === label.on && covered(path))
         ? [`“${text}” does not lie on ${label.on}`]
         : []),
       ...placed

@@ -48,6 +48,18 @@ export function faultsInEvents(
   })
 }
 
+/** The events without any one of which a timeline would fit. */
+function inTheWay(timeline: Timeline, height: number): string[] {
+  const without = (left: string) => ({
+    ...timeline,
+    axes: timeline.axes.map((lanes) =>
+      lanes.map((lane) => ({ ...lane, of: lane.of.filter(({ event }) => event !== left) })),
+    ),
+  })
+  const ids = timeline.axes.flat().flatMap(({ of }) => of.map(({ event }) => event))
+  return ids.filter((id) => layOut(without(id), height))
+}
+
 /** Timelines that cannot be drawn, or whose words do not fit the height that a slide gives them. */
 export function faultsInTimelines(
   entries: Readonly<Record<string, Timeline>>,
@@ -58,8 +70,12 @@ export function faultsInTimelines(
   ])
   const heights = new Map(tags.map(([, id, height]) => [id, Number(height)]))
   return Object.entries(entries).flatMap(([id, timeline]) => {
-    const fault = faultIn(timeline) ?? (layOut(timeline, heights.get(id) ?? usualHeight) ? undefined : noRoom)
-    return fault ? [`timeline “${id}”: ${fault}`] : []
+    const height = heights.get(id) ?? usualHeight
+    const fault = faultIn(timeline)
+    if (fault) return [`timeline “${id}”: ${fault}`]
+    if (layOut(timeline, height)) return []
+    const spared = inTheWay(timeline, height).map((event) => `“${event}”`)
+    return [`timeline “${id}”: ${noRoom}${spared.length ? ` (it fits without ${spared.join(' or ')})` : ''}`]
   })
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve as absolute } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import preparser from '../../setup/preparser.ts'
+import { UserError } from './errors.ts'
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -24,7 +25,15 @@ injectPreparserExtensionLoader(async (_roots, headmatter, filepath, mode) =>
 )
 
 /** The slides as Slidev's parser reads them, without a browser. */
-export function loadDeck(from: string = entry) {
+export async function loadDeck(from: string = entry) {
   const roots = { userRoot: root, roots: [root], allowedRoots: [root] }
-  return load(roots, absolute(root, from), undefined, 'build')
+  try {
+    return await load(roots, absolute(root, from), undefined, 'build')
+  } catch (error) {
+    const { name, message } = error as Error
+    if (name !== 'YAMLParseError') throw error
+    throw new UserError(
+      `${message.trim()}\n\nA slide of ${from} begins like this. In frontmatter, a value with “: ” needs quotes.`,
+    )
+  }
 }
