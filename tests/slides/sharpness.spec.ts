@@ -17,7 +17,7 @@ const misplaced = (page: Page, within: string) =>
         .map((canvas) => canvas.getBoundingClientRect())
         .flatMap(({ left, top }) => [left, top])
         .map((at) => Math.abs(at * devicePixelRatio - Math.round(at * devicePixelRatio)))
-        .filter((off) => off > 0.05),
+        .filter((off) => off > 0.1),
     )
 
 const screens = [
