@@ -30,6 +30,8 @@ test('overview, go-to dialog, source card and a chart’s tooltips need no netwo
   await page.locator('#slidev-goto-input').fill(String(no))
   await page.keyboard.press('Enter')
   await deck.arrives({ no, click: 0 })
+  // It slides away over the chart.
+  await expect(page.locator('#slidev-goto-dialog')).not.toBeInViewport()
   await deck.goLast(no)
   const slide = deck.current(no)
   const [chart] = chartsOn(sampleSlide)
