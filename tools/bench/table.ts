@@ -55,7 +55,7 @@ export function table(series: readonly Series[]): string {
     }),
   )
   return [
-    `| median of ${series[0]?.runs.length} cold runs | ${decks.join(' | ')} | share |`,
+    `| median of ${series[0]?.runs.length} cold runs | ${decks.join(' | ')} | ratio |`,
     `| --- | ${decks.map(() => '--: | ').join('')}--: |`,
     ...lines,
   ].join('\n')
