@@ -41,7 +41,7 @@ export interface ChartBar {
 export interface ChartLayout {
   /** For the labels, at the left. */
   labelRoom: number
-  /** For values after the bars, at the right. */
+  /** For values after the bars, at the right: some 17 pixels for each character where a bar reaches the end of the axis. */
   valueRoom: number
   /** For values above the first bar. */
   aboveRoom: number
