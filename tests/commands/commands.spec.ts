@@ -13,7 +13,7 @@ import { serveDeck } from '../../tools/present/serve.ts'
 import { replaceFolder } from '../../tools/build/slidev.ts'
 import { at, type Stand, stand } from './serving.ts'
 import { sampleChart } from '../support/canvas.ts'
-import { copyDeck } from '../support/deck-copy.ts'
+import { inCopy } from '../support/deck-copy.ts'
 import { sampleSlide, slideWith } from '../support/slides.ts'
 import { openWindow } from '../support/windows.ts'
 
@@ -138,20 +138,22 @@ test('a build that cannot be moved into place leaves the last good one', () => {
 })
 
 test('build and export fail and name a wrong figure', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'wrong-data-'))
-  const copy = copyDeck(folder, { builds: false })
-  const file = join(folder, 'data/figures.ts')
   const [id] = sampleChart.bars.flatMap(({ parts }) => parts.map(({ figure }) => figure))
   const value = new RegExp(`(?<=^  ${id}: \\{[^}]*value: )[\\d.]+`, 'm')
-  writeFileSync(file, readFileSync(file, 'utf8').replace(value, '132.6'))
-  for (const command of ['build', 'export']) {
-    const { code, output } = await copy.run(command)
-    expect(code, command).toBe(1)
-    expect(output).toContain(`figure “${id}” is over 100% (132.6)`)
-    expect(output).toContain(`chart “${sampleChart.name}”`)
-    expect(output).not.toMatch(/^\s+at /m)
-  }
-  rmSync(folder, { recursive: true })
+  await inCopy(
+    async ({ folder, run }) => {
+      const file = join(folder, 'data/figures.ts')
+      writeFileSync(file, readFileSync(file, 'utf8').replace(value, '132.6'))
+      for (const command of ['build', 'export']) {
+        const { code, output } = await run(command)
+        expect(code, command).toBe(1)
+        expect(output).toContain(`figure “${id}” is over 100% (132.6)`)
+        expect(output).toContain(`chart “${sampleChart.name}”`)
+        expect(output).not.toMatch(/^\s+at /m)
+      }
+    },
+    { builds: false },
+  )
 })
 
 test('a taken port gets a plain message', async () => {

@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WorkerInfo } from 'playwright/test'
-import { copyDeck, copyIn, succeeds } from '../support/deck-copy.ts'
+import { copyIn, inCopy, succeeds } from '../support/deck-copy.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { madeOnce } from '../support/made-once.ts'
 
@@ -16,16 +15,6 @@ export const madeSingle = (info: WorkerInfo) =>
     },
     info,
   )
-
-/** Calls `use` with a copy of the deck, whose dist/ a build may replace. */
-export async function inCopy(use: (copy: ReturnType<typeof copyDeck>) => Promise<unknown>) {
-  const folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
-  try {
-    await use(copyDeck(folder))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
 
 export const siteAddress = 'https://slides.example.org/talk/'
 

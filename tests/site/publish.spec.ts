@@ -16,8 +16,8 @@ import { sampleSlide, slides, slidesOf, slideWith } from '../support/slides.ts'
 import { durationOf } from '../support/timing.ts'
 import { goSeparateWays, openWindow } from '../support/windows.ts'
 import { smallBase, smallSite } from '../support/small-deck.ts'
-import { keepSlides } from '../support/deck-copy.ts'
-import { inCopy, madeSite, siteAddress } from './builds.ts'
+import { inCopy, keepSlides } from '../support/deck-copy.ts'
+import { madeSite, siteAddress } from './builds.ts'
 import { hostStatic } from './static.ts'
 
 const path = smallBase

@@ -2,12 +2,14 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseSync, stringify } from '@slidev/parser'
 import type { SourceSlideInfo } from '@slidev/types'
@@ -43,7 +45,7 @@ export async function succeeds(copy: Copy, ...args: string[]): Promise<string> {
   return output
 }
 
-/** Copies the deck, with its builds unless told otherwise. It shares the packages but not their caches. */
+/** Copies the deck, with its builds unless told otherwise. It shares the packages but not what tools write beside them. */
 export function copyDeck(to: string, { builds = true } = {}): Copy {
   mkdirSync(join(to, 'node_modules'), { recursive: true })
   for (const name of readdirSync(root))
@@ -51,9 +53,18 @@ export function copyDeck(to: string, { builds = true } = {}): Copy {
       cpSync(join(root, name), join(to, name), { recursive: true, preserveTimestamps: true })
   const packages = join(root, 'node_modules')
   for (const name of readdirSync(packages))
-    if (!['.cache', '.vite'].includes(name))
-      symlinkSync(join(packages, name), join(to, 'node_modules', name), 'junction')
+    if (!name.startsWith('.')) symlinkSync(join(packages, name), join(to, 'node_modules', name), 'junction')
   return copyIn(to)
+}
+
+/** Calls `use` with a copy of the deck, which a command may change. */
+export async function inCopy(use: (copy: Copy) => Promise<unknown>, options?: { builds: boolean }) {
+  const folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
+  try {
+    await use(copyDeck(folder, options))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** Deletes the slides of a copy that `keep` does not want, and the files that are left without any. */

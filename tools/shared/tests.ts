@@ -6,9 +6,9 @@ import { packageFile } from './deck.ts'
 /** Brings the builds that tests read up to date. Finds a browser first: without one there is no point in building. */
 export async function prepareTests(builds: readonly KeptBuild[]): Promise<void> {
   await ensureBrowser()
-  await Promise.all(
-    builds.map((build) => refresh(build, `Building ${build.out}/ for the tests (about 10 seconds)…`)),
-  )
+  // One after the other: Slidev writes its import globs into node_modules/.slidev at each build, where a second build
+  // could read a file that is half written.
+  for (const build of builds) await refresh(build, `Building ${build.out}/ for the tests (about 10 seconds)…`)
 }
 
 /** Runs the projects of playwright.config.ts whose names match; `*` stands for any part of a name. */
