@@ -31,7 +31,6 @@ const costSharing: ChartSpec = {
   finding: `By the article’s figures, Japan covered ${perCent('hostCostJapan')} of the cost of hosting US bases, South Korea ${perCent('hostCostKorea')} and Germany ${perCent('hostCostGermany')}.`,
   measure: 'Share of base costs covered',
   max: 100,
-  layout: { valueRoom: 20 },
   bars: hosts.map(({ label, share }, i) => ({
     label,
     click: i + 1,
@@ -76,7 +75,7 @@ const carProduction: ChartSpec = {
   finding: `Of ${millions('carsSoldInUs')} Japanese cars sold in the US in 2015, Abe argued, ${millions('carsBuiltInUs')} were built there: ${perCent('carsBuiltInUsShare')}, computed.`,
   measure: `Japanese cars sold in the US, ${figures.carsSoldInUs.year}`,
   max: figures.carsSoldInUs.value,
-  layout: { labelRoom: 0, framed: true, thickness: 1, valueSize: 42 },
+  layout: { framed: true, thickness: 1, valueSize: 42 },
   bars: [
     {
       label: [],
@@ -108,7 +107,6 @@ const tariffs: ChartSpec = {
   finding: `Trump threatened Japanese cars with a tariff of ${perCent('carTariff2016')} in May 2016; tariffs of ${perCent('steelTariff')} on steel and ${perCent('aluminiumTariff')} on aluminium were imposed in March 2018; one of ${perCent('carTariff2018')} on cars was threatened in September 2018.`,
   measure: 'Tariff',
   max: 40,
-  layout: { labelRoom: 132, valueRoom: 200 },
   bars: [
     duty(0, ['Cars', 'May 2016'], 'carTariff2016', true),
     duty(1, ['Steel', 'March 2018'], 'steelTariff', false),

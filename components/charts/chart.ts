@@ -1,4 +1,5 @@
 import type { FigureId } from '../../data'
+import { textWidth } from '../../lib/textWidth'
 
 /** Whose bar it is: one colour per country, the same on every slide. */
 export type Fill = 'japan' | 'us' | 'others'
@@ -37,13 +38,9 @@ export interface ChartBar {
   parts: readonly ChartPart[]
 }
 
-/** The room a chart leaves around its bars, in slide pixels. */
+/** How a chart is set, in slide pixels. */
 export interface ChartLayout {
-  /** For the labels, at the left. */
-  labelRoom: number
-  /** For values after the bars, at the right: some 17 pixels for each character where a bar reaches the end of the axis. */
-  valueRoom: number
-  /** For values above the first bar. */
+  /** Room for values above the first bar. */
   aboveRoom: number
   /** Share of its band that a bar fills, 0 to 1. */
   thickness: number
@@ -55,8 +52,6 @@ export interface ChartLayout {
 
 /** The layout of a chart that sets nothing of its own. */
 export const defaultLayout: ChartLayout = {
-  labelRoom: 128,
-  valueRoom: 0,
   aboveRoom: 0,
   thickness: 0.82,
   valueSize: 0,
@@ -76,6 +71,35 @@ export interface ChartSpec {
   bars: readonly ChartBar[]
   /** What differs from `defaultLayout`. */
   layout?: Partial<ChartLayout>
+}
+
+/** Size of labels and notes, in slide pixels. */
+export const labelSize = 21
+/** Between a label and its bar, a bar and the value after it, a value and its note, in slide pixels. */
+export const gaps = { label: 18, value: 14, note: 10 }
+/** Charts whose labels are short begin at the same place. */
+const leastLabelRoom = 128
+
+/** What a chart as wide as `width` keeps free beside its bars: left for the labels, right for the values after them. */
+export function roomsOf(
+  { bars, max }: Pick<ChartSpec, 'bars' | 'max'>,
+  width: number,
+  valueSize: number,
+): { left: number; right: number } {
+  const labels = bars.flatMap(({ label }) => label.map((line) => textWidth(line, labelSize, true)))
+  const left = labels.length
+    ? Math.ceil(Math.max(leastLabelRoom, ...labels.map((wide) => wide + gaps.label)))
+    : 0
+  const rights = bars.flatMap(({ parts }) => {
+    const { labelled, display, note, value } = parts.at(-1)!
+    if (labelled !== 'after') return []
+    const noted = note ? gaps.note + textWidth(note, labelSize) : 0
+    const words = gaps.value + textWidth(display, valueSize, true) + noted
+    // The longer the bar, the more of its words stand beyond the end of the axis.
+    const share = parts.length > 1 ? 1 : value / max
+    return share > 0 ? [width - left - (width - left - words) / share] : []
+  })
+  return { left, right: Math.ceil(Math.max(0, ...rights)) }
 }
 
 /** The last click that reveals a bar. */

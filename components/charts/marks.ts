@@ -1,5 +1,6 @@
 import type { BarElement, Chart, Plugin } from 'chart.js'
 import type { ChartBar, ChartPart, Fill } from './chart'
+import { gaps, labelSize } from './chart'
 
 /** Design tokens for the canvas, read from the page so that canvas and CSS agree. */
 export interface Palette {
@@ -8,7 +9,6 @@ export interface Palette {
   fills: Record<Fill, string>
   onFills: Record<Fill, string>
   family: string
-  labelSize: number
   valueSize: number
 }
 
@@ -100,14 +100,14 @@ function writeValue(
   { base, x, y, height }: BarShape,
   palette: Palette,
 ) {
-  const { fills, onFills, ink, family, labelSize, valueSize } = palette
+  const { fills, onFills, ink, family, valueSize } = palette
   const value = part.remainder ? `600 ${labelSize}px ${family}` : `700 ${valueSize}px ${family}`
   const note = `400 ${labelSize}px ${family}`
   const widthIn = (font: string, text = '') => {
     ctx.font = font
     return ctx.measureText(text).width
   }
-  const gap = part.remainder ? 6 : 10
+  const gap = part.remainder ? 6 : gaps.note
   const valueWidth = widthIn(value, part.display)
   const noteWidth = part.note ? gap + widthIn(note, part.note) : 0
   // A note too long for its remainder would run into the neighbour.
@@ -117,7 +117,7 @@ function writeValue(
   ctx.textAlign = 'left'
   ctx.textBaseline = above ? 'alphabetic' : 'middle'
   const line = above ? y - height / 2 - 10 : y + 2
-  const left = { after: x + 14, inside: base + valueInset, above: base }[part.labelled]
+  const left = { after: x + gaps.value, inside: base + valueInset, above: base }[part.labelled]
   const start = part.remainder ? x - valueWidth - (noted ? noteWidth : 0) : left
   if (part.labelled === 'inside') ctx.fillStyle = onFills[part.fill]
   else ctx.fillStyle = bar.emphasised || part.remainder ? fills[part.fill] : ink
@@ -152,14 +152,14 @@ export const deckMarks = (marks: () => Marks): Plugin<'bar'> => ({
         writeValue(ctx, bar, part, shape, palette)
       })
       if (!band || bar.label.length === 0) return
-      ctx.font = `600 ${palette.labelSize}px ${palette.family}`
+      ctx.font = `600 ${labelSize}px ${palette.family}`
       ctx.textAlign = 'right'
       ctx.textBaseline = 'middle'
       ctx.fillStyle = bar.emphasised ? palette.fills[bar.parts[0]!.fill] : palette.ink
-      const leading = palette.labelSize * 1.1
+      const leading = labelSize * 1.1
       bar.label.forEach((line, i) => {
         const offset = (i - (bar.label.length - 1) / 2) * leading
-        ctx.fillText(line, chartArea.left - 18, band.y + offset + 1)
+        ctx.fillText(line, chartArea.left - gaps.label, band.y + offset + 1)
       })
     })
   },

@@ -1,6 +1,7 @@
 import type { Timeline, TimelineLane } from '../../data/types'
 import { dateText, spanOf } from '../../lib/dates'
-import { sizes, textWidth } from './wordsFit'
+import { textWidth } from '../../lib/textWidth'
+import { sizes } from './wordsFit'
 
 /** Width of a break in the axis. */
 const breakWidth = 26
@@ -80,18 +81,16 @@ export function namingOf(
   ticks: Timeline['ticks'],
   stems: Readonly<Record<Place, number[]>>,
 ) {
-  const centres = periods.map(({ left, right, whole }) =>
-    ticks === 'years' && whole ? left : (left + right) / 2,
-  )
-  const names = periods.flatMap(({ name, left: start, right: end, whole }, i) => {
-    const wide = textWidth(name, sizes.name)
-    // A year or month that is hardly visible, or whose name would touch the next, needs only its tick.
-    const next = periods[i + 1] ? centres[i + 1]! - textWidth(periods[i + 1]!.name, sizes.name) / 2 : Infinity
-    const atTick = ticks === 'years' && whole
-    const left = centres[i]! - wide / 2
-    if (!atTick && (wide > end - start || left + wide + 4 > next)) return []
-    return { name, left, right: left + wide }
-  })
+  const names = periods
+    .flatMap(({ name, left: start, right: end, whole }) => {
+      const wide = textWidth(name, sizes.name)
+      const atTick = ticks === 'years' && whole
+      // A year or month that is hardly visible needs only its tick.
+      if (!atTick && wide > end - start) return []
+      const left = (atTick ? start : (start + end) / 2) - wide / 2
+      return { name, left, right: left + wide, atTick }
+    })
+    .filter(({ right, atTick }, i, all) => atTick || right + 4 <= (all[i + 1]?.left ?? Infinity))
   const place = (['above', 'below'] as const).find((place) =>
     names.every(({ left, right }) => stems[place].every((x) => x < left - 4 || x > right + 4)),
   )

@@ -1,25 +1,8 @@
-/** Estimates the room that words need. Not measured, so the result is the same in every browser and in Node. */
+import { textWidth } from '../../lib/textWidth'
 
 /** Font sizes in slide pixels. */
 export const sizes = { words: 20, name: 18 }
 export const lineHeight = 22
-
-/** Approximate letter widths in hundredths of the font size. */
-const letterWidths: [letters: RegExp, width: number][] = [
-  [/ /, 20],
-  [/[Iijl.,:;’']/, 27],
-  [/[f()-]/, 31],
-  [/[tr/]/, 36],
-  [/[sz“”]/, 44],
-  [/[cvxyJY]/, 48],
-  [/[aegFLES\d–]/, 52],
-  [/[DGHNOQU]/, 66],
-  [/[wMWm%]/, 80],
-]
-const letterWidth = (letter: string) => letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 57
-/** Width of a text in slide pixels; bold is a twelfth wider. */
-export const textWidth = (text: string, size: number, bold = false) =>
-  ([...text].reduce((sum, letter) => sum + letterWidth(letter), 0) / 100) * size * (bold ? 1.08 : 1)
 
 /** Breaks a text into evenly long lines; undefined if it has fewer words than lines. */
 export function inLines(text: string, count: number): string[] | undefined {

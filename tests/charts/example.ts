@@ -7,7 +7,7 @@ export const example = chartOf({
   finding: 'One is longer than the other.',
   measure: 'Length',
   max: 100,
-  layout: { labelRoom: 100, valueRoom: 50, thickness: 0.5 },
+  layout: { thickness: 0.5 },
   bars: (
     [
       [{ value: 60, fill: 'japan' }],

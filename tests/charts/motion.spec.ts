@@ -127,7 +127,7 @@ test('detects a bar that is missing, stands still, jumps or is too slow', () => 
 async function wrongColours(deck: Deck, chart: DeckChart, scheme: 'light' | 'dark'): Promise<string[]> {
   const canvas = canvasOf(deck.current(chart.no), chart)
   const faults = await faultsInBars(canvas, chart, scheme)
-  const isLabelled = chart.labelRoom > 0
+  const isLabelled = chart.bars.some(({ label }) => label.length)
   if (isLabelled && (await labelPixels(canvas, chart, colour(scheme, 'ink'))) === 0)
     faults.push('no label has the colour of ink')
   return faults

@@ -5,10 +5,11 @@ import {
   type ChartPart,
   type ChartSpec,
   defaultLayout,
+  roomsOf,
 } from '../../components/charts/chart.ts'
 import { drawnBy } from './slide-components.ts'
 import { sampleSlide, type Slide, slides } from './slides.ts'
-import { colour, type Rgb, type Scheme } from './tokens.ts'
+import { colour, type Rgb, type Scheme, size } from './tokens.ts'
 
 /** A chart with its layout and the slide it stands on. */
 export interface DeckChart extends ChartSpec, ChartLayout {
@@ -70,11 +71,12 @@ const middleOf = ({ top, bottom }: Stretch) => (top + bottom) / 2
 
 /** Where the parts of a chart belong: in proportion to the whole, between labels and values. */
 export function stretches(chart: DeckChart, { width, height }: { width: number; height: number }): Stretch[] {
-  const { bars, max, labelRoom, valueRoom, aboveRoom, thickness } = chart
-  const unit = (width - labelRoom - valueRoom) / max
+  const { bars, max, aboveRoom, thickness } = chart
+  const { left, right } = roomsOf(chart, width, size('size-value'))
+  const unit = (width - left - right) / max
   const band = (height - aboveRoom) / bars.length
   return bars.flatMap(({ parts }, bar) => {
-    let from = labelRoom
+    let from = left
     const middle = aboveRoom + (bar + 0.5) * band
     const half = (thickness * band) / 2
     return parts.map((part, i) => {
@@ -225,7 +227,8 @@ export async function inkBeyond(canvas: Locator, chart: DeckChart): Promise<numb
 }
 
 /** Pixels of a colour among the labels. */
-export async function labelPixels(canvas: Locator, { labelRoom }: DeckChart, rgb: Rgb): Promise<number> {
+export async function labelPixels(canvas: Locator, chart: DeckChart, rgb: Rgb): Promise<number> {
+  const { width } = await sizeOf(canvas)
   return canvas.evaluate(
     (el: HTMLCanvasElement, [room, rgb]) => {
       const copy = new OffscreenCanvas(el.width, el.height).getContext('2d', { willReadFrequently: true })!
@@ -237,7 +240,7 @@ export async function labelPixels(canvas: Locator, { labelRoom }: DeckChart, rgb
         if (data[i + 3]! > 250 && rgb.every((value, k) => Math.abs(value - data[i + k]!) < 6)) pixels++
       return pixels
     },
-    [labelRoom, rgb] as const,
+    [roomsOf(chart, width, size('size-value')).left, rgb] as const,
   )
 }
 

@@ -27,6 +27,9 @@ export function colour(scheme: Scheme, name: string): Rgb {
   return found
 }
 
+/** A size token, in slide pixels. */
+export const size = (name: string) => Number(css.match(new RegExp(`--${name}: (\\d+)px;`))![1])
+
 const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
 const luminance = (rgb: Rgb) => {
   const [r, g, b] = rgb.map((value) => linear(value / 255)) as unknown as Rgb
