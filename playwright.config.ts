@@ -22,6 +22,7 @@ export default defineConfig<object, Options>({
     viewport: { width: 980, height: 552 },
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       // On Linux the full browser hints glyphs slightly; the headless shell is told to.
@@ -51,6 +52,8 @@ export default defineConfig<object, Options>({
       testMatch: '{slides,charts,presenter,content,article}/*.spec.ts',
       fullyParallel: true,
       retries,
+      // Playwright would photograph the windows of other tests as well; the fixtures take pictures of the test’s own.
+      use: { screenshot: 'off' },
     },
   ],
 })

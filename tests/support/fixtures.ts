@@ -1,22 +1,14 @@
 import { join } from 'node:path'
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type Locator,
-  type Page,
-  test as base,
-  expect,
-} from 'playwright/test'
+import { type Browser, type Locator, type Page, test as base, expect } from 'playwright/test'
 import { root } from '../../tools/shared/deck.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { Deck, guard, type Place, withoutPreloading } from './deck.ts'
 import type { Fault, Inspection } from './inspect.ts'
 import { sampleSlide, slides } from './slides.ts'
-import { agree, openBrowser, openPresenter, openWindow, type Talk } from './windows.ts'
+import { agree, openBrowser, openPresenter, openWindow, type Talk, usual } from './windows.ts'
 
 export { expect, slides }
 
-const usual = { width: 980, height: 552 }
 const large = { width: 1920, height: 1080 }
 
 /** Counts the inspected states of a test, for the table at the end. */
@@ -33,9 +25,9 @@ export async function withStage(
   url: string,
   open: (deck: Deck) => Promise<unknown>,
   use: (deck: Deck) => Promise<void>,
-  options?: Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>,
+  options?: Parameters<typeof openBrowser>[1],
 ) {
-  const context = await browser.newContext({ viewport: usual, reducedMotion: 'reduce', ...options })
+  const context = await openBrowser(browser, options)
   try {
     const deck = new Deck(await context.newPage(), url)
     await open(deck)
@@ -57,7 +49,7 @@ async function openOffline(deck: Deck) {
 export const attachPicture = async (name: string, of: Page | Locator) =>
   test.info().attach(name, { body: await of.screenshot(), contentType: 'image/png' })
 
-/** Playwright’s own pictures of a failure are of all windows that are open, those of other tests among them. */
+/** In place of Playwright’s own pictures of a failure, which would be of the windows of other tests as well. */
 async function picturesIfFailed(pages: readonly Page[]) {
   if (test.info().errors.length) for (const page of pages) await attachPicture(page.url(), page)
 }
@@ -68,6 +60,10 @@ async function useSharedPage(deck: Deck, use: (deck: Deck) => Promise<void>) {
   // Off the chart, whose tooltip would stay.
   await deck.page.mouse.move(0, 0)
   await use(deck)
+  const { errors, attachments } = test.info()
+  // A walk attaches the faulty state itself.
+  if ((errors.length || deck.watched.faults.length) && !attachments.length)
+    await attachPicture(deck.page.url(), deck.page)
   allIsQuiet(deck, 'during the test')
 }
 
@@ -149,15 +145,10 @@ export const test = base.extend<
     await use(new Deck(page, site))
   },
   /** The deck in a window that later tests go on using. */
-  walked: async ({ stage }, use, info) => {
+  walked: async ({ stage }, use) => {
     await stage.setColorScheme('light')
     await stage.page.setViewportSize(usual)
-    await useSharedPage(stage, async (deck) => {
-      await use(deck)
-      // A walk attaches the faulty state itself.
-      if ((info.errors.length || deck.watched.faults.length) && !info.attachments.length)
-        await attachPicture('the slide', deck.page)
-    })
+    await useSharedPage(stage, use)
   },
   /** A large window in the dark scheme: changing scheme and size for every slide takes longer than opening one more. */
   walkedBack: ({ darkStage }, use) => useSharedPage(darkStage, use),

@@ -94,6 +94,12 @@ async function quickPicture(page: Page): Promise<string> {
   return (await session.send('Page.captureScreenshot', { optimizeForSpeed: true })).data
 }
 
+/** Steps back to the slide before, which must show its last click. */
+export async function walkToSlideBefore(deck: Deck, before: Slide): Promise<string[]> {
+  const place = { no: before.no, click: clickMarkers(before) }
+  return report(place, await arrive(deck.press('ArrowLeft', place)))
+}
+
 /** A slide at every click, on or back, and whether the notes have a marker for each click. */
 export async function walkSlide(
   deck: Deck,

@@ -1,10 +1,20 @@
-import { type Browser, type BrowserContext, expect, type Page } from 'playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from 'playwright/test'
 import { Deck, nav, type Place } from './deck.ts'
 
-const viewport = { width: 980, height: 552 }
+/** The size of a window that is given none; Slidev’s own for a slide. */
+export const usual = { width: 980, height: 552 }
 
 /** A context of the test's own, where nothing is stored. */
-export const openBrowser = (browser: Browser) => browser.newContext({ viewport, reducedMotion: 'reduce' })
+export const openBrowser = (
+  browser: Browser,
+  options?: Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>,
+) => browser.newContext({ viewport: usual, reducedMotion: 'reduce', ...options })
 
 /** Takes the focus from a button, which would keep the keys of the next test from the talk. */
 export const releaseKeys = (page: Page) => page.locator(':focus').blur()

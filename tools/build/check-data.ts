@@ -48,7 +48,23 @@ export function faultsInEvents(
   })
 }
 
-/** The events without any one of which a timeline would fit. */
+/** The parts of a slide that can name data: its frontmatter, and the components in its body. */
+export interface SlideText {
+  index: number
+  frontmatter: Record<string, unknown>
+  content: string
+}
+
+/** The components in the body of a slide, with their attributes as written. */
+const tagsIn = (content: string) =>
+  [...content.matchAll(/<([A-Z]\w+)((?:\s+[:\w-]+(?:="[^"]*")?)*)\s*\/?>/g)].map(([, component, rest]) => ({
+    component: component!,
+    attributes: Object.fromEntries(
+      [...rest!.matchAll(/([:\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+    ),
+  }))
+
+/** One or two events without either of which a timeline would fit. */
 function inTheWay(timeline: Timeline, height: number): string[] {
   const without = (left: string) => ({
     ...timeline,
@@ -56,8 +72,10 @@ function inTheWay(timeline: Timeline, height: number): string[] {
       lanes.map((lane) => ({ ...lane, of: lane.of.filter(({ event }) => event !== left) })),
     ),
   })
-  const ids = timeline.axes.flat().flatMap(({ of }) => of.map(({ event }) => event))
-  return ids.filter((id) => layOut(without(id), height))
+  const spared: string[] = []
+  for (const { event } of timeline.axes.flat().flatMap(({ of }) => of))
+    if (spared.length < 2 && layOut(without(event), height)) spared.push(event)
+  return spared
 }
 
 /** Timelines that cannot be drawn, or whose words do not fit the height that a slide gives them. */
@@ -65,10 +83,12 @@ export function faultsInTimelines(
   entries: Readonly<Record<string, Timeline>>,
   slides: readonly Pick<SlideText, 'content'>[] = [],
 ): string[] {
-  const tags = slides.flatMap(({ content }) => [
-    ...content.matchAll(/<TimeLine\s+of="(\w+)"\s+:height="(\d+)"/g),
-  ])
-  const heights = new Map(tags.map(([, id, height]) => [id, Number(height)]))
+  const heights = new Map(
+    slides
+      .flatMap(({ content }) => tagsIn(content))
+      .filter(({ component, attributes }) => component === 'TimeLine' && attributes[':height'])
+      .map(({ attributes }) => [attributes.of, Number(attributes[':height'])]),
+  )
   return Object.entries(entries).flatMap(([id, timeline]) => {
     const height = heights.get(id) ?? usualHeight
     const fault = faultIn(timeline)
@@ -79,39 +99,25 @@ export function faultsInTimelines(
   })
 }
 
-/** The parts of a slide that can name data: its frontmatter, and the components in its body. */
-export interface SlideText {
-  index: number
-  frontmatter: Record<string, unknown>
-  content: string
-}
-
-/** The attributes of each component that name data, how to report an unknown name, and the known ones. */
-const named: Record<string, { attributes: string[]; what: string; known: object }> = {
-  Quotation: { attributes: ['id'], what: 'no quotation is', known: quotations },
-  BarChart: { attributes: ['of'], what: 'no chart in components/charts/bars.ts is', known: barCharts },
-  TimeLine: { attributes: ['of'], what: 'no timeline is', known: timelines },
+/** The attribute of each component that names data, how to report an unknown name, and the known ones. */
+const named: Record<string, { attribute: string; what: string; known: object }> = {
+  Quotation: { attribute: 'id', what: 'no quotation is', known: quotations },
+  BarChart: { attribute: 'of', what: 'no chart in components/charts/bars.ts is', known: barCharts },
+  TimeLine: { attribute: 'of', what: 'no timeline is', known: timelines },
   ForkDiagram: {
-    attributes: ['of'],
+    attribute: 'of',
     what: 'no fork is',
     known: Object(Object.entries(diagrams).find(([name]) => name === 'forks')?.[1]) as object,
   },
 }
 
 /** Names in the components of a slide that are not in the data. */
-function unknownIn(content: string): string[] {
-  const tags = content.matchAll(/<([A-Z]\w+)((?:\s+[:\w-]+(?:="[^"]*")?)*)\s*\/?>/g)
-  return [...tags].flatMap(([, component, rest]) => {
-    const { attributes = [], what, known = {} } = named[component!] ?? {}
-    return [...rest!.matchAll(/([:\w-]+)="([^"]*)"/g)]
-      .filter(([, attribute]) => attributes.includes(attribute!))
-      .flatMap(([, attribute, value]) =>
-        attribute!.startsWith(':') ? [...value!.matchAll(/'([^']*)'/g)].map(([, id]) => id!) : [value!],
-      )
-      .filter((id) => !Object.hasOwn(known, id))
-      .map((id) => `${what} called “${id}”`)
+const unknownIn = (content: string): string[] =>
+  tagsIn(content).flatMap(({ component, attributes }) => {
+    const data = named[component]
+    const id = data && attributes[data.attribute]
+    return id === undefined || Object.hasOwn(data!.known, id) ? [] : [`${data!.what} called “${id}”`]
   })
-}
 
 /** Names in slides that are not in the data; each would show an error box instead of the evidence. */
 export function faultsInSlides(slides: readonly SlideText[]): string[] {
