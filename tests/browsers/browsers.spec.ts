@@ -35,14 +35,19 @@ async function hiddenIsSeen(window: Driven, { no }: Slide, picture: Uint8Array):
   return without !== undefined && (await difference(picture, without, 12)) > 0
 }
 
+/** The first slide of each layout, and the first with a chart, a map and a timeline. */
+const samples = new Set([
+  ...slides.map(({ layout }) => slideWith(layout)),
+  ...[/<\w*Chart\b/, /<\w+Map\b/, /<TimeLine\b/].map((mark) =>
+    slides.find(({ content }) => mark.test(content)),
+  ),
+])
+
 /**
  * Tags the slides that are shown from the server only. The single file is the same build delivered in another way, which
- * Chromium walks as a whole (single.spec.ts), so here one slide of each layout and those of the short talk are enough.
+ * Chromium walks as a whole (single.spec.ts), so here samples are enough.
  */
-const tagOf = (slide: Slide) => {
-  const isFirst = slides.find(({ layout }) => layout === slide.layout) === slide
-  return isFirst || slide.frontmatter.short ? [] : ['@server']
-}
+const tagOf = (slide: Slide) => (samples.has(slide) ? [] : ['@server'])
 
 for (const slide of slides)
   test(
@@ -54,7 +59,7 @@ for (const slide of slides)
       expect(report(place, await faultsIn(audience, slide))).toEqual([])
       const picture = await audience.picture()
       expect(await hiddenIsSeen(audience, slide, picture), 'hidden content is visible').toBe(false)
-      const expected = chromium(slide.no)
+      const expected = await chromium(slide)
       const unlike = await difference(picture, expected)
       test.info().annotations.push({ type: 'unlike', description: unlike.toFixed(2) })
       if (unlike >= likeness[engine])
@@ -214,7 +219,7 @@ test.describe('detects', () => {
       const faults = report(place, await faultsIn(audience, slide)).join('\n')
       if (fault) expect(faults).toMatch(fault)
       else
-        expect(await difference(await audience.picture(), chromium(slide.no))).toBeGreaterThan(
+        expect(await difference(await audience.picture(), await chromium(slide))).toBeGreaterThan(
           likeness[engine],
         )
     })

@@ -2,14 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright'
 import { root } from '../../tools/shared/deck.ts'
 import { type EngineName } from '../../tools/shared/engines.ts'
 import { type Picture, pictureOf } from '../../tools/export/render.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { type Driven, driven, type Engine, startEngine } from './engines.ts'
 import { type Place } from '../support/deck.ts'
-import { expect, slides, test as base } from '../support/fixtures.ts'
+import { expect, test as base } from '../support/fixtures.ts'
 import { madeOnce } from '../support/made-once.ts'
 import type { Slide } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
@@ -136,23 +135,12 @@ export async function difference(one: Uint8Array, other: Uint8Array, by = 24): P
 /** The place of a slide’s last step. */
 export const lastOf = (slide: Slide): Place => ({ no: slide.no, click: clickMarkers(slide) })
 
-/** Takes Chromium’s picture of every slide in its last state. */
-async function takePictures(browser: Browser, folder: string) {
-  const server = await serveDeck({ dir: join(root, '.deck'), port: 0 })
-  const context = await browser.newContext({ viewport: slideSize, reducedMotion: 'reduce' })
-  const window = driven(await context.newPage())
-  await window.open(`${server.url}/1`)
-  for (const slide of slides) {
-    await show(window, lastOf(slide))
-    writeFileSync(join(folder, `${slide.no}.png`), await window.picture())
-  }
-  await context.close()
-  await server.close()
-}
+/** Chromium’s picture of a slide in its last state. */
+type Chromium = (slide: Slide) => Promise<Uint8Array>
 
 export const test = base.extend<
   { audience: Driven; presenter: Driven },
-  Options & { site: string; started: Engine; opened: Driven; chromium: (no: number) => Uint8Array }
+  Options & { site: string; started: Engine; opened: Driven; chromium: Chromium }
 >({
   engine: ['firefox', { scope: 'worker', option: true }],
   from: ['server', { scope: 'worker', option: true }],
@@ -188,13 +176,29 @@ export const test = base.extend<
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  /** Chromium’s pictures, by slide. They come from the server for the single file too, which has to look the same. */
+  /** Taken when the first browser asks for it; from the server for the single file too, which has to look the same. */
   chromium: [
     async ({ browser }, use, info) => {
-      const folder = await madeOnce('chromium', (folder) => takePictures(browser, folder), info)
-      await use((no) => new Uint8Array(readFileSync(join(folder, `${no}.png`))))
+      const open = async () => {
+        const server = await serveDeck({ dir: join(root, '.deck'), port: 0 })
+        const context = await browser.newContext({ viewport: slideSize, reducedMotion: 'reduce' })
+        const window = driven(await context.newPage())
+        await window.open(`${server.url}/1`)
+        return { window, close: () => Promise.all([context.close(), server.close()]) }
+      }
+      let opened: ReturnType<typeof open> | undefined
+      await use(async (slide) => {
+        const take = async (folder: string) => {
+          const { window } = await (opened ??= open())
+          await show(window, lastOf(slide))
+          writeFileSync(join(folder, 'picture.png'), await window.picture())
+        }
+        const folder = await madeOnce(`chromium-${slide.no}`, take, info)
+        return new Uint8Array(readFileSync(join(folder, 'picture.png')))
+      })
+      await (await opened)?.close()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
   audience: async ({ opened }, use, info) => {
     await use(opened)

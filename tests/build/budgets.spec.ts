@@ -1,11 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { overBudget, readBudgets, weighDeck } from '../../tools/build/budgets.ts'
-import { root } from '../../tools/shared/deck.ts'
+import { checkBudgets, overBudget, readBudgets, weighDeck } from '../../tools/build/budgets.ts'
+import { madeSite } from '../site/builds.ts'
 import { expect, test } from '../support/fixtures.ts'
 
 // One test, since compressing the deck takes seconds.
-test('every part of the published deck keeps within its budget; detects an exceeded one, a new file, a budget without a file', () => {
-  const weights = weighDeck(join(root, 'dist'))
+test('every part of the published deck keeps within its budget; detects an exceeded one, a new file, a budget without a file', async ({}, info) => {
+  const weights = weighDeck(join(await madeSite(info), 'dist'))
   const budgets = readBudgets()
   expect(overBudget(weights, budgets)).toEqual([])
 
@@ -22,4 +24,14 @@ test('every part of the published deck keeps within its budget; detects an excee
   expect(overBudget(weights, { ...budgets, 'gone.js': 1 })).toEqual([
     '“gone.js” has a budget but is not in the build',
   ])
+})
+
+test('a build over its budget is refused', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'heavy-'))
+  writeFileSync(join(folder, 'index.html'), 'heavy')
+  expect(() => checkBudgets(folder, { 'index.html': 1 })).not.toThrow()
+  expect(() => checkBudgets(folder, { 'index.html': 0 })).toThrow(
+    /^The build is over its budget \(budgets\.json\):\n {2}index\.html weighs 0\.0 KiB compressed; its budget is 0 KiB$/,
+  )
+  rmSync(folder, { recursive: true })
 })

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { compileTemplate } from 'vue/compiler-sfc'
 import { root } from '../../tools/shared/deck.ts'
 import { buildDeck } from '../../tools/build/slidev.ts'
@@ -92,17 +92,22 @@ test('detects a page without a place for the cover', () => {
   expect(() => replaceEach(page, ['<body>', ''])).toThrow('“<body>” not found')
 })
 
-test('detects a slide that uses what the build leaves out: the build fails and names it', async () => {
+test('detects a slide that uses what the build leaves out: the build fails, names it and keeps the last one', async () => {
   test.setTimeout(120_000)
   const out = mkdtempSync(join(tmpdir(), 'slim-deck-'))
   const entry = '.slim.md'
   const head =
     '---\ntheme: default\nfonts:\n  provider: none\ndrawings:\n  enabled: false\n---\n\n# Marked\n\n'
+  const last = join(out, 'deck', 'index.html')
+  mkdirSync(dirname(last))
+  writeFileSync(last, 'of an earlier build')
   try {
     writeFileSync(join(root, entry), `${head}<b v-mark.underline>red</b>`)
     await expect(buildDeck({ entry, out: join(out, 'deck'), notes: false })).rejects.toThrow(
       'v-mark is left out of the build',
     )
+    expect(readFileSync(last, 'utf8')).toBe('of an earlier build')
+    expect(readdirSync(out)).toEqual(['deck'])
   } finally {
     rmSync(join(root, entry))
     rmSync(out, { recursive: true })

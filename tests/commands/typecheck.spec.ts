@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { ownErrors } from '../../tools/commands/typecheck.ts'
 
 test('npm run typecheck reports errors in the deck, and none in packages', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import { parse } from 'yaml'
 import { root } from '../../tools/shared/deck.ts'
 import { workflowFaults } from './workflow.ts'

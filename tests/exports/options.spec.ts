@@ -5,14 +5,16 @@ import { readPptx } from '../../tools/export/check-pptx.ts'
 import { openPdf, type Picture, pictureOf } from '../../tools/export/render.ts'
 import { readPdf } from '../../tools/export/read-pdf.ts'
 import { slidev } from '../../tools/build/slidev.ts'
+import { entries } from '../../tools/shared/deck.ts'
 import { findBrowser } from '../../tools/shared/find-browser.ts'
 import { type Copy, succeeds } from '../support/deck-copy.ts'
 import { type Slide, slidesOf } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
-import { at, copyPages, edgeLines, expect, picturesOf, readOnce, run, test, toTheEdge } from './fixtures.ts'
+import { at, copyPages, edgeLines, expect, picturesOf, test, toTheEdge } from './fixtures.ts'
 
 const options = ['--short', '--dark', '--with-clicks', '--output']
-const { short } = slidesOf
+
+const bytesOf = (file: string) => new Uint8Array(readFileSync(file))
 
 interface Step {
   slide: Slide
@@ -27,8 +29,8 @@ const stepsOf = (slides: readonly Slide[]): Step[] =>
 
 /** The slides of the small deck, by their titles in its slideshow. */
 async function slidesIn({ folder }: Copy): Promise<Slide[]> {
-  const shown = await readPptx(new Uint8Array(readFileSync(join(folder, 'deck.pptx'))))
-  return shown.map(({ title }) => short.find((slide) => slide.title === title)!)
+  const shown = await readPptx(bytesOf(join(folder, 'deck.pptx')))
+  return shown.map(({ title }) => slidesOf.short.find((slide) => slide.title === title)!)
 }
 
 /** The pictures whose corner is lighter than the dark scheme's paper. */
@@ -47,22 +49,22 @@ test.describe.configure({ mode: 'parallel' })
 
 test('deck-short.pdf, dark: a page for each step that can be clicked, labelled by slide and step; the last reads like the deck’s', async ({
   folder,
-  printedShort,
+  small,
 }) => {
-  const steps = stepsOf(short)
+  const slides = await slidesIn(small)
+  const steps = stepsOf(slides)
   const labels = steps.map(({ no, click }) => (click ? `${no}.${click}` : `${no}`))
   const file = join(folder, 'all.pdf')
-  const { code, output } = await run('export', ...options, file)
-  expect(code, output).toBe(0)
-  expect(output).toContain(`${labels.length} pages`)
-  const bytes = new Uint8Array(readFileSync(file))
+  expect(await succeeds(small, 'export', ...options, file)).toContain(`${labels.length} pages`)
+  const bytes = bytesOf(file)
   const pdf = await openPdf(bytes)
   expect(await pdf.getPageLabels()).toEqual(labels)
   await pdf.destroy()
 
   const texts = (await readPdf(bytes)).pages.map(({ text }) => text)
   expect(texts.length).toBe(labels.length)
-  const final = (await readOnce(printedShort.bytes)).pages.map(({ text }) => text)
+  const inLight = bytesOf(join(small.folder, 'deck.pdf'))
+  const final = (await readPdf(inLight)).pages.map(({ text }) => text)
   expect(notFinal(final, texts, steps)).toEqual([])
   // Negative control: a slide in its first state.
   const early = steps.findIndex(({ no, click }, i) => click === 0 && final[no - 1] !== texts[i])
@@ -70,19 +72,19 @@ test('deck-short.pdf, dark: a page for each step that can be clicked, labelled b
   expect(notFinal(final.with(no - 1, texts[early]!), texts, steps)).toEqual([no])
 
   expect(light(await picturesOf(bytes, 0.25))).toEqual([])
-  const ends = short.map((_, i) => steps.findLastIndex(({ no }) => no === i + 1))
+  const ends = slides.map((_, i) => steps.findLastIndex(({ no }) => no === i + 1))
   const last = await copyPages(bytes, ends)
   expect((await picturesOf(await last.save(), toTheEdge)).flatMap(edgeLines)).toEqual([])
   // Negative control: the light deck, in which only the section openers are dark.
-  const openers = short.filter(({ layout }) => layout === 'section')
-  expect(light(await picturesOf(printedShort.bytes, 0.25)).length).toBe(short.length - openers.length)
+  const openers = slides.filter(({ layout }) => layout === 'section')
+  expect(light(await picturesOf(inLight, 0.25)).length).toBe(slides.length - openers.length)
 })
 
 test('slideshow, dark: one slide per step', async ({ folder, small }) => {
   const steps = stepsOf(await slidesIn(small))
   const file = join(folder, 'all.pptx')
   await succeeds(small, 'export:pptx', ...options, file)
-  const shown = await readPptx(new Uint8Array(readFileSync(file)))
+  const shown = await readPptx(bytesOf(file))
   expect(shown.map(({ title }) => title)).toEqual(steps.map(({ slide }) => slide.title))
   const pngs = shown.map(({ picture }) => Buffer.from(picture!))
   expect(light(await Promise.all(pngs.map(pictureOf)))).toEqual([])
@@ -91,12 +93,14 @@ test('slideshow, dark: one slide per step', async ({ folder, small }) => {
   expect(same.map(({ slide, click }) => `${slide.title}, ${click}`)).toEqual([])
 })
 
-test('npx slidev export, as Slidev documents it', async ({ folder }) => {
+// Of the copy: Slidev serves the deck while it exports, and reloads the page when another test builds in the same folder.
+test('npx slidev export, as Slidev documents it', async ({ folder, small }) => {
   const file = join(folder, 'slidev.pdf')
   const options = ['--range', '1-2', '--timeout', '120000', '--executable-path', findBrowser()!]
-  const { code, output } = await slidev(['export', 'short.md', '--output', file, ...options])
+  const entry = join(small.folder, entries.short)
+  const { code, output } = await slidev(['export', entry, '--output', file, ...options])
   expect(code, output).toBe(0)
-  const { pages } = await readPdf(new Uint8Array(readFileSync(file)))
-  const headlines = slidesOf.long.slice(0, 2).map(({ title }) => letters(title))
+  const { pages } = await readPdf(bytesOf(file))
+  const headlines = slidesOf.short.slice(0, 2).map(({ title }) => letters(title))
   expect(pages.map(({ text }) => letters(text))).toEqual(headlines.map((title) => expect.stringContaining(title)))
 })

@@ -174,9 +174,9 @@ test.describe('windows that are opened and closed', () => {
     await step(first.page, 'next')
     await agree([deck, first], at(1))
     await page.close()
-    const overview = await context.newPage()
-    await overview.goto(`${site}/overview`)
-    await overview.locator('.slidev-layout').first().waitFor()
+    const notes = await context.newPage()
+    await notes.goto(`${site}/notes`)
+    await notes.getByText(sampleSlide.notes.spoken.slice(0, 20)).waitFor()
 
     const audience = await openWindow(context, site, 1)
     await agree([audience, first], at(1))

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/fixtures.ts'
 import TableReporter from '../support/table-reporter.ts'
 
 test('the table counts tests, slides, states and checks, and skips skipped tests', () => {

@@ -1,49 +1,48 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base } from 'playwright/test'
-import { root } from '../../tools/shared/deck.ts'
+import { entries, root } from '../../tools/shared/deck.ts'
 import { linkPicture, takeLinkPicture } from '../../tools/commands/export-og.ts'
 import { talks } from '../../tools/shared/talks.ts'
 import { openPdf } from '../../tools/export/render.ts'
 import { pictureOf } from '../../tools/export/render.ts'
 import { loadSource } from '../../tools/export/source.ts'
-import { readSite } from '../../tools/build/publish.ts'
+import { publish, readSite } from '../../tools/build/publish.ts'
 import { axe } from '../support/axe.ts'
 import { Deck, guard } from '../support/deck.ts'
-import { expect } from '../support/fixtures.ts'
+import { expect, test as base } from '../support/fixtures.ts'
 import { linksWithoutScript } from './no-script.ts'
 import { sampleSlide, slides, slidesOf, slideWith } from '../support/slides.ts'
 import { durationOf } from '../support/timing.ts'
 import { goSeparateWays, openWindow } from '../support/windows.ts'
-import { smallBase, smallSite } from '../support/small-deck.ts'
-import { inCopy, keepSlides } from '../support/deck-copy.ts'
 import { madeSite, siteAddress } from './builds.ts'
 import { hostStatic } from './static.ts'
 
-const path = smallBase
 const url = siteAddress
+const path = new URL(url).pathname
 
 interface Published {
   dir: string
   /** On a host without a fallback for single-page apps. */
   origin: string
-  /** The output of the build command. */
-  said: string
 }
 
-async function hosted(folder: string, use: (site: Published) => Promise<void>) {
-  const dir = join(folder, 'dist')
-  const host = await hostStatic(dir, path)
-  await use({ dir, origin: host.origin, said: readFileSync(join(folder, 'said.txt'), 'utf8') })
+async function hosted(dir: string, base: string, use: (site: Published) => Promise<void>) {
+  const host = await hostStatic(dir, base)
+  await use({ dir, origin: host.origin })
   await host.close()
 }
 
-const test = base.extend<object, { full: Published; bare: Published }>({
+const test = base.extend<{ full: Published }>({
   /** By `npm run build -- --url … --pdf`. */
-  full: [async ({}, use, info) => hosted(await madeSite(info), use), { scope: 'worker', timeout: 480_000 }],
-  /** Of the small deck, by `npm run build -- --base /talk/`. */
-  bare: [async ({}, use, info) => hosted(await smallSite(info), use), { scope: 'worker', timeout: 480_000 }],
+  full: [
+    async ({}, use, info) => hosted(join(await madeSite(info), 'dist'), path, use),
+    { timeout: 480_000 },
+  ],
+  // The guard of the other tests knows one address only.
+  page: async ({ context }, use) => use(await context.newPage()),
 })
+test.use({ preloads: true })
 
 // While one worker builds a site, the other takes tests that do not need it.
 test.describe.configure({ mode: 'parallel' })
@@ -63,23 +62,6 @@ test('every slide has an address of its own on a host without a fallback, and it
     expect(metaOf(html, 'og:title')).toBe(name)
     expect(metaOf(html, 'og:url')).toBe(`${url}${no}/`)
   }
-})
-
-test('detects a build over its budget, and keeps the last one', async () => {
-  await inCopy(async (copy) => {
-    keepSlides(copy, ({ frontmatter: { layout } }) => layout === 'cover' || layout === 'section')
-    const budgets = join(copy.folder, 'budgets.json')
-    writeFileSync(budgets, readFileSync(budgets, 'utf8').replace(/: \d+/, ': 0'))
-    const dist = join(copy.folder, 'dist')
-    mkdirSync(dist)
-    writeFileSync(join(dist, 'index.html'), 'of an earlier build')
-    const { code, output } = await copy.run('build')
-    expect(code).toBe(1)
-    expect(output).toContain('The build is over its budget')
-    expect(readdirSync(dist)).toEqual(['index.html'])
-    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('of an earlier build')
-    expect(readdirSync(copy.folder).filter((name) => name.startsWith('.dist'))).toEqual([])
-  })
 })
 
 test('the site contains no sentence of the notes; detects the build for presenting', ({ full }) => {
@@ -122,17 +104,19 @@ test('tabs of the site do not look for each other and go separate ways', async (
   await goSeparateWays(other, one)
 })
 
-test('without --url the picture has an absolute path, and no address is invented', async ({ bare }) => {
-  const html = readFileSync(join(bare.dir, '2/index.html'), 'utf8')
+test('without --url the picture has an absolute path, and no address is invented', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'published-'))
+  cpSync(join(root, talks.long.out, 'index.html'), join(folder, 'index.html'))
+  await publish(folder, entries.long, { base: path })
+  const html = readFileSync(join(folder, '2/index.html'), 'utf8')
+  rmSync(folder, { recursive: true })
   expect(metaOf(html, 'og:image')).toBe(`${path}og.png`)
   expect(html).not.toMatch(/og:url|canonical/)
 })
 
-test('a site without PDFs has no links to them', async ({ bare, page }) => {
-  const deck = new Deck(page, `${bare.origin}${path.slice(0, -1)}`)
-  await deck.open(1)
+test('a build without PDFs has no links to them', async ({ site, page }) => {
+  await new Deck(page, site).open(1)
   await expect(page.locator('.downloads')).toHaveCount(0)
-  expect(readdirSync(bare.dir).filter((name) => name.endsWith('.pdf'))).toEqual([])
 })
 
 test('the link preview is the current cover, 1200 × 630', async () => {
@@ -271,18 +255,18 @@ test('both lengths can be downloaded from the cover and from the article’s pag
   ])
 })
 
-test('without JavaScript it says what it needs, with the PDFs', async ({ browser, full, bare }) => {
+test('without JavaScript it says what it needs, with the PDFs', async ({ browser, full, site }) => {
   const pdfs = [`${path}deck.pdf`, `${path}deck-short.pdf`]
   for (const place of ['', '3/?clicks=1']) {
     expect(await linksWithoutScript(browser, `${full.origin}${path}${place}`)).toEqual(pdfs)
-    expect(await linksWithoutScript(browser, `${bare.origin}${path}${place}`)).toEqual([])
+    expect(await linksWithoutScript(browser, `${site}/${place}`)).toEqual([])
   }
 })
 
-test('the command says what it built, and how to add the PDFs', ({ full, bare }) => {
-  expect(full.said).toMatch(/Built dist\/: .* no speaker notes, deck\.pdf, deck-short\.pdf\.$/m)
-  expect(full.said).not.toContain('Without PDFs')
-  expect(bare.said).toContain('No PDFs included. To add them: npm run build -- --pdf')
+test('the command says what it built', async ({}, info) => {
+  const said = readFileSync(join(await madeSite(info), 'said.txt'), 'utf8')
+  expect(said).toMatch(/Built dist\/: .* no speaker notes, deck\.pdf, deck-short\.pdf\.$/m)
+  expect(said).not.toContain('No PDFs')
 })
 
 /** Files without a content hash in their names, which browsers must not cache for ever. */

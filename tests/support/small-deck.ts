@@ -1,13 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WorkerInfo } from 'playwright/test'
 import { article } from '../../data/index.ts'
 import { summary } from '../../data/summary.ts'
 import { type Copy, copyDeck, copyIn, keepSlides, succeeds } from './deck-copy.ts'
 import { madeOnce } from './made-once.ts'
-
-/** The path that the small site is built for. */
-export const smallBase = '/talk/'
 
 /** Longer than any line of the cover, with characters that a page has to escape. */
 export const occasion = {
@@ -53,18 +50,6 @@ export async function smallDeck(info: WorkerInfo): Promise<Copy> {
   }
   return copyIn(await madeOnce('small', make, info))
 }
-
-/** The site of the small deck without PDFs, in dist/, and the output of the command, in said.txt. */
-export const smallSite = (info: WorkerInfo) =>
-  madeOnce(
-    'small-site',
-    async (folder) => {
-      const small = await smallDeck(info)
-      writeFileSync(join(folder, 'said.txt'), await succeeds(small, 'build', '--base', smallBase))
-      cpSync(join(small.folder, 'dist'), join(folder, 'dist'), { recursive: true })
-    },
-    info,
-  )
 
 /** The small deck as one file without notes, deck.html, and the output of the command, in said.txt. */
 export const smallPage = (info: WorkerInfo) =>

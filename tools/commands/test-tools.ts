@@ -1,7 +1,7 @@
-import { shortTalk, site, talk } from '../build/slidev.ts'
+import { shortTalk, talk } from '../build/slidev.ts'
 import { prepareTests, runTests } from '../shared/tests.ts'
 
 export async function main(args: string[]): Promise<number> {
-  await prepareTests([talk, site, shortTalk])
+  await prepareTests([talk, shortTalk])
   return runTests('tools', args)
 }

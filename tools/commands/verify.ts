@@ -1,4 +1,4 @@
-import { shortTalk, site, talk } from '../build/slidev.ts'
+import { shortTalk, talk } from '../build/slidev.ts'
 import { run } from '../shared/child.ts'
 import { requireEngines } from '../shared/engines.ts'
 import { UserError } from '../shared/errors.ts'
@@ -17,6 +17,6 @@ async function check(script: string) {
  */
 export async function main(args: string[]): Promise<number> {
   requireEngines()
-  await Promise.all([check('lint'), check('typecheck'), prepareTests([talk, site, shortTalk])])
+  await Promise.all([check('lint'), check('typecheck'), prepareTests([talk, shortTalk])])
   return runTests('*', args)
 }
