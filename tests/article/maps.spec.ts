@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { Path2D, createCanvas } from '@napi-rs/canvas'
 import { geoContains, geoDistance } from 'd3-geo'
 import { expect, test } from '../support/fixtures.ts'
@@ -13,40 +11,10 @@ import { figures } from '../../data/figures.ts'
 import { flightEnds, places } from '../../data/places.ts'
 import { records } from '../../data/records.ts'
 import type { FlightEnd, MapOutline, MapPoint, Place } from '../../data/types.ts'
-import { root } from '../../tools/shared/deck.ts'
-import { atlasOf, outlineFile, outlinePath } from '../../tools/maps/outlines.ts'
-import { maps } from '../../tools/maps/specs.ts'
+import { atlasOf } from '../../tools/maps/outlines.ts'
 import { faultsInLabels } from '../support/map-labels.ts'
 import { drawnMaps } from '../../components/maps/drawings.ts'
 import { coloursOf, contrast, seen, sights } from '../support/tokens.ts'
-
-const kept = (name: string) => readFileSync(outlinePath(name), 'utf8')
-const stale = async (name: string, text: string) => (await outlineFile(name, maps[name]!)) !== text
-
-for (const name of Object.keys(maps))
-  test(`the outline ${name} is what npm run maps makes of Natural Earth`, async () => {
-    expect(await stale(name, kept(name))).toBe(false)
-  })
-
-test('every outline is made by npm run maps', () => {
-  const files = readdirSync(join(root, 'data', 'maps')).map((file) => basename(file, '.ts'))
-  expect(files.sort()).toEqual(Object.keys(maps).sort())
-})
-
-test('detects an edited coast', async () => {
-  expect(await stale('okinawa', kept('okinawa').replace(/L(\d)/, 'L1$1'))).toBe(true)
-})
-
-/** A slide waits until its map is loaded. */
-const tooHeavy = (text: string) => Buffer.byteLength(text) > 40 * 1024
-
-test('an outline has at most 40 KiB', () => {
-  expect(Object.keys(maps).filter((name) => tooHeavy(kept(name)))).toEqual([])
-})
-
-test('detects an outline with more detail than is visible', async () => {
-  expect(tooHeavy(await outlineFile('pacific', { ...maps.pacific!, detail: 0.1, minIsland: 0 }))).toBe(true)
-})
 
 test('every map has its countries, marks and words within its frame', () => {
   expect(drawnMaps.flatMap(({ drawing }) => faultIn(drawing) ?? [])).toEqual([])

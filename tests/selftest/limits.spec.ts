@@ -1,6 +1,6 @@
-import { detects } from '../selftest/breaking.ts'
-import { sampleSlide } from '../support/slides.ts'
 import { slides } from '../support/fixtures.ts'
+import { sampleSlide } from '../support/slides.ts'
+import { detects } from './breaking.ts'
 
 // Each breaks a limit by the least amount.
 
