@@ -25,7 +25,7 @@ export default defineConfig<object, Options>({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
-      // On Linux the full browser hints glyphs slightly; the headless shell is told to.
+      // On Linux the full browser hints glyphs slightly; this makes the headless shell do the same.
       args: ['--disable-background-networking', '--font-render-hinting=slight'],
     },
   },
@@ -36,7 +36,7 @@ export default defineConfig<object, Options>({
       timeout: 240_000,
       retries,
     },
-    // Other browsers are slowest on a busy machine.
+    // Other browsers are slowest on a busy machine, so they get a second try everywhere.
     ...engineNames.flatMap((engine) =>
       (['server', 'file'] as const).map((from) => ({
         name: `browsers: ${engine}, ${from}`,

@@ -222,7 +222,6 @@ export const turns = {
   ],
   heights: 'Up: more room for Tokyo. Down: less.',
 } as const
-/** The timelines; data/types.ts says how to add or extend one. */
 /** The bet on Clinton and the nine days (p. 89): who did what before the vote, and from then to the meeting. */
 export const nineDays = {
   before: 'Campaign',

@@ -9,6 +9,7 @@ export const article = {
   volume: 23,
   issue: 1,
   pages: '85–101',
+  notes: 5,
   url: 'https://doi.org/10.18778/1641-4233.23.06',
 } as const
 

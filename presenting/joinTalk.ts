@@ -18,7 +18,7 @@ const timerKey = ofThisTalk('timer')
 /** A lock that every open window of the talk holds. */
 const windowLock = ofThisTalk('window')
 const question = 'where'
-/** Milliseconds; long enough for the slowest machine. Skipped when no other window is open. */
+/** Milliseconds; long enough for the slowest machine. There is no wait if no other window is open. */
 const replyTimeout = 3000
 
 /** Undefined on insecure origins, and rejecting where storage is blocked: there, each window starts on its own. */

@@ -37,3 +37,15 @@ export const unsupportedCorrections: readonly CorrectionId[] = [
   // A copy of an article on a blog: only for questions.
   'grayNavarroEve',
 ]
+
+/** Names as the article misspells them. */
+export const misspellings: readonly string[] = ['Tsai Ying-wen']
+
+/** Passages that quote another spelling of a name. */
+export const quotedSpellings: readonly string[] = [
+  '“Tsai Ying-wen”',
+  'It spells the name Tsai Ying-wen',
+  'Deputy Prime Minister Aso and Vice President Pence',
+  'Chief Cabinet Secretary Yohei Kono',
+  'The Iconoclast: Shinzo Abe and the New Japan',
+]

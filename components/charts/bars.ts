@@ -13,7 +13,7 @@ const millions = (id: FigureId) => `${figureOf(id).value} million`
 function segment(
   id: FigureId,
   display: string,
-  more: Pick<ChartPart, 'fill' | 'labelled'> & Partial<ChartPart>,
+  more: Pick<ChartPart, 'fill' | 'valueAt'> & Partial<ChartPart>,
 ): ChartPart {
   const { measures, value, period, page } = figureOf(id)
   return { figure: id, name: measures, value, display, detail: `${period}; p. ${page}`, ...more }
@@ -35,7 +35,7 @@ const costSharing: ChartSpec = {
     label,
     click: i + 1,
     emphasised: i === 0,
-    parts: [segment(share, perCent(share), { fill: i === 0 ? 'japan' : 'others', labelled: 'after' })],
+    parts: [segment(share, perCent(share), { fill: i === 0 ? 'japan' : 'others', valueAt: 'after' })],
   })),
 }
 
@@ -54,13 +54,13 @@ const landForces: ChartSpec = {
           parts: [
             segment(host.land, perCent(host.land), {
               fill: 'others',
-              labelled: 'above',
+              valueAt: 'above',
               note: 'land forces',
             }),
             segment(host.rest, perCent(host.rest), {
               fill: 'us',
               remainder: true,
-              labelled: 'above',
+              valueAt: 'above',
               note: 'air, navy, marines',
             }),
           ],
@@ -81,8 +81,8 @@ const carProduction: ChartSpec = {
       label: [],
       click: 1,
       parts: [
-        segment('carsBuiltInUs', millions('carsBuiltInUs'), { fill: 'us', labelled: 'inside' }),
-        segment('carsBuiltElsewhere', millions('carsBuiltElsewhere'), { fill: 'others', labelled: 'inside' }),
+        segment('carsBuiltInUs', millions('carsBuiltInUs'), { fill: 'us', valueAt: 'inside' }),
+        segment('carsBuiltElsewhere', millions('carsBuiltElsewhere'), { fill: 'others', valueAt: 'inside' }),
       ],
     },
   ],
@@ -95,7 +95,7 @@ const duty = (click: number, label: string[], id: FigureId, threatened: boolean)
     segment(id, perCent(id), {
       fill: 'us',
       threatened,
-      labelled: 'after',
+      valueAt: 'after',
       note: threatened ? 'threatened' : 'imposed',
     }),
   ],

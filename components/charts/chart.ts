@@ -19,8 +19,8 @@ export interface ChartPart {
   threatened?: boolean
   /** The computed remainder of the whole: its value is smaller and right-aligned. */
   remainder?: boolean
-  /** Where the value stands: after the bar, inside the segment, or above it. */
-  labelled: 'after' | 'inside' | 'above'
+  /** Where the value is written: after the bar, inside the segment, or above it. */
+  valueAt: 'after' | 'inside' | 'above'
   /** Words after the value. */
   note?: string
   /** Period and page, for the tooltip and the table. */
@@ -33,20 +33,20 @@ export interface ChartBar {
   label: readonly string[]
   /** The click that reveals it; 0 shows it from the start. */
   click: number
-  /** Draws the label in the colour of the first segment. */
+  /** Draws label and values in the colour of their segment instead of ink. */
   emphasised?: boolean
   parts: readonly ChartPart[]
 }
 
-/** How a chart is set, in slide pixels. */
+/** Layout of a chart; lengths in slide pixels. */
 export interface ChartLayout {
   /** Room for values above the first bar. */
   aboveRoom: number
   /** Share of its band that a bar fills, 0 to 1. */
   thickness: number
-  /** Font size of the values as far as the width allows; never below the deck's own. */
+  /** Largest font size of the values: at most 1/20 of the chart's width, and never below --size-value. */
   valueSize: number
-  /** Outlines the whole while a bar is hidden. */
+  /** Outlines the full length of a bar while it is hidden. */
   framed: boolean
 }
 
@@ -77,22 +77,25 @@ export interface ChartSpec {
 export const labelSize = 21
 /** Between a label and its bar, a bar and the value after it, a value and its note, in slide pixels. */
 export const gaps = { label: 18, value: 14, note: 10 }
-/** Charts whose labels are short begin at the same place. */
-const leastLabelRoom = 128
+/** Charts with short labels begin at the same place. */
+const minLabelRoom = 128
+
+type Sized = Pick<ChartSpec, 'bars' | 'max' | 'layout'>
+
+/** Font size of the values in a chart as wide as `width`; `least` is --size-value. */
+export const valueSizeOf = ({ layout }: Pick<Sized, 'layout'>, width: number, least: number) =>
+  Math.max(least, Math.min(layout?.valueSize ?? defaultLayout.valueSize, width / 20))
 
 /** What a chart as wide as `width` keeps free beside its bars: left for the labels, right for the values after them. */
-export function roomsOf(
-  { bars, max }: Pick<ChartSpec, 'bars' | 'max'>,
-  width: number,
-  valueSize: number,
-): { left: number; right: number } {
+export function roomsOf({ layout, bars, max }: Sized, width: number, least: number) {
+  const valueSize = valueSizeOf({ layout }, width, least)
   const labels = bars.flatMap(({ label }) => label.map((line) => textWidth(line, labelSize, true)))
   const left = labels.length
-    ? Math.ceil(Math.max(leastLabelRoom, ...labels.map((wide) => wide + gaps.label)))
+    ? Math.ceil(Math.max(minLabelRoom, ...labels.map((wide) => wide + gaps.label)))
     : 0
   const rights = bars.flatMap(({ parts }) => {
-    const { labelled, display, note, value } = parts.at(-1)!
-    if (labelled !== 'after') return []
+    const { valueAt, display, note, value } = parts.at(-1)!
+    if (valueAt !== 'after') return []
     const noted = note ? gaps.note + textWidth(note, labelSize) : 0
     const words = gaps.value + textWidth(display, valueSize, true) + noted
     // The longer the bar, the more of its words stand beyond the end of the axis.
@@ -107,11 +110,13 @@ export const clicksOf = ({ bars }: Pick<ChartSpec, 'bars'>) => Math.max(0, ...ba
 
 /** What is wrong with a chart, as a clause for an error message; undefined if nothing is. */
 export function faultIn(bars: readonly ChartBar[], max: number): string | undefined {
-  if (bars.length === 0) return 'there are no rows to draw'
+  if (!(max > 0)) return `the end of its axis, ${max}, is not a positive number`
+  if (bars.length === 0) return 'there are no bars to draw'
   for (const bar of bars) {
     const name = bar.label.join(' ') || bar.parts[0]?.name || 'a bar'
     if (bar.parts.length === 0) return `“${name}” has no value`
-    if (!Number.isInteger(bar.click) || bar.click < 0) return `“${name}” names no click that reveals it`
+    if (!Number.isInteger(bar.click) || bar.click < 0)
+      return `“${name}” needs a click that reveals it, a whole number from 0`
     for (const part of bar.parts) {
       if (!Number.isFinite(part.value)) return `“${part.name}” is not a number`
       if (part.value < 0) return `“${part.name}” is below zero (${part.value})`

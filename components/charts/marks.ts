@@ -15,7 +15,7 @@ export interface Palette {
 /** What `deckMarks` draws from. */
 export interface Marks {
   bars: readonly ChartBar[]
-  /** Outlines the whole while a bar is hidden. */
+  /** Outlines the full length of a bar while it is hidden. */
   framed: boolean
   isShown: (bar: ChartBar) => boolean
   palette: Palette
@@ -113,13 +113,13 @@ function writeValue(
   // A note too long for its remainder would run into the neighbour.
   const noted = part.note && (!part.remainder || valueWidth + noteWidth < x - base)
 
-  const above = part.labelled === 'above'
+  const above = part.valueAt === 'above'
   ctx.textAlign = 'left'
   ctx.textBaseline = above ? 'alphabetic' : 'middle'
   const line = above ? y - height / 2 - 10 : y + 2
-  const left = { after: x + gaps.value, inside: base + valueInset, above: base }[part.labelled]
+  const left = { after: x + gaps.value, inside: base + valueInset, above: base }[part.valueAt]
   const start = part.remainder ? x - valueWidth - (noted ? noteWidth : 0) : left
-  if (part.labelled === 'inside') ctx.fillStyle = onFills[part.fill]
+  if (part.valueAt === 'inside') ctx.fillStyle = onFills[part.fill]
   else ctx.fillStyle = bar.emphasised || part.remainder ? fills[part.fill] : ink
   ctx.font = value
   ctx.fillText(part.display, start, line)

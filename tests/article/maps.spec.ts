@@ -51,7 +51,7 @@ test('detects words on land of others, beside their own, on each other, on a mar
     ),
   )
   expect(faultsInLabels(moved('Australia', [300, 230]))).toContain('“Australia” does not lie on australia')
-  expect(faultsInLabels(moved('Peru', [494, 270]))).toContain('“Peru” and “Chile” lie over each other')
+  expect(faultsInLabels(moved('Peru', [494, 270]))).toContain('“Peru” and “Chile” overlap')
   expect(faultsInLabels(moved('Brunei', [120, 160]))).toContain('“Brunei” lies on the mark of brunei')
   expect(faultsInLabels(moved('New Zealand', [540, 302]))).toContain('“New Zealand” crosses the frame')
 })

@@ -125,7 +125,9 @@ function squares({ width, height, data }: Picture, size: number): Float64Array {
 
 /** The percentage of 20-pixel squares whose mean colours differ by more than `by` of 255. */
 export async function difference(one: Uint8Array, other: Uint8Array, by = 24): Promise<number> {
-  const [a, b] = [squares(await pictureOf(one), 20), squares(await pictureOf(other), 20)]
+  const [first, second] = [await pictureOf(one), await pictureOf(other)]
+  expect([first.width, first.height]).toEqual([second.width, second.height])
+  const [a, b] = [squares(first, 20), squares(second, 20)]
   let unlike = 0
   for (let i = 0; i < a.length; i += 3)
     if ([0, 1, 2].some((channel) => Math.abs(a[i + channel]! - b[i + channel]!) > by)) unlike++

@@ -25,7 +25,7 @@ export const example = chartOf({
       name: `part ${bar}.${i}`,
       display: `${part.value}`,
       detail: 'made up',
-      labelled: 'after' as const,
+      valueAt: 'after' as const,
       ...part,
     })),
   })),

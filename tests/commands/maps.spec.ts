@@ -11,7 +11,7 @@ const stale = async (name: string, text: string) => (await outlineFile(name, map
 
 for (const name of names)
   test(`the outline ${name} is what npm run maps makes of Natural Earth`, async () => {
-    expect(await stale(name, kept(name))).toBe(false)
+    expect(await stale(name, kept(name)), 'npm run maps makes it anew').toBe(false)
   })
 
 test('every outline is made by npm run maps', () => {
@@ -20,10 +20,10 @@ test('every outline is made by npm run maps', () => {
   expect(files.sort()).toEqual(names.toSorted())
 })
 
-/** A slide waits until its map is loaded. */
+/** Limited because a slide waits for its map. */
 const tooHeavy = (text: string) => Buffer.byteLength(text) > 40 * 1024
 
-test('an outline has at most 40 KiB', () => {
+test('no outline exceeds 40 KiB', () => {
   expect(names.filter((name) => tooHeavy(kept(name)))).toEqual([])
 })
 

@@ -27,6 +27,9 @@ test('detects events out of order, with an invalid or early end, or in another y
     faultsInEvents({
       golf: { ...golf, date: '1987-06-19' },
       corrected: { date: '1986', articleDate: '1985', corrections: ['office'] },
+      attack: { date: '2012-12-26' },
+      month: { date: '2012-12' },
+      early: { date: '2012-12-01' },
       visit: { date: '2017-11-05', until: '2017-11-03' },
       never: { date: '2017-13' },
       leap: { date: '2018-02-30' },
@@ -34,7 +37,8 @@ test('detects events out of order, with an invalid or early end, or in another y
     }),
   ).toEqual([
     'event “golf” is dated 1987-06-19; the article says 1957, and there is no correction',
-    'event “corrected” (1986) is out of order: it follows one of 1987-06-19',
+    'event “corrected” (1986) is out of order: it comes after one dated 1987-06-19',
+    'event “early” (2012-12-01) is out of order: it comes after one dated 2012-12-26',
     'event “visit” ends before it begins',
     'event “never” has an invalid date',
     'event “leap” has an invalid date',
@@ -66,8 +70,9 @@ test('detects unknown ids in the frontmatter and the body of a slide', () => {
   ])
 })
 
-test('detects a chart without bars, and parts that do not add up', () => {
-  expect(faultIn([], 100)).toBe('there are no rows to draw')
+test('detects a chart without bars or axis, and parts that do not add up', () => {
+  expect(faultIn([], 100)).toBe('there are no bars to draw')
+  expect(faultIn(example.bars, Number.NaN)).toBe('the end of its axis, NaN, is not a positive number')
   expect(faultIn(example.bars, example.max)).toBeUndefined()
   expect(faultIn(example.bars, example.max + 1)).toMatch(
     /the parts of “.*” add up to 100, not to the whole of 101/,

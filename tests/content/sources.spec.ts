@@ -21,7 +21,7 @@ import {
   uncarried,
   unmentioned,
 } from '../support/sources.ts'
-import { componentSources, unnamed, unquoted } from '../support/unused.ts'
+import { componentSources, naming, unquoted, unusedIds } from '../support/unused.ts'
 
 const prose = slides.flatMap(texts).join('\n')
 const named = (key: string) => slides.flatMap(({ frontmatter }) => (frontmatter[key] ?? []) as string[])
@@ -74,13 +74,13 @@ test('no quotation and no public record in data/ is unused', () => {
     Object.values(all).map(({ text }) => text),
     prose,
   )
-  expect(unnamed(Object.keys(all)).filter((id) => byText.includes(all[id]!.text))).toEqual([])
-  expect(unnamed(Object.keys(records))).toEqual([])
+  expect(unusedIds(Object.keys(all)).filter((id) => byText.includes(all[id]!.text))).toEqual([])
+  expect(unusedIds(Object.keys(records))).toEqual([])
 })
 
 test('every figure is shown by a slide or a chart', () => {
   const shown = new Set(named('figures'))
-  const idle = unnamed(
+  const idle = unusedIds(
     Object.keys(figures).filter((id) => !shown.has(id)),
     componentSources('components/charts').map(({ source }) => source),
   )
@@ -159,7 +159,12 @@ test('the appendix has every page of every table', () => {
 })
 
 test('detects an unused id, an unused quotation and a table without its second page', () => {
-  expect(unnamed(['used', 'idle'], ['used: {', 'idle: {', "records: ['used']"])).toEqual(['idle'])
+  expect(unusedIds(['used', 'idle'], ['used: {', 'idle: {', "records: ['used']"])).toEqual(['idle'])
+  const prose = [
+    naming('a.md', '---\ncites: [used]\n---\n\nAn idle word'),
+    naming('b.ts', "text: 'an idle word', // idle"),
+  ]
+  expect(unusedIds(['used', 'idle'], prose)).toEqual(['idle'])
   expect(unquoted(['Having no other choice', 'wholly new'], 'with “no other choice” left')).toEqual([
     'wholly new',
   ])

@@ -44,10 +44,10 @@ const notFinal = (final: readonly string[], texts: readonly string[], steps: rea
     return text === texts[last] ? [] : [i + 1]
   })
 
-// The tests are independent.
+// Each writes a file of its own.
 test.describe.configure({ mode: 'parallel' })
 
-test('deck-short.pdf, dark: a page for each step that can be clicked, labelled by slide and step; the last reads like the deck’s', async ({
+test('PDF, dark, with clicks: a page for each click, labelled by slide and click; the last of a slide reads like its page without clicks', async ({
   folder,
   small,
 }) => {
@@ -68,6 +68,7 @@ test('deck-short.pdf, dark: a page for each step that can be clicked, labelled b
   expect(notFinal(final, texts, steps)).toEqual([])
   // Negative control: a slide in its first state.
   const early = steps.findIndex(({ no, click }, i) => click === 0 && final[no - 1] !== texts[i])
+  expect(early).toBeGreaterThanOrEqual(0)
   const { no } = steps[early]!
   expect(notFinal(final.with(no - 1, texts[early]!), texts, steps)).toEqual([no])
 
@@ -96,9 +97,9 @@ test('slideshow, dark: one slide per step', async ({ folder, small }) => {
 // Of the copy: Slidev serves the deck while it exports, and reloads the page when another test builds in the same folder.
 test('npx slidev export, as Slidev documents it', async ({ folder, small }) => {
   const file = join(folder, 'slidev.pdf')
-  const options = ['--range', '1-2', '--timeout', '120000', '--executable-path', findBrowser()!]
+  const range = ['--range', '1-2', '--timeout', '120000', '--executable-path', findBrowser()!]
   const entry = join(small.folder, entries.short)
-  const { code, output } = await slidev(['export', entry, '--output', file, ...options])
+  const { code, output } = await slidev(['export', entry, '--output', file, ...range])
   expect(code, output).toBe(0)
   const { pages } = await readPdf(bytesOf(file))
   const headlines = slidesOf.short.slice(0, 2).map(({ title }) => letters(title))

@@ -20,7 +20,7 @@ test('detects wrong data and failing components, each in its own slide, while th
   const slide = (title: string, body: string, more = '') =>
     `---\nlayout: claim\n${more}---\n\n# ${title}\n\n${body}\n`
   const bar = (value: string) =>
-    `{ label: ['Japan'], click: 0, parts: [{ name: 'Japan', value: ${value}, display: '', fill: 'japan', labelled: 'no', detail: '' }] }`
+    `{ label: ['Japan'], click: 0, parts: [{ name: 'Japan', value: ${value}, display: '', fill: 'japan', valueAt: 'no', detail: '' }] }`
   const chart = (bars: string) =>
     `<DeckChart :spec="{ name: 'broken', finding: 'f', measure: 'm', max: 100, bars: [${bars}] }" :step="0" />`
   const data = (fault: string) => new RegExp(`data: .*${fault}`)
@@ -37,7 +37,7 @@ test('detects wrong data and failing components, each in its own slide, while th
       '<BarChart of="nothing" />',
       data('barCharts in components/charts/bars.ts has no entry “nothing”'),
     ],
-    ['No rows', chart(''), data('Chart “broken” cannot be shown: there are no rows')],
+    ['No bars', chart(''), data('Chart “broken” cannot be shown: there are no bars')],
     ['Not a number', chart(bar('NaN')), data('“Japan” is not a number')],
     ['Below zero', chart(bar('-3')), data('“Japan” is below zero')],
     ['Over the whole', chart(bar('130')), data('more than the whole of 100')],

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { entries, root } from '../../tools/shared/deck.ts'
 import { linkPicture, takeLinkPicture } from '../../tools/commands/export-og.ts'
 import { talks } from '../../tools/shared/talks.ts'
-import { openPdf } from '../../tools/export/render.ts'
-import { pictureOf } from '../../tools/export/render.ts'
+import { openPdf, pictureOf } from '../../tools/export/render.ts'
 import { loadSource } from '../../tools/export/source.ts'
 import { publish, readSite } from '../../tools/build/publish.ts'
 import { axe } from '../support/axe.ts'
@@ -18,8 +17,7 @@ import { goSeparateWays, openWindow } from '../support/windows.ts'
 import { madeSite, siteAddress } from './builds.ts'
 import { hostStatic } from './static.ts'
 
-const url = siteAddress
-const path = new URL(url).pathname
+const path = new URL(siteAddress).pathname
 
 interface Published {
   dir: string
@@ -60,11 +58,11 @@ test('every slide has an address of its own on a host without a fallback, and it
     const [, name] = html.match(/<title>([^<]*)<\/title>/)!
     expect(name).toContain(title.replace(/&/g, '&amp;'))
     expect(metaOf(html, 'og:title')).toBe(name)
-    expect(metaOf(html, 'og:url')).toBe(`${url}${no}/`)
+    expect(metaOf(html, 'og:url')).toBe(`${siteAddress}${no}/`)
   }
 })
 
-test('the site contains no sentence of the notes; detects the build for presenting', ({ full }) => {
+test('the site contains no sentence of the notes; the build for presenting contains all', ({ full }) => {
   // A build contains the notes as HTML and may escape characters.
   const letters = (text: string) =>
     text.replace(/<\/?(?:em|strong|p|ul|li)>|\\u[\da-f]{4}|\\n|[^A-Za-z]/gi, '')
@@ -87,11 +85,11 @@ test('the site contains no sentence of the notes; detects the build for presenti
         ).toBeGreaterThan(0)
       expect(
         sentences.filter((sentence) => site.includes(sentence)),
-        `slide ${no}, ${part}`,
+        `slide ${no}, ${part}: in the site`,
       ).toEqual([])
       expect(
         sentences.filter((sentence) => !talk.includes(sentence)),
-        `slide ${no}, ${part}`,
+        `slide ${no}, ${part}: not in the build for presenting`,
       ).toEqual([])
     }
 })
@@ -104,7 +102,7 @@ test('tabs of the site do not look for each other and go separate ways', async (
   await goSeparateWays(other, one)
 })
 
-test('without --url the picture has an absolute path, and no address is invented', async () => {
+test('without --url og:image has an absolute path, and no address is invented', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'published-'))
   cpSync(join(root, talks.long.out, 'index.html'), join(folder, 'index.html'))
   await publish(folder, entries.long, { base: path })
@@ -224,8 +222,8 @@ test('the link preview has title, description and picture, once each, with full 
     expect(html.split(`="${name}" content=`).length - 1, name).toBe(1)
   expect(metaOf(html, 'og:title')).toBe(slides[0]!.title)
   expect(metaOf(html, 'og:description')).toBe(metaOf(html, 'description'))
-  expect(metaOf(html, 'og:image')).toBe(`${url}og.png`)
-  expect(html).toContain(`<link rel="canonical" href="${url}">`)
+  expect(metaOf(html, 'og:image')).toBe(`${siteAddress}og.png`)
+  expect(html).toContain(`<link rel="canonical" href="${siteAddress}">`)
   expect(html).not.toMatch(/content="&quot;/)
   expect(existsSync(join(full.dir, 'og.png'))).toBe(true)
 })

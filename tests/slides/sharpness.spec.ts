@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { canvasOf, charts, sampleChart, dull, sharpness } from '../support/canvas.ts'
 import { expect, test } from '../support/fixtures.ts'
 
-/** A chart follows its window in a few frames, so it is not asked ten times a second only. */
+/** A chart follows its window within a few frames; the default intervals would waste up to a second. */
 const soon = { intervals: [10] }
 
 const slideOf = (no: number) => `#slideshow [data-slidev-no="${no}"]`
@@ -60,17 +60,6 @@ test('every chart is sharp on every screen as the window moves between them', as
   }
 })
 
-test('charts are sharp in full screen', async ({ deck, page }) => {
-  const { no } = sampleChart
-  await deck.open(no)
-  await page.keyboard.press('f')
-  await page.waitForFunction(() => document.fullscreenElement !== null)
-  await expect.poll(async () => dull(await sharpness(page, slideOf(no))), soon).toEqual([])
-  await page.keyboard.press('f')
-  await page.waitForFunction(() => document.fullscreenElement === null)
-  await expect.poll(async () => dull(await sharpness(page, slideOf(no))), soon).toEqual([])
-})
-
 test('charts are sharp in the presenter’s window and its preview', async ({ deck, page, site }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.goto(`${site}/presenter/${sampleChart.no}`)
@@ -82,6 +71,7 @@ test('charts are sharp in the presenter’s window and its preview', async ({ de
     await expect
       .poll(async () => dull(await sharpness(page, main)), { message: `${chart.name}, main`, ...soon })
       .toEqual([])
+    await expect.poll(() => misplaced(page, main), { message: `${chart.name}, main`, ...soon }).toEqual([])
     await expect
       .poll(async () => dull(await sharpness(page, next), Infinity), {
         message: `${chart.name}, preview`,
@@ -105,7 +95,7 @@ test('detects a canvas off whole pixels, one of half the pixels, one of three ti
       el.width = el.clientWidth * factor
     }, factor)
     expect(dull(await sharpness(page, slideOf(no)))).toEqual([
-      `${factor.toFixed(2)} backing pixels a device pixel`,
+      `${factor.toFixed(2)} backing pixels per device pixel`,
     ])
   }
   await canvas.evaluate((el) => el.remove())

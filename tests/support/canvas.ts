@@ -298,4 +298,4 @@ export const dull = (ratios: readonly number[], most = 2): string[] =>
         // Layout rounds to 1/64 of a pixel.
         .map((ratio) => ratio.toFixed(2))
         .filter((ratio) => !(Number(ratio) >= 0.97 && Number(ratio) <= most))
-        .map((ratio) => `${ratio} backing pixels a device pixel`)
+        .map((ratio) => `${ratio} backing pixels per device pixel`)

@@ -56,7 +56,7 @@ async function picturesIfFailed(pages: readonly Page[]) {
 
 /** Gives a shared window to one test; what fails meanwhile fails that test. */
 async function useSharedPage(deck: Deck, use: (deck: Deck) => Promise<void>) {
-  allIsQuiet(deck, 'since the test before')
+  allIsQuiet(deck, 'since the previous test')
   // Off the chart, whose tooltip would stay.
   await deck.page.mouse.move(0, 0)
   await use(deck)
@@ -184,7 +184,7 @@ export function disturbed(before: Inspection['parts'], after: Inspection['parts'
     return [
       {
         check: 'moved',
-        found: `${was.what} moved by ${left}, ${top}, its far corner by ${right}, ${bottom}`,
+        found: `${was.what} moved by ${left}, ${top}, its bottom right corner by ${right}, ${bottom}`,
       },
     ]
   })

@@ -38,6 +38,12 @@ const mark = 5
 const meets = (a: Box, b: Box) =>
   a.left - air < b.right && b.left - air < a.right && a.top - air < b.bottom && b.top - air < a.bottom
 
+/** Every second pixel of a stretch, and its end. */
+const sampled = (from: number, to: number) => [
+  ...Array.from({ length: Math.ceil((to - from) / 2) }, (_, i) => from + 2 * i),
+  to,
+]
+
 /** Reports words on land they do not name, on a mark, on other words or beyond the frame. */
 export function faultsInLabels({ outline, labels }: MapDrawing): string[] {
   const lands = Object.entries({ land: outline.land, ...outline.countries }).map(
@@ -48,9 +54,8 @@ export function faultsInLabels({ outline, labels }: MapDrawing): string[] {
     const { text, left, top, right, bottom } = box
     /** Where the words, with the air around them, lie on a land. */
     const covered = (path: Path2D) => {
-      const xs: number[] = []
-      for (let x = left - air; x <= right + air; x += 2)
-        for (let y = top - air; y <= bottom + air; y += 2) if (pen.isPointInPath(path, x, y)) xs.push(x)
+      const ys = sampled(top - air, bottom + air)
+      const xs = sampled(left - air, right + air).filter((x) => ys.some((y) => pen.isPointInPath(path, x, y)))
       return xs.length ? { from: Math.floor(Math.min(...xs)), to: Math.ceil(Math.max(...xs)) } : undefined
     }
     return [
@@ -68,7 +73,7 @@ export function faultsInLabels({ outline, labels }: MapDrawing): string[] {
       ...placed
         .slice(i + 1)
         .filter((other) => other.label !== label && meets(box, other.box))
-        .map((other) => `“${text}” and “${other.box.text}” lie over each other`),
+        .map((other) => `“${text}” and “${other.box.text}” overlap`),
       ...Object.entries(outline.points)
         .filter(([, [x, y]]) =>
           meets(box, { text: '', left: x - mark, top: y - mark, right: x + mark, bottom: y + mark }),

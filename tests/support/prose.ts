@@ -78,7 +78,10 @@ function datesAndNumbers(
     })
     return wrong.length > 0 && `“${all}” is not a page of the article or of a work it cites`
   })
-  take(/\bnote (\d)\b/gi, ([all, no]) => (Number(no) < 1 || Number(no) > 5) && `the article has no “${all}”`)
+  take(
+    /\bnote (\d)\b/gi,
+    ([all, no]) => (Number(no) < 1 || Number(no) > article.notes) && `the article has no “${all}”`,
+  )
   take(
     /\bvolume \d+, number \d+|\b\d+\(\d\)/g,
     ([all]) =>

@@ -13,10 +13,10 @@ export const occasion = {
   date: 'Winter term, seventh session, Thursday afternoon',
 }
 
-/** The subject of the talk, and never the author of a file. */
+/** Set as the headmatter’s author, to test that files name the speaker instead. */
 export const articleAuthor: string = article.author
 
-/** What exports treat in a way of its own: charts, maps, the downloads and the thesis, which the handout’s summary needs. */
+/** What exports treat specially: charts, maps, the downloads and the thesis, which the handout’s summary needs. */
 const special = new RegExp(`<(?:\\w*Chart|\\w+Map|ArticleReference|${summary?.thesisDiagram})\\b`)
 
 /**

@@ -1,5 +1,6 @@
 import { people } from '../../data/index.ts'
 import type { Person } from '../../data/types.ts'
+import { misspellings, quotedSpellings } from '../exceptions.ts'
 
 /** HTML tags, and attributes that style. */
 export function rawMarkup(markdown: string): string[] {
@@ -23,19 +24,10 @@ export function untypographic(markdown: string): string[] {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
 
-/** Passages that quote another spelling of a name. */
-const asTheySpell = [
-  '“Tsai Ying-wen”',
-  'It spells the name Tsai Ying-wen',
-  'Deputy Prime Minister Aso and Vice President Pence',
-  'Chief Cabinet Secretary Yohei Kono',
-  'The Iconoclast: Shinzo Abe and the New Japan',
-]
-
 /** Names without their macrons, in the wrong order, or misspelt as in the article. */
 export function misspelt(words: string): string[] {
-  const text = asTheySpell.reduce((rest, spelling) => rest.replaceAll(spelling, ' '), words)
-  const wrong = new Set(['Tsai Ying-wen'])
+  const text = quotedSpellings.reduce((rest, spelling) => rest.replaceAll(spelling, ' '), words)
+  const wrong = new Set(misspellings)
   for (const { name, from } of Object.values<Person>(people)) {
     const [family, given] = name.split(' ')
     if (from === 'Japan' && given) wrong.add(`${given} ${family}`)

@@ -11,14 +11,21 @@ const filesOf = (place: string) =>
         .filter((file) => file.isFile())
         .map((file) => join(file.parentPath, file.name))
 const read = (file: string) => readFileSync(file, 'utf8')
-const sources = places.flatMap(filesOf).map(read)
+
+/** The parts of a file that can name an id: frontmatter and tags of Markdown, code without comments and sentences. */
+export const naming = (file: string, text: string): string =>
+  file.endsWith('.md')
+    ? [...text.matchAll(/^---\n[^]*?\n---$|<[A-Z][^>]*>/gm)].join('\n')
+    : text.replace(/\/\*[^]*?\*\/|(?<!:)\/\/.*|<!--[^]*?-->|'[^'\n]* [^'\n]*'/g, ' ')
+
+const sources = places.flatMap(filesOf).map((file) => naming(file, read(file)))
 
 /** The source files in a folder, by name. */
 export const componentSources = (folder: string) =>
   filesOf(folder).map((file) => ({ name: basename(file), source: read(file) }))
 
 /** Ids that are defined but never used. */
-export function unnamed(ids: readonly string[], texts: readonly string[] = sources): string[] {
+export function unusedIds(ids: readonly string[], texts: readonly string[] = sources): string[] {
   const named = new Set(
     texts.flatMap((text) => [...text.matchAll(/(?<![\w$])[\w$]+(?!\w|:\s*\{)/g)].map(([word]) => word)),
   )

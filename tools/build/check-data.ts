@@ -39,12 +39,13 @@ export function faultsInEvents(
     if (!isDate(date) || (until && !isDate(until))) return [`event “${id}” has an invalid date`]
     if (until && until < date) return [`event “${id}” ends before it begins`]
     const late = date.slice(0, before.length) < before.slice(0, date.length)
-    const after = late ? [`event “${id}” (${date}) is out of order: it follows one of ${before}`] : []
-    before = date
+    const faults = late ? [`event “${id}” (${date}) is out of order: it comes after one dated ${before}`] : []
+    // 2012-12 after 2012-12-26 is later than that day.
+    if (!before.startsWith(date)) before = date
     const [year] = articleDate?.match(/\b(?:19|20)\d\d(?!s)\b/) ?? []
     if (year && !date.startsWith(year) && !corrections?.length)
-      after.push(`event “${id}” is dated ${date}; the article says ${year}, and there is no correction`)
-    return after
+      faults.push(`event “${id}” is dated ${date}; the article says ${year}, and there is no correction`)
+    return faults
   })
 }
 
@@ -64,7 +65,7 @@ const tagsIn = (content: string) =>
     ),
   }))
 
-/** One or two events without either of which a timeline would fit. */
+/** Up to two events; removing either would make the timeline fit. */
 function inTheWay(timeline: Timeline, height: number): string[] {
   const without = (left: string) => ({
     ...timeline,
@@ -83,15 +84,18 @@ export function faultsInTimelines(
   entries: Readonly<Record<string, Timeline>>,
   slides: readonly Pick<SlideText, 'content'>[] = [],
 ): string[] {
-  const heights = new Map(
-    slides
-      .flatMap(({ content }) => tagsIn(content))
-      .filter(({ component, attributes }) => component === 'TimeLine' && attributes[':height'])
-      .map(({ attributes }) => [attributes.of, Number(attributes[':height'])]),
-  )
+  const drawn = slides
+    .flatMap(({ content }) => tagsIn(content))
+    .filter(({ component }) => component === 'TimeLine')
+  const heightOf = (timeline: string) => {
+    const heights = drawn.flatMap(({ attributes: { of, ':height': height } }) =>
+      of === timeline && height ? [Number(height)] : [],
+    )
+    return heights.length ? Math.min(...heights) : usualHeight
+  }
   return Object.entries(entries).flatMap(([id, timeline]) => {
-    const height = heights.get(id) ?? usualHeight
-    const fault = faultIn(timeline)
+    const height = heightOf(id)
+    const fault = height > 0 ? faultIn(timeline) : 'its :height on the slide is not a number above 0'
     if (fault) return [`timeline “${id}”: ${fault}`]
     if (layOut(timeline, height)) return []
     const spared = inTheWay(timeline, height).map((event) => `“${event}”`)
@@ -107,7 +111,8 @@ const named: Record<string, { attribute: string; what: string; known: object }> 
   ForkDiagram: {
     attribute: 'of',
     what: 'no fork is',
-    known: Object(Object.entries(diagrams).find(([name]) => name === 'forks')?.[1]) as object,
+    // Another talk may have none.
+    known: (diagrams as { forks?: object }).forks ?? {},
   },
 }
 

@@ -12,7 +12,7 @@ export interface Way {
   install: () => Promise<unknown>
 }
 
-export interface Steps {
+export interface BrowserSearch {
   find: () => string | undefined
   /** In the order to try them. */
   ways: readonly Way[]
@@ -28,7 +28,7 @@ export const advice = [
 ].join('\n')
 
 /** Finds a browser, installing one if needed. Looks again after each install, whatever its exit code. */
-export async function chooseBrowser({ find, ways, say }: Steps): Promise<string> {
+export async function chooseBrowser({ find, ways, say }: BrowserSearch): Promise<string> {
   let browser = find()
   for (const way of ways) {
     if (browser) break

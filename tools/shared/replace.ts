@@ -1,4 +1,4 @@
-/** Makes each replacement; throws if the text lacks a place for one. */
+/** Makes each replacement; throws if a place is not found. */
 export function replaceEach(
   text: string,
   ...replacements: readonly (readonly [place: string | RegExp, replacement: string])[]
