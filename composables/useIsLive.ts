@@ -1,7 +1,7 @@
 import { useNav, useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
 
-/** Whether the slide is one that can be operated: not printed, not a preview, not in the overview. */
+/** Whether this rendering of the slide takes input: not print, preview or overview. */
 export function useIsLive() {
   const { isPrintMode } = useNav()
   const { $renderContext } = useSlideContext()

@@ -30,11 +30,11 @@ export function useTalkClock() {
     return ((status.value === 'paused' ? pausedAt : now.value.getTime()) - startedAt) / 60_000
   })
   // The plan includes the cover; the clock does not.
-  const cover = computed(() => plan.value.meantFor(1)?.until ?? 0)
-  const minutes = computed(() => cover.value + Math.max(0, spoken.value))
+  const coverMinutes = computed(() => plan.value.meantFor(1)?.until ?? 0)
+  const minutes = computed(() => coverMinutes.value + Math.max(0, spoken.value))
   const due = computed(() => plan.value.stageAt(minutes.value))
-  /** When the planned section ends, in clock time. */
-  const dueUntil = computed(() => due.value.until - cover.value)
+  /** When the planned section ends, in minutes on the talk clock. */
+  const dueUntil = computed(() => due.value.until - coverMinutes.value)
   const delay = computed(() => {
     const meant = plan.value.meantFor(currentSlideNo.value, clicks.value, clicksTotal.value)
     return meant && behind(meant, minutes.value)

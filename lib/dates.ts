@@ -37,6 +37,10 @@ export function dateText(iso: string, until = iso): string {
   return [...range, ...shared].join(' ')
 }
 
+/** A date as `dateText` has it, without its year if that is the given one. */
+export const withoutYear = (text: string, year?: number | string) =>
+  year ? text.replace(` ${year}`, '') : text
+
 /** The precision of a date. */
 export const precisionOf = (iso: string) => (['year', 'month', 'day'] as const)[iso.split('-').length - 1]!
 
@@ -53,3 +57,6 @@ export function spanOf(iso: string, until = iso): { from: number; until: number 
   }
   return { from: edge(iso, 0), until: edge(until, 1) }
 }
+
+/** A day, in days since 1970, as 2016-11-08. */
+export const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10)

@@ -1,13 +1,8 @@
 import type { ChartBar, ChartPart, ChartSpec } from './chart'
-import { type Figure, type FigureId, figures } from '../../data'
+import { type FigureId, figures } from '../../data'
 
-function figureOf(id: FigureId): Figure {
-  const figure: Figure | undefined = figures[id]
-  if (!figure) throw new Error(`components/charts/bars.ts: data/figures.ts has no figure “${id}”`)
-  return figure
-}
-const perCent = (id: FigureId) => `${figureOf(id).value}%`
-const millions = (id: FigureId) => `${figureOf(id).value} million`
+const perCent = (id: FigureId) => `${figures[id].value}%`
+const millions = (id: FigureId) => `${figures[id].value} million`
 
 /** A segment that shows a figure; its tooltip has the period and the page. */
 function segment(
@@ -15,7 +10,7 @@ function segment(
   display: string,
   more: Pick<ChartPart, 'fill' | 'valueAt'> & Partial<ChartPart>,
 ): ChartPart {
-  const { measures, value, period, page } = figureOf(id)
+  const { measures, value, period, page } = figures[id]
   return { figure: id, name: measures, value, display, detail: `${period}; p. ${page}`, ...more }
 }
 
@@ -45,8 +40,8 @@ const landForces: ChartSpec = {
   finding: `By the numbers Abe gave Trump, land forces are ${perCent('landForcesJapan')} of the US troops in Japan and ${perCent('landForcesKorea')} of those in South Korea.`,
   measure: 'Share of US troops',
   max: 100,
-  layout: { aboveRoom: 20, thickness: 0.5 },
-  bars: hosts.slice(0, 2).flatMap((host, i) =>
+  layout: { topPadding: 20, thickness: 0.5 },
+  bars: hosts.flatMap((host, i) =>
     'land' in host
       ? {
           label: host.label,
@@ -75,7 +70,7 @@ const carProduction: ChartSpec = {
   finding: `Of ${millions('carsSoldInUs')} Japanese cars sold in the US in 2015, Abe argued, ${millions('carsBuiltInUs')} were built there: ${perCent('carsBuiltInUsShare')}, computed.`,
   measure: `Japanese cars sold in the US, ${figures.carsSoldInUs.year}`,
   max: figures.carsSoldInUs.value,
-  layout: { framed: true, thickness: 1, valueSize: 42 },
+  layout: { framed: true, thickness: 1, maxValueSize: 42 },
   bars: [
     {
       label: [],
@@ -116,8 +111,8 @@ const tariffs: ChartSpec = {
 }
 
 /**
- * Every bar chart of the talk, by the key that `<BarChart of="…" />` names. To add one: its figures in data/figures.ts, a constant above, listed here,
- * the component in the slide, and the figures in the slide's `figures`.
+ * Every bar chart of the talk, by the key that `<BarChart of="…" />` names. To add one: add its figures to data/figures.ts,
+ * define it above, list it here, put the component on a slide and name the figures in that slide's `figures`.
  */
 export const barCharts = { costSharing, landForces, carProduction, tariffs }
 

@@ -41,20 +41,20 @@ export interface ChartBar {
 /** Layout of a chart; lengths in slide pixels. */
 export interface ChartLayout {
   /** Room for values above the first bar. */
-  aboveRoom: number
+  topPadding: number
   /** Share of its band that a bar fills, 0 to 1. */
   thickness: number
   /** Largest font size of the values: at most 1/20 of the chart's width, and never below --size-value. */
-  valueSize: number
+  maxValueSize: number
   /** Outlines the full length of a bar while it is hidden. */
   framed: boolean
 }
 
 /** The layout of a chart that sets nothing of its own. */
 export const defaultLayout: ChartLayout = {
-  aboveRoom: 0,
+  topPadding: 0,
   thickness: 0.82,
-  valueSize: 0,
+  maxValueSize: 0,
   framed: false,
 }
 
@@ -78,20 +78,20 @@ export const labelSize = 21
 /** Between a label and its bar, a bar and the value after it, a value and its note, in slide pixels. */
 export const gaps = { label: 18, value: 14, note: 10 }
 /** Charts with short labels begin at the same place. */
-const minLabelRoom = 128
+const minLabelWidth = 128
 
 type Sized = Pick<ChartSpec, 'bars' | 'max' | 'layout'>
 
 /** Font size of the values in a chart as wide as `width`; `least` is --size-value. */
 export const valueSizeOf = ({ layout }: Pick<Sized, 'layout'>, width: number, least: number) =>
-  Math.max(least, Math.min(layout?.valueSize ?? defaultLayout.valueSize, width / 20))
+  Math.max(least, Math.min(layout?.maxValueSize ?? defaultLayout.maxValueSize, width / 20))
 
-/** What a chart as wide as `width` keeps free beside its bars: left for the labels, right for the values after them. */
-export function roomsOf({ layout, bars, max }: Sized, width: number, least: number) {
+/** The padding of a chart as wide as `width`: left for the labels, right for the values after the bars. */
+export function paddingFor({ layout, bars, max }: Sized, width: number, least: number) {
   const valueSize = valueSizeOf({ layout }, width, least)
   const labels = bars.flatMap(({ label }) => label.map((line) => textWidth(line, labelSize, true)))
   const left = labels.length
-    ? Math.ceil(Math.max(minLabelRoom, ...labels.map((wide) => wide + gaps.label)))
+    ? Math.ceil(Math.max(minLabelWidth, ...labels.map((wide) => wide + gaps.label)))
     : 0
   const rights = bars.flatMap(({ parts }) => {
     const { valueAt, display, note, value } = parts.at(-1)!
@@ -118,7 +118,7 @@ export function faultIn(bars: readonly ChartBar[], max: number): string | undefi
     if (!Number.isInteger(bar.click) || bar.click < 0)
       return `“${name}” needs a click that reveals it, a whole number from 0`
     for (const part of bar.parts) {
-      if (!Number.isFinite(part.value)) return `“${part.name}” is not a number`
+      if (!Number.isFinite(part.value)) return `the value of “${part.name}” is not a number`
       if (part.value < 0) return `“${part.name}” is below zero (${part.value})`
     }
     const sum = bar.parts.reduce((total, part) => total + part.value, 0)

@@ -1,5 +1,6 @@
 import type { BarElement, Chart, Plugin } from 'chart.js'
 import type { ChartBar, ChartPart, Fill } from './chart'
+import { hatch } from '../../lib/hatch'
 import { gaps, labelSize } from './chart'
 
 /** Design tokens for the canvas, read from the page so that canvas and CSS agree. */
@@ -35,24 +36,13 @@ function shapeOf(chart: Chart<'bar'>, dataset: number, row: number) {
   return bar?.getProps(['base', 'x', 'y', 'height']) as BarShape | undefined
 }
 
-/** Hatching at 45° across a rectangle, as line segments: a canvas pattern would become a bitmap in the PDF. */
-export function hatch(x: number, y: number, width: number, height: number, distance: number) {
-  const strokes: [number, number, number, number][] = []
-  for (let c = distance; c < width + height; c += distance) {
-    const x1 = Math.max(0, c - height)
-    const x2 = Math.min(width, c)
-    strokes.push([x + x1, y + c - x1, x + x2, y + c - x2])
-  }
-  return strokes
-}
-
 /** Outline of a threatened bar, in slide pixels. */
 const outline = 2.5
 /** Its hatching, and other outlines. */
 const thin = 2
 
 /** Gap between two segments. */
-const parting = 3
+const segmentGap = 3
 
 /** Distance from the start of a segment to a value inside it, in slide pixels. */
 export const valueInset = 24
@@ -147,7 +137,7 @@ export const deckMarks = (marks: () => Marks): Plugin<'bar'> => ({
         if (part.threatened) drawThreatened(ctx, shape, palette.fills[part.fill])
         if (column > 0) {
           ctx.fillStyle = palette.paper
-          ctx.fillRect(base - parting / 2, y - height / 2 - 1, parting, height + 2)
+          ctx.fillRect(base - segmentGap / 2, y - height / 2 - 1, segmentGap, height + 2)
         }
         writeValue(ctx, bar, part, shape, palette)
       })

@@ -71,7 +71,8 @@ export const headLength = 20
 
 /** The arrowhead at the end of a curve. */
 export function arrowPath(arc: MapArc): string {
-  const [bend, { to }] = [bendOf(arc), arc]
+  const bend = bendOf(arc)
+  const { to } = arc
   const length = Math.hypot(to[0] - bend[0], to[1] - bend[1])
   const [along, down] = [(to[0] - bend[0]) / length, (to[1] - bend[1]) / length]
   const corner = (side: number) =>
@@ -81,9 +82,10 @@ export function arrowPath(arc: MapArc): string {
   return `M${to.join()} L${corner(1)} L${corner(-1)} Z`
 }
 
-/** The curve, ending `gap` pixels earlier. */
+/** Nearly the same curve, ending `gap` pixels earlier. */
 export function endedBefore(arc: MapArc, gap: number): MapArc {
-  const [bend, { to }] = [bendOf(arc), arc]
+  const bend = bendOf(arc)
+  const { to } = arc
   const left = 1 - gap / Math.hypot(to[0] - bend[0], to[1] - bend[1])
   return { ...arc, to: [bend[0] + left * (to[0] - bend[0]), bend[1] + left * (to[1] - bend[1])] }
 }
@@ -105,7 +107,6 @@ export interface MapDrawing {
 
 /** What is wrong with a map, as a clause; undefined if nothing is. */
 export function faultIn({ outline, fills, steps = {}, labels }: MapDrawing): string | undefined {
-  if (!outline) return 'there is no outline'
   const unknown = [...Object.keys(fills), ...Object.keys(steps)].find(
     (country) => !outline.countries[country],
   )

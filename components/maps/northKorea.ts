@@ -1,5 +1,5 @@
 import type { EventId } from '../../data'
-import { dateText } from '../../lib/dates'
+import { dateText, withoutYear } from '../../lib/dates'
 import { events } from '../../data/events'
 import { northPacific } from '../../data/maps/northPacific'
 import type { MapArc, MapDrawing } from './map'
@@ -7,7 +7,7 @@ import type { MapArc, MapDrawing } from './map'
 /** The common year of the events beside the map: shown once, and left out of the dates. */
 export const flightYear = 2017
 /** “29 August”. */
-export const dayAndMonth = (event: EventId) => dateText(events[event].date).replace(` ${flightYear}`, '')
+export const dayAndMonth = (event: EventId) => withoutYear(dateText(events[event].date), flightYear)
 
 const { sunan, overflightAugust, overflightSeptember } = northPacific.points
 /** The two flights. On this map the great circle is straight, and crosses the south of Hokkaidō as the records say. */

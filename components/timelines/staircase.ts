@@ -8,7 +8,7 @@ export const dotRadius = 6.5
 /** Gap between a stem and its words, and after the words. */
 export const wordsFromStem = 9
 const wordsToNext = 14
-/** Height of the tick labels, between the axis and the nearest words. */
+/** How much further words stand from the axis if they are over the name of a year or month. */
 const clearOfNames = 18
 /** Gap between the words of events on one stem. */
 export const betweenWords = 6
@@ -108,7 +108,7 @@ export function staircase(columns: readonly Column[], names: readonly Extent[], 
     }
     if (!fits) continue
     const ends = near.map((start, i) => start + height[i]!)
-    const cost = Math.max(...ends) * 1000 + ends.reduce((sum, end) => sum + end, 0) + words.flat().length
+    const cost = Math.max(...ends) * 1000 + ends.reduce((sum, end) => sum + end, 0)
     if (!best || cost < best.cost) best = { words, near, far: Math.max(0, ...ends), cost }
   }
   return best

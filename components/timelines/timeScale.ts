@@ -1,5 +1,5 @@
 import type { Timeline, TimelineLane } from '../../data/types'
-import { dateText, spanOf } from '../../lib/dates'
+import { dateText, isoOf, spanOf, withoutYear } from '../../lib/dates'
 import { textWidth } from '../../lib/textWidth'
 import { sizes } from './wordsFit'
 
@@ -8,22 +8,18 @@ const breakWidth = 26
 
 export type Place = TimelineLane['place']
 
-export const withoutYear = (date: string, year?: string) => (year ? date.replace(` ${year}`, '') : date)
-
-/** A drawn stretch of time, its ticks, and the years or months in it, complete or not. */
+/** A drawn stretch of time, its ticks, and the years or months in it; the first may have begun before it. */
 export interface Stretch {
   from: number
   until: number
   ticks: string[]
-  periods: { name: string; from: number; until: number; whole: boolean }[]
+  periods: { name: string; from: number; until: number; startsInside: boolean }[]
 }
 
 export function stretchesOf({ stretches, ticks, year }: Timeline): Stretch[] {
   return stretches.map((stretch) => {
     const [from, until] = [spanOf(stretch.from).from, spanOf(stretch.until).from]
-    const days = Array.from({ length: Math.max(0, until - from + 1) }, (_, i) =>
-      new Date((from + i) * 86_400_000).toISOString().slice(0, 10),
-    )
+    const days = Array.from({ length: Math.max(0, until - from + 1) }, (_, i) => isoOf(from + i))
     const tickEnd = { years: '-01-01', months: '-01', days: '' }[ticks]
     const periods = [...new Set(days.slice(0, -1).map((day) => day.slice(0, ticks === 'years' ? 4 : 7)))]
     return {
@@ -37,7 +33,7 @@ export function stretchesOf({ stretches, ticks, year }: Timeline): Stretch[] {
           name: withoutYear(dateText(period), ticks !== 'years' && i > 0 ? period.slice(0, 4) : year),
           from: Math.max(from, span.from),
           until: Math.min(until, span.until),
-          whole: span.from >= from,
+          startsInside: span.from >= from,
         }
       }),
     }
@@ -64,27 +60,27 @@ export function scaleOf(stretches: readonly Stretch[], left: number, right: numb
       left,
       right,
       ticks: ticks.map((date) => ({ date, x: at(spanOf(date).from) })),
-      periods: periods.map(({ name, from, until, whole }) => ({
+      periods: periods.map(({ name, from, until, startsInside }) => ({
         name,
         left: at(from),
         right: at(until),
-        whole,
+        startsInside,
       })),
     })),
   }
 }
 export type Scale = ReturnType<typeof scaleOf>
 
-/** Centres the names of whole years at their ticks and others between theirs, on the first side of the axis where no stem crosses. */
+/** Centres the names of years at their ticks, if these are drawn, and other names in their periods, on the first side of the axis where no stem crosses. */
 export function namingOf(
   periods: Scale['parts'][number]['periods'],
   ticks: Timeline['ticks'],
   stems: Readonly<Record<Place, number[]>>,
 ) {
   const names = periods
-    .flatMap(({ name, left: start, right: end, whole }) => {
+    .flatMap(({ name, left: start, right: end, startsInside }) => {
       const wide = textWidth(name, sizes.name)
-      const atTick = ticks === 'years' && whole
+      const atTick = ticks === 'years' && startsInside
       // A year or month that is hardly visible needs only its tick.
       if (!atTick && wide > end - start) return []
       const left = (atTick ? start : (start + end) / 2) - wide / 2

@@ -2,7 +2,7 @@ import type { DatedEvent, Timeline, TimelineEvent, TimelineLane } from '../../da
 import { events, later } from '../../data'
 import { sideOf } from '../../lib/sides'
 import type { Item } from './staircase'
-import { dateText, precisionOf, spanOf } from '../../lib/dates'
+import { dateText, precisionOf, spanOf, withoutYear } from '../../lib/dates'
 import {
   betweenWords,
   columnsOf,
@@ -13,7 +13,7 @@ import {
   width,
   wordsFromStem,
 } from './staircase'
-import { namingOf, type Place, scaleOf, type Stretch, stretchesOf, withoutYear } from './timeScale'
+import { namingOf, type Place, scaleOf, type Stretch, stretchesOf } from './timeScale'
 import { choicesOf } from './wordsFit'
 
 /** Width of the lane names, left of the axis. */
@@ -61,7 +61,7 @@ export function faultIn(timeline: Timeline): string | undefined {
   }))
   const bounds = spans.flatMap(({ from, until }) => [from, until])
   if (!bounds.length || bounds.some((bound, i) => i > 0 && bound <= bounds[i - 1]!))
-    return 'its stretches are not in order'
+    return 'its stretches are missing or not in order'
   for (const { of } of timeline.axes.flat()) {
     let before: { id: string; from: number } | undefined
     for (const { event: id } of of) {
@@ -79,18 +79,17 @@ export function faultIn(timeline: Timeline): string | undefined {
 /** In slide pixels. */
 export const usualHeight = 316
 
-export const noRoom =
-  'its words need more room: shorten a `short`, move an event to the other lane or leave it out'
+export const noRoom = 'no layout fits: shorten a `short`, move an event to the other lane or leave it out'
 
 /** Lays out a timeline in a height, in slide pixels; the axis is as long as the words after its last stems allow. */
 export function layOut(timeline: Timeline, height: number) {
   const items = itemsOf(timeline)
   const stretches = stretchesOf(timeline)
   const { axes } = timeline
-  const names = axes.flat().some(({ note }) => note) ? namesWidthWithNotes : namesWidth
-  for (let right = width - dotRadius; right > names + 240; right -= 6)
+  const nameColumn = axes.flat().some(({ note }) => note) ? namesWidthWithNotes : namesWidth
+  for (let right = width - dotRadius; right > nameColumn + 240; right -= 6)
     for (const gap of [14, 9, 4]) {
-      const found = laidOutAt(timeline, items, stretches, { names, right, gap, height })
+      const found = laidOutAt(timeline, items, stretches, { nameColumn, right, gap, height })
       if (found) return found
     }
 }
@@ -99,10 +98,10 @@ function laidOutAt(
   timeline: Timeline,
   items: readonly Item[][][],
   stretches: readonly Stretch[],
-  { names, right, gap, height }: { names: number; right: number; gap: number; height: number },
+  { nameColumn, right, gap, height }: { nameColumn: number; right: number; gap: number; height: number },
 ) {
   const { axes, ticks } = timeline
-  const scale = scaleOf(stretches, names + dotRadius, right)
+  const scale = scaleOf(stretches, nameColumn + dotRadius, right)
   const lanes = axes.map((lanes, axis) => {
     const marks = marksOf(items[axis]!, scale)
     return lanes.map((lane, i) => {
@@ -140,7 +139,7 @@ function laidOutAt(
   const spare = height - needed
   if (spare < 0) return
 
-  // Distribute spare height: first between axis and words, then between axes, then around everything.
+  // With one axis, spare height goes between axis and words; with several, between the axes; the rest around everything.
   const laneCount = placed.flat().length
   const air = axes.length === 1 ? Math.min(22, spare / (laneCount + 1)) : 0
   const between = leastGap + (axes.length > 1 ? Math.min(18, spare / axes.length) : 0)
@@ -191,14 +190,14 @@ function laidOutAt(
       }),
     }
   })
-  const nameTop = (place: Place) => out[0]!.y + (place === 'above' ? -10 - nameHeight : 11)
+  const periodTop = (place: Place) => out[0]!.y + (place === 'above' ? -10 - nameHeight : 11)
   return {
     axes: out,
     parts: scale.parts,
     names: namings.flatMap((naming) =>
-      naming!.names.map(({ name, left }) => ({ name, left, top: nameTop(naming!.place) })),
+      naming!.names.map(({ name, left }) => ({ name, left, top: periodTop(naming!.place) })),
     ),
-    namesWidth: names,
+    namesWidth: nameColumn,
     clicks: Math.max(...items.flat(2).map(({ click }) => click)),
   }
 }

@@ -34,7 +34,7 @@ export const choicesOf = (date: string, text: string, note?: string): Words[] =>
     if (!lines) return []
     const widest = Math.max(...lines.map((line) => textWidth(line, sizes.words)))
     const noteCount = note ? Math.ceil(textWidth(note, sizes.words) / Math.max(180, widest * 1.15)) : 0
-    const noteLines = (note && inLines(note, noteCount)) || []
+    const noteLines = note ? (inLines(note, noteCount) ?? [note]) : []
     return {
       lines,
       noteLines,

@@ -20,7 +20,12 @@ test('detects a timeline on a slide that gives it too little height', () => {
   const at = (height: number) =>
     faultsInTimelines({ later }, [{ content: `<TimeLine of="later" :height="${height}" />` }])
   expect(at(309)).toEqual([])
+  expect(at(40)).toEqual([
+    expect.stringMatching(/^timeline “later”: no layout fits: .*, or change its stretches$/),
+  ])
   expect(at(290)).toEqual([
-    expect.stringMatching(/^timeline “later”: its words need more room: .* \(it fits without “\w+”/),
+    expect.stringMatching(
+      /^timeline “later”: no layout fits 290 pixels; one does at :height="310", or without “\w+”, or without “\w+”$/,
+    ),
   ])
 })

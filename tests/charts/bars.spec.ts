@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { gaps, labelSize, roomsOf } from '../../components/charts/chart.ts'
+import { gaps, labelSize, paddingFor } from '../../components/charts/chart.ts'
 import {
   canvasOf,
   charts,
@@ -59,7 +59,7 @@ test('labels and values of any length fit beside their bars', async ({ walked })
       ['The Marshall Islands', '88.8 million', 'imposed in March'],
     ] as const) {
       const part = { ...example.bars[0]!.parts[0]!, value, display, note }
-      const { left, right } = roomsOf(
+      const { left, right } = paddingFor(
         { bars: [{ label: [label], click: 0, parts: [part] }], max: 100 },
         width,
         valueSize,

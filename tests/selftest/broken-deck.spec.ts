@@ -30,7 +30,7 @@ test('detects wrong data and failing components, each in its own slide, while th
     [
       'No room for a timeline',
       `<TimeLine of="${Object.keys(timelines)[0]}" :height="20" />`,
-      data('its words need more room: shorten a `short`, move an event to the other lane or leave it out'),
+      data('no layout fits: shorten a `short`, move an event to the other lane or leave it out'),
     ],
     [
       'Unknown chart',
@@ -38,7 +38,7 @@ test('detects wrong data and failing components, each in its own slide, while th
       data('barCharts in components/charts/bars.ts has no entry “nothing”'),
     ],
     ['No bars', chart(''), data('Chart “broken” cannot be shown: there are no bars')],
-    ['Not a number', chart(bar('NaN')), data('“Japan” is not a number')],
+    ['Not a number', chart(bar('NaN')), data('the value of “Japan” is not a number')],
     ['Below zero', chart(bar('-3')), data('“Japan” is below zero')],
     ['Over the whole', chart(bar('130')), data('more than the whole of 100')],
     [

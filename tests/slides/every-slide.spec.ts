@@ -2,6 +2,28 @@ import { faultsInCard } from '../support/card.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { differences, notPrinted, walkPrint, walkSlide, walkToSlideBefore } from '../support/walk.ts'
 
+/** One line for each fault, with all clicks and windows that have it. */
+function joined(windows: Readonly<Record<string, readonly string[]>>): string[] {
+  const seen = new Map<string, Set<string>>()
+  for (const [window, lines] of Object.entries(windows))
+    for (const line of lines) {
+      const [, no, click, fault] = line.match(/^slide (\d+), click (\d+)(.*)$/s) ?? []
+      const key = fault === undefined ? line : `slide ${no}${fault}`
+      const where = click === undefined ? window : `${window}, click ${click}`
+      seen.set(key, (seen.get(key) ?? new Set()).add(where))
+    }
+  return [...seen].map(([fault, where]) => `${fault} (${[...where].join('; ')})`)
+}
+
+test('names a fault once, with every place that has it', () => {
+  expect(
+    joined({
+      light: ['slide 3, click 0: a', 'slide 3, click 1: a', 'slide 3: b'],
+      dark: ['slide 3, click 1: a'],
+    }),
+  ).toEqual(['slide 3: a (light, click 0; light, click 1; dark, click 1)', 'slide 3: b (light)'])
+})
+
 for (const [i, slide] of slides.entries())
   test(
     `slide ${slide.no}: ${slide.title}: at every click, forwards, back and printed`,
@@ -15,12 +37,11 @@ for (const [i, slide] of slides.entries())
       const before = slides[i - 1]
       const toBefore = before ? await walkToSlideBefore(walkedBack, before) : []
       const print = await walkPrint(printed, slide, states)
-      expect([
-        ...[...on.faults, ...card].map((line) => `${line} (light, 980)`),
-        ...[...back.faults, ...differences(slide, on.shown, back.shown), ...toBefore].map(
-          (line) => `${line} (dark, 1920)`,
-        ),
-        ...[...print.faults, ...notPrinted(slide, on.shown, print.shown)].map((line) => `${line} (printed)`),
-      ]).toEqual([])
+      const faults = {
+        'light, 980': [...on.faults, ...card],
+        'dark, 1920': [...back.faults, ...differences(slide, on.shown, back.shown), ...toBefore],
+        printed: [...print.faults, ...notPrinted(slide, on.shown, print.shown)],
+      }
+      expect(joined(faults)).toEqual([])
     },
   )

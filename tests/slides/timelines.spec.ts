@@ -43,7 +43,7 @@ test('a timeline that cannot be drawn says why', () => {
   expect(faultIn(of([whole], lane(last, first)))).toBe(`“${first}” stands after the later “${last}”`)
   expect(faultIn(of([[year(last, 1), year(last, 2)]], lane(last)))).toBe(`“${last}” is outside its stretches`)
   expect(faultIn(of([whole, [year(last), year(last, 2)]], lane(first)))).toBe(
-    'its stretches are not in order',
+    'its stretches are missing or not in order',
   )
   expect(faultIn(of([whole], lane('nowhere' as string as EventId)))).toBe('no event is called “nowhere”')
   expect(layOut(of([whole], lane(first, last)), 316)).toBeDefined()

@@ -5,7 +5,7 @@ import {
   type ChartPart,
   type ChartSpec,
   defaultLayout,
-  roomsOf,
+  paddingFor,
 } from '../../components/charts/chart.ts'
 import { drawnBy } from './slide-components.ts'
 import { sampleSlide, type Slide, slides } from './slides.ts'
@@ -71,13 +71,13 @@ const middleOf = ({ top, bottom }: Stretch) => (top + bottom) / 2
 
 /** Where the parts of a chart belong: in proportion to the whole, between labels and values. */
 export function stretches(chart: DeckChart, { width, height }: { width: number; height: number }): Stretch[] {
-  const { bars, max, aboveRoom, thickness } = chart
-  const { left, right } = roomsOf(chart, width, size('size-value'))
+  const { bars, max, topPadding, thickness } = chart
+  const { left, right } = paddingFor(chart, width, size('size-value'))
   const unit = (width - left - right) / max
-  const band = (height - aboveRoom) / bars.length
+  const band = (height - topPadding) / bars.length
   return bars.flatMap(({ parts }, bar) => {
     let from = left
-    const middle = aboveRoom + (bar + 0.5) * band
+    const middle = topPadding + (bar + 0.5) * band
     const half = (thickness * band) / 2
     return parts.map((part, i) => {
       const to = from + part.value * unit
@@ -240,7 +240,7 @@ export async function labelPixels(canvas: Locator, chart: DeckChart, rgb: Rgb): 
         if (data[i + 3]! > 250 && rgb.every((value, k) => Math.abs(value - data[i + k]!) < 6)) pixels++
       return pixels
     },
-    [roomsOf(chart, width, size('size-value')).left, rgb] as const,
+    [paddingFor(chart, width, size('size-value')).left, rgb] as const,
   )
 }
 

@@ -1,5 +1,5 @@
 import { faultIn as faultInChart } from '../../components/charts/chart.ts'
-import type { DatedEvent, Figure, Timeline } from '../../data/types.ts'
+import type { DatedEvent, Figure, Timeline, TimelineEvent } from '../../data/types.ts'
 import { barCharts, charts } from '../../components/charts/bars.ts'
 import * as diagrams from '../../data/diagrams.ts'
 import { timelines } from '../../data/timelines.ts'
@@ -65,18 +65,35 @@ const tagsIn = (content: string) =>
     ),
   }))
 
-/** Up to two events; removing either would make the timeline fit. */
-function inTheWay(timeline: Timeline, height: number): string[] {
-  const without = (left: string) => ({
+/** Changes to a timeline that does not fit, each of which would make it fit: all of them have been tried. */
+function remedies(timeline: Timeline, height: number): string[] {
+  const keeping = (keep: (event: TimelineEvent) => TimelineEvent[]) => ({
     ...timeline,
-    axes: timeline.axes.map((lanes) =>
-      lanes.map((lane) => ({ ...lane, of: lane.of.filter(({ event }) => event !== left) })),
-    ),
+    axes: timeline.axes.map((lanes) => lanes.map((lane) => ({ ...lane, of: lane.of.flatMap(keep) }))),
   })
-  const spared: string[] = []
-  for (const { event } of timeline.axes.flat().flatMap(({ of }) => of))
-    if (spared.length < 2 && layOut(without(event), height)) spared.push(event)
-  return spared
+  const events = timeline.axes.flat().flatMap(({ of }) => of)
+  const found: string[] = []
+  const tall = Array.from({ length: 12 }, (_, i) => height + 5 * (i + 1)).find((more) =>
+    layOut(timeline, more),
+  )
+  if (tall) found.push(`at :height="${tall}"`)
+  if (
+    events.some(({ note }) => note) &&
+    layOut(
+      keeping(({ event }) => [{ event }]),
+      height,
+    )
+  )
+    found.push('without notes')
+  const spared = events.filter(
+    ({ event: left }, i) =>
+      i < 12 &&
+      layOut(
+        keeping((one) => (one.event === left ? [] : [one])),
+        height,
+      ),
+  )
+  return [...found, ...spared.slice(0, 2).map(({ event }) => `without “${event}”`)]
 }
 
 /** Timelines that cannot be drawn, or whose words do not fit the height that a slide gives them. */
@@ -98,8 +115,9 @@ export function faultsInTimelines(
     const fault = height > 0 ? faultIn(timeline) : 'its :height on the slide is not a number above 0'
     if (fault) return [`timeline “${id}”: ${fault}`]
     if (layOut(timeline, height)) return []
-    const spared = inTheWay(timeline, height).map((event) => `“${event}”`)
-    return [`timeline “${id}”: ${noRoom}${spared.length ? ` (it fits without ${spared.join(' or ')})` : ''}`]
+    const ways = remedies(timeline, height)
+    const fit = `no layout fits ${height} pixels; one does ${ways.join(', or ')}`
+    return [`timeline “${id}”: ${ways.length ? fit : `${noRoom}, or change its stretches`}`]
   })
 }
 
