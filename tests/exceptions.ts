@@ -13,7 +13,7 @@ export const toldOnly: Partial<Record<FigureId, string>> = {
 }
 
 /** Figures whose quotation gives the number in another way, or another number. */
-export const uncarriedFigures: readonly FigureId[] = [
+export const figuresNotInQuote: readonly FigureId[] = [
   // The article lists the states without counting them.
   'tppSignatories',
   // Two in the article, where three were convicted.
@@ -49,3 +49,9 @@ export const quotedSpellings: readonly string[] = [
   'Chief Cabinet Secretary Yohei Kono',
   'The Iconoclast: Shinzo Abe and the New Japan',
 ]
+
+/** Names with digits, which are no figures. */
+export const namesWithDigits: readonly string[] = ['TPP-11', 'G7', 'G20', '2+2', 'plus 50']
+
+/** Years that may be told without an event: the end of the war. */
+export const yearsWithoutEvent: readonly string[] = ['1945']

@@ -23,10 +23,7 @@ test('detects undeclared dates and numbers in content, components, remark, notes
   ])
   expect(faultsWith({ frontmatter: { remark: 'signed in 1957' } })).toEqual(['nothing is dated “1957”'])
   expect(faultsWith({ content: '<DirectionHeld />' }).join()).toMatch(/no event is dated/)
-  const figure: Figure = Object.values(data.figures).find(({ unit }) => /^[a-z]+s$/.test(unit))!
-  const id = Object.keys(data.figures).find(
-    (key) => data.figures[key as keyof typeof data.figures] === figure,
-  )
+  const [id, figure] = Object.entries<Figure>(data.figures).find(([, { unit }]) => /^[a-z]+s$/.test(unit))!
   expect(faultsWith({ content: `Ninety-nine ${figure.unit}`, frontmatter: { figures: [id] } })).toContain(
     `no figure is “Ninety-nine ${figure.unit}”`,
   )

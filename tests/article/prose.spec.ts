@@ -12,8 +12,15 @@ test.describe('detects in prose', () => {
     ['a wrong count', 'Kawai saw 18 officials.', /no figure is 18/],
     ['a wrong pair of number and unit', 'He negotiated for nine months.', /no figure is “nine months”/],
     ['a wrong volume of cars', 'Some 3.95 million cars.', /no figure is “3.95 million”/],
+    [
+      'a share rounded without “about”',
+      'It was about 59 per cent, and then 59 per cent.',
+      /^no figure is 59%$/,
+    ],
+    ['another issue', 'In volume 23, number 12.', /“volume 23, number 12” is not the article’s volume/],
     ['a page outside the article', 'See p. 120.', /“p. 120” is not a page/],
     ['an invented quotation', 'He said “Japan pays enough”.', /“Japan pays enough” is not a quotation/],
+    ['a part of a word', 'He said “model of cost shar”.', /“model of cost shar” is not a quotation/],
   ]
   for (const [name, text, fault] of cases)
     test(name, () => expect(faultsInProse(text, allFacts).join('\n')).toMatch(fault))

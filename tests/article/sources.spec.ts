@@ -25,7 +25,7 @@ test('detects a page that the article does not cite, and a record for notes only
   ])
 })
 
-test('the type checker detects unknown ids in data/', () => {
+test('npm run typecheck detects unknown ids in data/', () => {
   // @ts-expect-error There is no such page in that work.
   const page: data.Citation = 'anto 41'
   // @ts-expect-error There is no such work.

@@ -16,8 +16,4 @@ test('components.d.ts declares every component', () => {
   const source = readFileSync(join(root, 'components.d.ts'), 'utf8')
   expect(components.length).toBeGreaterThan(30)
   expect(declarationsIn(source)).toEqual(declarationsOf(components))
-  expect(declarationsIn(source), 'detects a new component').not.toEqual(
-    declarationsOf([...components, 'charts/NewChart.vue']),
-  )
-  expect(declarationsIn(source), 'detects a removed one').not.toEqual(declarationsOf(components.slice(1)))
 })

@@ -3,12 +3,10 @@ import type * as data from '../../data/index.ts'
 import { figures, records, works } from '../../data/index.ts'
 import { evaluate, faultsInArithmetic } from '../support/arithmetic.ts'
 import { type Shown, written } from '../support/shown-words.ts'
-import { slides, slidesOf, texts } from '../support/slides.ts'
+import { onEachSlide, slides, slidesOf, texts } from '../support/slides.ts'
 import { misspelt, rawMarkup, untypographic } from '../support/typography.ts'
 import { faultsInTiming } from '../support/timing.ts'
 
-const lines = (find: (slide: (typeof slides)[number]) => string[]) =>
-  slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
 const inShown = (words: readonly Shown[], find: (text: string) => string[]) =>
   words.flatMap(({ where, text }) => find(text).map((fault) => `${where}: ${fault}`))
 const badAddress = (address: string) =>
@@ -18,16 +16,16 @@ const badAddress = (address: string) =>
   new URL(address).href.length < address.length
 
 test('slides are Markdown: no raw HTML, no classes, no styles', () => {
-  expect(lines(({ content }) => rawMarkup(content))).toEqual([])
+  expect(onEachSlide(({ content }) => rawMarkup(content))).toEqual([])
 })
 
 test('quotation marks, dashes and apostrophes are typographic', () => {
-  expect(lines((slide) => texts(slide).flatMap((text) => untypographic(text)))).toEqual([])
+  expect(onEachSlide((slide) => texts(slide).flatMap((text) => untypographic(text)))).toEqual([])
   expect(inShown(written, untypographic)).toEqual([])
 })
 
 test('names are spelt consistently', () => {
-  expect(lines((slide) => texts(slide).flatMap((text) => misspelt(text)))).toEqual([])
+  expect(onEachSlide((slide) => texts(slide).flatMap((text) => misspelt(text)))).toEqual([])
   expect(inShown(written, misspelt)).toEqual([])
 })
 
@@ -39,7 +37,9 @@ test('detects a hyphen in a range, and a misspelt name except in a quoted spelli
 
 test('every slide has notes that end with a full sentence', () => {
   expect(
-    lines(({ notes }) => (/[.?!”]$/.test(notes.spoken) ? [] : ['its notes do not end with a full sentence'])),
+    onEachSlide(({ notes }) =>
+      /[.?!”]$/.test(notes.spoken) ? [] : ['its notes do not end with a full sentence'],
+    ),
   ).toEqual([])
 })
 
@@ -50,7 +50,7 @@ for (const length of ['long', 'short'] as const) {
     expect(faultsInTiming(talk, length)).toEqual([])
   })
 
-  test(`detects notes that are too long, and a plan longer than the ${length} talk`, () => {
+  test(`detects notes that are too long or too short, and a plan that is missing or longer than the ${length} talk`, () => {
     const [opener] = talk.filter(({ layout }) => layout === 'section')
     const change = (changed: Partial<(typeof slides)[number]>) =>
       faultsInTiming(
@@ -67,6 +67,11 @@ for (const length of ['long', 'short'] as const) {
       expect.stringMatching(`^${title}: \\d+ words take .* of \\d+ minutes, \\d+ words too many$`),
       expect.stringMatching(/^the talk: .* words too many$/),
     ])
+    const silent = talk.map((slide) => ({ ...slide, notes: notes(0) }))
+    expect(faultsInTiming(silent, length)).toContainEqual(
+      expect.stringMatching(/^the talk: 0 words .* \d+ words too few$/),
+    )
+    expect(faultsInTiming(talk.slice(0, 1), length)).toEqual(['no section has `minutes`'])
     expect(change({ frontmatter: { ...opener!.frontmatter, minutes: 99 } })).toContainEqual(
       expect.stringMatching(/^the sections are planned for \d+ minutes, the talk for \d+$/),
     )

@@ -4,7 +4,7 @@ import { clickMarkers } from '../support/timing.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { step } from '../support/windows.ts'
 
-test('the presenter sees notes in a legible size, what comes next, the time and the plan', async ({
+test('the presenter sees notes in a legible size, what comes next and the plan', async ({
   talk: { presenter },
 }) => {
   const { page } = presenter

@@ -3,7 +3,7 @@ import type * as data from '../../data/index.ts'
 import { corrections, events, figures, people, quotations, records, works } from '../../data/index.ts'
 import {
   toldOnly,
-  uncarriedFigures,
+  figuresNotInQuote,
   uncitedWorks,
   uncountedFigures,
   unsupportedCorrections,
@@ -18,10 +18,10 @@ import {
   faultsInPages,
   faultsInPeople,
   faultsInTables,
-  uncarried,
+  missingFromQuote,
   unmentioned,
 } from '../support/sources.ts'
-import { componentSources, naming, unquoted, unusedIds } from '../support/unused.ts'
+import { componentSources, namingText, unquoted, unusedIds } from '../support/unused.ts'
 
 const prose = slides.flatMap(texts).join('\n')
 const named = (key: string) => slides.flatMap(({ frontmatter }) => (frontmatter[key] ?? []) as string[])
@@ -65,7 +65,7 @@ test('detects a person with another name, without pages, with pages out of order
     `“suga” has page ${lastPage + 1} in the wrong place`,
   ])
   const rose = { ...person, name: 'Gideon Rose', short: 'Rose' }
-  expect(unmentioned('Asō met Trump.', { aso: person, rose })).toEqual(['Gideon Rose'])
+  expect(unmentioned('Asō met Roseanne.', { aso: person, rose })).toEqual(['Gideon Rose'])
 })
 
 test('no quotation and no public record in data/ is unused', () => {
@@ -112,9 +112,9 @@ test('detects undeclared figures in a chart, and an unused one', () => {
 })
 
 test('the quotation behind a figure contains its number', () => {
-  expect(uncarried(figures)).toEqual(uncarriedFigures)
+  expect(missingFromQuote(figures)).toEqual(figuresNotInQuote)
   expect(
-    uncarried({
+    missingFromQuote({
       other: { value: 39, quote: 'a 38% tariff' },
       longer: { value: 8, quote: '38 and 3.8' },
       bare: { value: 9 },
@@ -161,8 +161,8 @@ test('the appendix has every page of every table', () => {
 test('detects an unused id, an unused quotation and a table without its second page', () => {
   expect(unusedIds(['used', 'idle'], ['used: {', 'idle: {', "records: ['used']"])).toEqual(['idle'])
   const prose = [
-    naming('a.md', '---\ncites: [used]\n---\n\nAn idle word'),
-    naming('b.ts', "text: 'an idle word', // idle"),
+    namingText('a.md', '---\ncites: [used]\n---\n\nAn idle word'),
+    namingText('b.ts', "text: 'an idle word', // idle"),
   ]
   expect(unusedIds(['used', 'idle'], prose)).toEqual(['idle'])
   expect(unquoted(['Having no other choice', 'wholly new'], 'with “no other choice” left')).toEqual([

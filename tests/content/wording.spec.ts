@@ -1,7 +1,6 @@
 import { expect, test } from '../support/fixtures.ts'
 import { pageRuns, pagesText } from '../../lib/citing.ts'
 import { dateText } from '../../lib/dates.ts'
-import { people } from '../../data/index.ts'
 
 test('formats dates and ranges, without repeating a month or a year', () => {
   const cases: [written: string, date: string, until?: string][] = [
@@ -26,5 +25,4 @@ test('joins consecutive pages to ranges', () => {
   expect(pageRuns([86, 87, 91])).toBe('86–87, 91')
   expect(pagesText('90')).toBe('p. 90')
   expect(pagesText('86–87, 91')).toBe('pp. 86–87, 91')
-  for (const { pages } of Object.values(people)) expect([...pages]).toEqual([...new Set(pages)].sort())
 })

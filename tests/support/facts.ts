@@ -12,9 +12,11 @@ import {
   records,
 } from '../../data/index.ts'
 import type { Correction, DatedEvent, Figure, PublicRecord, Quoted } from '../../data/types.ts'
+import { yearsWithoutEvent } from '../exceptions.ts'
+import { month } from './prose.ts'
 import { drawnBy, figuresDrawn } from './slide-components.ts'
 import { type Slide, slides } from './slides.ts'
-import { pagesIn } from './sources.ts'
+import { list, pagesIn } from './sources.ts'
 
 /** The entries of data/ that a text is checked against. */
 interface Entries {
@@ -38,8 +40,6 @@ export interface Facts {
   counted: readonly string[]
 }
 
-const month = `(?:${monthNames.join('|')})`
-
 /** A month, with its day if it has one, and the year that follows; “8 March and May 2018” has two. */
 const dated = new RegExp(`(?:(\\d{1,2}) )?(${month})(?=[^.;]*?\\b((?:19|20)\\d{2})\\b)`, 'g')
 
@@ -57,8 +57,7 @@ function factsIn(
 ): Facts {
   const days = new Set<string>()
   const months = new Set<string>()
-  // The end of the war is mentioned without being an event of the article.
-  const years = new Set<string>(['1945'])
+  const years = new Set(yearsWithoutEvent)
   const add = (year: string, monthNo?: number, day?: number) => {
     years.add(year)
     if (!monthNo) return
@@ -114,8 +113,6 @@ export const allFacts = factsIn({
   records: Object.values(records),
   words: [articleYear, daySearched, ...Object.values(people).map(({ role }) => role)],
 })
-
-const list = (value: unknown) => (value ?? []) as readonly string[]
 
 /** Counts of what a slide shows: table rows, list items, parts of diagrams. */
 function countsOn(content: string): number[] {

@@ -2,6 +2,7 @@ import { article, corrections, quotations, records, works } from '../../data/ind
 import type { Work } from '../../data/types.ts'
 import { months as monthNames } from '../../lib/dates.ts'
 import { withoutClicks } from '../../lib/notes.ts'
+import { namesWithDigits } from '../exceptions.ts'
 import type { Facts } from './facts.ts'
 
 /** Reports numbers, dates and quotations in a text that data/ does not bear out. */
@@ -12,7 +13,7 @@ export function faultsInProse(text: string, facts: Facts): string[] {
 /** The pages of the article, with its references. */
 export const [firstPage, lastPage] = article.pages.split('–').map(Number) as [number, number]
 
-const month = `(?:${monthNames.join('|')})`
+export const month = `(?:${monthNames.join('|')})`
 
 const allWorks: readonly Work[] = Object.values(works)
 
@@ -33,9 +34,6 @@ export const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
   ['hundred', 100],
 ])
 
-/** Names with digits. */
-const namesWithDigits = /\b(?:TPP-11|G7|G20|2\+2|plus 50|section \d)|\(\d of \d\)/g
-
 const citedPages = new Set(
   allWorks.flatMap(({ cited }) => cited.flatMap(({ pages }) => (pages ? [pages, ...pages.split('–')] : []))),
 )
@@ -53,21 +51,18 @@ function datesAndNumbers(
       figures.some((figure) => figure.unit === '%' && Math.round(figure.value) === value))
   const faults: string[] = []
   const known = new RegExp(`\\b(?:${counted.join('|') || '(?!)'})\\b`, 'gi')
-  let rest = text
-    .replace(namesWithDigits, ' ')
+  let rest = namesWithDigits
+    .reduce((rest, name) => rest.replaceAll(name, ' '), text)
+    .replace(/\bsection \d|\(\d of \d\)/g, ' ')
     .replace(/https?:\S+/g, ' ')
     .replace(known, ' ')
   /** Removes every match from the text and keeps its fault. */
-  const take = (pattern: RegExp, judge: (match: RegExpMatchArray) => string | false | undefined) => {
-    rest = rest.replace(pattern, (...args) => {
-      const match = args.slice(
-        0,
-        args.findIndex((arg) => typeof arg === 'number'),
-      ) as unknown as RegExpMatchArray
+  const take = (pattern: RegExp, judge: (match: RegExpExecArray) => string | false | undefined) => {
+    for (const match of rest.matchAll(pattern)) {
       const fault = judge(match)
       if (fault) faults.push(fault)
-      return ' '
-    })
+    }
+    rest = rest.replace(pattern, ' ')
   }
 
   // Pages of the article and of the works it cites, and the article’s notes
@@ -85,7 +80,7 @@ function datesAndNumbers(
   take(
     /\bvolume \d+, number \d+|\b\d+\(\d\)/g,
     ([all]) =>
-      !all!.replace(/\D+/g, ' ').trim().startsWith(`${article.volume} ${article.issue}`) &&
+      all.replace(/\D+/g, ' ').trim() !== `${article.volume} ${article.issue}` &&
       `“${all}” is not the article’s volume`,
   )
 
@@ -116,11 +111,11 @@ function datesAndNumbers(
   )
 
   // Numbers
-  take(/(\d+(?:\.\d+)?(?:(?:, | and )\d+(?:\.\d+)?)*)(?: ?%| per cent)/g, ([all, list]) => {
+  take(/(\d+(?:\.\d+)?(?:(?:, | and )\d+(?:\.\d+)?)*)(?: ?%| per cent)/g, ({ index, 1: list }) => {
     const wrong = list!
       .split(/, | and /)
       .map(Number)
-      .filter((value) => !isShare(value, rest.slice(0, rest.indexOf(all!))))
+      .filter((value) => !isShare(value, rest.slice(0, index)))
     return wrong.length > 0 && `no figure is ${wrong.join(' or ')}%`
   })
   take(/(\d+(?:\.\d+)?)(?: of (\d+(?:\.\d+)?))? million/g, ([all, ...values]) => {
@@ -151,7 +146,12 @@ function datesAndNumbers(
   return faults
 }
 
-const fold = (text: string) => text.replace(/[‘’]/g, '’').replace(/\s+/g, ' ').toLowerCase().trim()
+/** Each word and mark between spaces, so that no part of a word passes for a whole one. */
+const fold = (text: string) =>
+  ` ${text
+    .replaceAll('‘', '’')
+    .replace(/[^\p{L}\d]/gu, ' $& ')
+    .toLowerCase()} `.replace(/\s+/g, ' ')
 const quotedIn = (text: string) => [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words!)
 const quotable = [
   ...Object.values(quotations).map(({ text }) => text),
@@ -163,8 +163,8 @@ const quotable = [
 
 function wrongQuotations(text: string): string[] {
   return quotedIn(text).flatMap((quoted) => {
-    const words = fold(quoted).replace(/[.,;:!?]+$/, '')
-    if (words && quotable.some((known) => known.includes(words))) return []
+    const words = fold(quoted.replace(/[.,;:!?]+$/, ''))
+    if (words.trim() && quotable.some((known) => known.includes(words))) return []
     return [`“${quoted}” is not a quotation in the data`]
   })
 }

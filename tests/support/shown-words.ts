@@ -4,6 +4,7 @@ import * as diagrams from '../../data/diagrams.ts'
 import { timelines } from '../../data/timelines.ts'
 import { filteredResponses } from '../../data/filters.ts'
 import * as data from '../../data/index.ts'
+import { summary } from '../../data/summary.ts'
 import { drawnMaps } from '../../components/maps/drawings.ts'
 import { type Slide, slides } from './slides.ts'
 import { componentSources } from './unused.ts'
@@ -49,6 +50,8 @@ const inTemplates = ['components', 'layouts'].flatMap((folder) =>
 export const besideMarkdown = ({ where, frontmatter: { remark, caveat, bracket } }: Slide): Shown[] =>
   stringsIn({ remark, caveat, bracket }, where)
 
+const onMaps = drawnMaps.flatMap(({ name, drawing }) => stringsIn(drawing.labels, `maps ${name}`))
+
 /** The presenter’s own words on slides, which the data must confirm. */
 export const shown: readonly Shown[] = [
   ...slides.flatMap(besideMarkdown),
@@ -56,12 +59,12 @@ export const shown: readonly Shown[] = [
   ...stringsIn({ ...diagrams, timelines }, 'diagrams'),
   ...stringsIn(filteredResponses, 'filters'),
   ...stringsIn(charts, 'charts'),
-  ...drawnMaps.flatMap(({ name, drawing }) => stringsIn(drawing.labels, `maps ${name}`)),
+  ...onMaps,
   ...propertiesOf('events', data.events, ['short', 'text']),
   ...propertiesOf('later', data.later, ['short']),
   ...propertiesOf('people', data.people, ['role']),
   ...propertiesOf('quotations', data.quotations, ['occasion']),
-  ...propertiesOf<Figure>('figures', data.figures, ['measures', 'period', 'givenBy']),
+  ...propertiesOf<Figure>('figures', data.figures, ['measures', 'group', 'of', 'period', 'givenBy']),
   // A correction quotes the article’s words, which may be wrong.
   ...propertiesOf('corrections', data.corrections, ['deck']),
 ]
@@ -70,5 +73,6 @@ export const shown: readonly Shown[] = [
 export const written: readonly Shown[] = [
   ...slides.flatMap(besideMarkdown),
   ...inTemplates,
-  ...stringsIn({ ...data, diagrams, timelines, filteredResponses }, 'data'),
+  ...onMaps,
+  ...stringsIn({ ...data, diagrams, timelines, filteredResponses, charts, summary }, 'data'),
 ]

@@ -1,5 +1,6 @@
 import { barCharts } from '../../components/charts/bars.ts'
 import * as diagrams from '../../data/diagrams.ts'
+import * as filters from '../../data/filters.ts'
 import { figures } from '../../data/index.ts'
 import { timelines } from '../../data/timelines.ts'
 import { type Shown, stringsIn } from './shown-words.ts'
@@ -8,7 +9,7 @@ import { componentSources } from './unused.ts'
 const sources = new Map(
   componentSources('components').map(({ name, source }) => [name.replace('.vue', ''), source]),
 )
-const known: Readonly<Record<string, unknown>> = { ...diagrams, timelines, barCharts }
+const known: Readonly<Record<string, unknown>> = { ...diagrams, ...filters, timelines, barCharts }
 const templateOf = (source: string) => /<template>[\s\S]*<\/template>/.exec(source)?.[0] ?? ''
 
 /** A component on a slide, or within another one. */
@@ -17,7 +18,7 @@ interface Drawn {
   source: string
   /** Its attributes, as written in Markdown or in a template. */
   attributes: string
-  /** The texts and ids that it reads from data/diagrams.ts, data/timelines.ts and charts/bars.ts. */
+  /** The texts and ids that it reads from data/diagrams.ts, data/filters.ts, data/timelines.ts and charts/bars.ts. */
   strings: Shown[]
   /** The lengths of all lists among them. */
   lengths: number[]
@@ -29,6 +30,19 @@ const lengthsIn = (value: unknown): number[] =>
   typeof value === 'object' && value !== null
     ? [...(Array.isArray(value) ? [value.length] : []), ...Object.values(value).flatMap(lengthsIn)]
     : []
+
+/** The names of the tables that a component imports. */
+export function tablesIn(source: string): string[] {
+  const imports = source.matchAll(
+    /import \{([^}]*)\} from '(?:(?:\.\.\/)+data\/(?:diagrams|filters|timelines)|\.\/bars)'/g,
+  )
+  const names = [...imports]
+    .flatMap(([, list]) => list!.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name && !name.startsWith('type '))
+  for (const name of names) if (!Object.hasOwn(known, name)) throw new Error(`There is no table “${name}”`)
+  return names
+}
 
 /** The entries of a table that a component draws: the one that `of` picks, or those that its source names. */
 function pickFrom(name: string, source: string, which?: string) {
@@ -45,12 +59,7 @@ export function drawnBy(markup: string, of?: string): Drawn[] {
   return [...markup.matchAll(/<([A-Z]\w+)((?:"[^"]*"|[^>"])*)>/g)].flatMap(([, component, attributes]) => {
     const source = sources.get(component!) ?? ''
     const [, which = of] = /\sof="(\w+)"/.exec(attributes!) ?? []
-    const imported = source.matchAll(
-      /import \{ (.+) \} from '(?:(?:\.\.\/)+data\/(?:diagrams|timelines)|\.\/bars)'/g,
-    )
-    const tables = [...imported].flatMap(([, names]) =>
-      names!.split(', ').map((name) => ({ name, picked: pickFrom(name, source, which) })),
-    )
+    const tables = tablesIn(source).map((name) => ({ name, picked: pickFrom(name, source, which) }))
     const picked = tables.flatMap(({ picked }) => picked)
     return [
       {

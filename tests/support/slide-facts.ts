@@ -17,6 +17,7 @@ export function faultsInFacts(slide: Slide): string[] {
 /** Entries under `tells` or `counts` that a slide does not need; a record may support words alone. */
 export const needless = (slide: Slide): string[] =>
   ['tells', 'counts'].flatMap((key) => {
+    const found = faultsInFacts(slide).length
     const named = (slide.frontmatter[key] ?? []) as string[]
     const without = (one: string) => ({
       ...slide,
@@ -24,7 +25,7 @@ export const needless = (slide: Slide): string[] =>
     })
     return named
       .filter((one) => !Object.hasOwn(data.records, one))
-      .filter((one) => faultsInFacts(without(one)).length === faultsInFacts(slide).length)
+      .filter((one) => faultsInFacts(without(one)).length === found)
       .map((one) => `“${one}” under ${key} is not needed`)
   })
 

@@ -35,6 +35,10 @@ export const slidesOf: Record<Length, readonly Slide[]> = {
 /** The slides of the long talk. */
 export const slides = slidesOf.long
 
+/** What `find` reports about each slide, with its place. */
+export const onEachSlide = (find: (slide: Slide) => string[]) =>
+  slides.flatMap((slide) => find(slide).map((fault) => `${slide.where} slide ${slide.no}: ${fault}`))
+
 /** The first slide with a layout, or with a component: “section”, “<TimeLine”. A test that needs one skips in a talk without it. */
 export const slideWith = (mark: string): Slide | undefined =>
   slides.find(({ layout, content }) => (mark.startsWith('<') ? content.includes(mark) : layout === mark))

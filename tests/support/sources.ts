@@ -4,6 +4,7 @@ import { partsOf } from '../../lib/sections.ts'
 import { drawnBy, figuresDrawn } from './slide-components.ts'
 import { firstPage, lastPage, numberWords } from './prose.ts'
 import { type Slide, slides as talk, texts } from './slides.ts'
+import { hasName } from './typography.ts'
 
 /** The pages that “86–87, 91” names. */
 export function pagesIn(pages: unknown): number[] {
@@ -12,7 +13,8 @@ export function pagesIn(pages: unknown): number[] {
   )
 }
 
-const list = (value: unknown) => (value ?? []) as string[]
+/** A list in the frontmatter, which may be missing. */
+export const list = (value: unknown) => (value ?? []) as readonly string[]
 const onSlide = ({ no }: Slide, faults: readonly string[]) => faults.map((fault) => `slide ${no}: ${fault}`)
 
 /** Reports pages that the article does not cite, and records that only notes may use. */
@@ -100,7 +102,7 @@ export function faultsInTables(contents: readonly string[]): string[] {
 /** People whom the talk never mentions. */
 export const unmentioned = (prose: string, entries: Readonly<Record<string, data.Person>> = people) =>
   Object.values(entries)
-    .filter(({ short }) => !prose.includes(short))
+    .filter(({ short }) => !hasName(prose, short))
     .map(({ name }) => name)
 
 const spelt = Object.entries({ ...numberWords, one: 1, two: 2, twice: 2 })
@@ -132,7 +134,7 @@ export function faultsInFigures(slide: Slide): string[] {
 }
 
 /** Figures of the article whose quotation does not contain their number. */
-export const uncarried = (
+export const missingFromQuote = (
   entries: Readonly<Record<string, Pick<data.Figure, 'value' | 'quote' | 'computed'>>>,
 ) =>
   Object.entries(entries)

@@ -28,8 +28,10 @@ function faultInPace(name: string, words: number, planned: number, leeway: numbe
 export function faultsInTiming(slides: readonly Slide[], length: Length): string[] {
   const duration = durationOf(slides)
   const parts = partsOf(slides).filter((part) => part.minutes !== undefined)
+  const [first] = parts
+  if (!first) return ['no section has `minutes`']
   const planned = parts.reduce((sum, { minutes }) => sum + minutes!, 0)
-  const opening = { title: 'Opening', minutes: duration - planned, first: 1, last: parts[0]!.first - 1 }
+  const opening = { title: 'Opening', minutes: duration - planned, first: 1, last: first.first - 1 }
   const wordsOf = ({ first, last }: { first: number; last: number }) =>
     spokenWords(slides.filter(({ no }) => first <= no && no <= last))
   const spoken = [opening, ...parts]

@@ -11,16 +11,20 @@ export function rawMarkup(markdown: string): string[] {
   return [...tags, ...attributes].map(([found]) => `raw markup “${found.trim()}”`)
 }
 
-/** Straight quotes, double hyphens, hyphens in ranges and three full stops, outside tags, addresses and code. */
+/** Straight quotes, double hyphens, hyphens in ranges and three full stops, outside tags and addresses. */
 export function untypographic(markdown: string): string[] {
   const prose = markdown
     .replace(/<[^>]*>/g, ' ')
     .replace(/https?:\S+/g, ' ')
     .replace(/^\|[\s\-|:]+\|$/gm, ' ')
-  return [...prose.matchAll(/\S*(?:"|'|--|\.\.\.| - |\d-\d)\S*/g)]
-    .filter(([found]) => !/^\s*-\s*$/.test(found))
-    .map(([found]) => `“${found.trim()}” is not typographic`)
+  return [...prose.matchAll(/\S*(?:"|'|--|\.\.\.| - |\d-\d)\S*/g)].map(
+    ([found]) => `“${found.trim()}” is not typographic`,
+  )
 }
+
+/** Whether a text has a name, other than as a part of a word. */
+export const hasName = (text: string, name: string) =>
+  new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text)
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
 
@@ -33,7 +37,5 @@ export function misspelt(words: string): string[] {
     if (from === 'Japan' && given) wrong.add(`${given} ${family}`)
     for (const part of [name, ...name.split(' ')]) if (plain(part) !== part) wrong.add(plain(part))
   }
-  return [...wrong]
-    .filter((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(text))
-    .map((name) => `“${name}” is misspelt`)
+  return [...wrong].filter((name) => hasName(text, name)).map((name) => `“${name}” is misspelt`)
 }

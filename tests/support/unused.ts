@@ -13,12 +13,12 @@ const filesOf = (place: string) =>
 const read = (file: string) => readFileSync(file, 'utf8')
 
 /** The parts of a file that can name an id: frontmatter and tags of Markdown, code without comments and sentences. */
-export const naming = (file: string, text: string): string =>
+export const namingText = (file: string, text: string): string =>
   file.endsWith('.md')
     ? [...text.matchAll(/^---\n[^]*?\n---$|<[A-Z][^>]*>/gm)].join('\n')
     : text.replace(/\/\*[^]*?\*\/|(?<!:)\/\/.*|<!--[^]*?-->|'[^'\n]* [^'\n]*'/g, ' ')
 
-const sources = places.flatMap(filesOf).map((file) => naming(file, read(file)))
+const sources = places.flatMap(filesOf).map((file) => namingText(file, read(file)))
 
 /** The source files in a folder, by name. */
 export const componentSources = (folder: string) =>
