@@ -64,7 +64,7 @@ test('the actors of an event are those who act in its words', () => {
   expect(faultsInActors(events)).toEqual([])
 })
 
-test('detects an act given to the wrong person or country, to the host as well, or to nobody', () => {
+test('detects the wrong person or country, a second one who acts, an event without an actor', () => {
   const faultsIn = (text: string, ...actors: DatedEvent['actors']) =>
     faultsInActors({ made: { short: text.split(';')[0]!, text, actors } }).map((fault) =>
       fault.replace('event “made”: ', ''),

@@ -8,6 +8,7 @@ import { type Drawing, drawings, faultsInDrawing, measure, named } from '../supp
 const nine: Drawing = {
   // A tick is a day there, not the edge of one.
   noon: 0,
+  hasStems: false,
   events: named([nineDays.vote.event, nineDays.arrival.event]),
   stretches: [[events.election.date, events.trumpTower.date]],
 }
@@ -51,9 +52,18 @@ const breaks: [name: string, mutate: (slide: Element) => void, expected: RegExp]
   ],
   [
     'a mark that is gone',
-    (slide) =>
-      slide.querySelector('circle.mark[data-event="selfDefence"], [data-event="selfDefence"].mark')!.remove(),
+    (slide) => slide.querySelector('.mark[data-event="selfDefence"]')!.remove(),
     /^“selfDefence” has 0 marks/m,
+  ],
+  [
+    'words that are gone',
+    (slide) => slide.querySelector('li[data-event="selfDefence"]')!.remove(),
+    /^“selfDefence” has no words/m,
+  ],
+  [
+    'a stem that is gone',
+    (slide) => slide.querySelector('.stem[data-event="selfDefence"]')!.remove(),
+    /^“selfDefence” has no stem/m,
   ],
   [
     'a stem through the words of another event',

@@ -1,5 +1,6 @@
 import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas'
 import { labelSize, labelWeight, leading, type MapDrawing, type MapLabel } from '../../components/maps/map.ts'
+import type { Box } from './inspect.ts'
 import { packageFile } from '../../tools/shared/deck.ts'
 
 const pen = createCanvas(1, 1).getContext('2d')
@@ -10,16 +11,8 @@ for (const weight of Object.values(labelWeight))
       `${script} ${weight}`,
     )
 
-interface Box {
-  text: string
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 /** The box of each line of a label. */
-function boxesOf({ lines, at: [x, y], anchor = 'start', rank }: MapLabel): Box[] {
+function boxesOf({ lines, at: [x, y], anchor = 'start', rank }: MapLabel): (Box & { text: string })[] {
   const [size, weight] = [labelSize[rank], labelWeight[rank]]
   pen.font = `${size}px "latin ${weight}", "latin-ext ${weight}"`
   return lines.map((text, i) => {
@@ -76,7 +69,7 @@ export function faultsInLabels({ outline, labels }: MapDrawing): string[] {
         .map((other) => `“${text}” and “${other.box.text}” overlap`),
       ...Object.entries(outline.points)
         .filter(([, [x, y]]) =>
-          meets(box, { text: '', left: x - mark, top: y - mark, right: x + mark, bottom: y + mark }),
+          meets(box, { left: x - mark, top: y - mark, right: x + mark, bottom: y + mark }),
         )
         .map(([name]) => `“${text}” lies on the mark of ${name}`),
       ...(left < air || top < air || right > outline.width - air || bottom > outline.height - air

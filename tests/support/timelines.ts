@@ -1,6 +1,7 @@
 import { timelines } from '../../data/timelines.ts'
 import { events, later } from '../../data/index.ts'
 import type { Timeline } from '../../data/types.ts'
+import type { Box } from './inspect.ts'
 import { slides } from './slides.ts'
 
 /** An event that a timeline has to show. */
@@ -16,6 +17,8 @@ export interface Drawing {
   stretches: readonly (readonly [from: string, until: string])[]
   /** Where in its day a dot stands, from 0 to 1. */
   noon: number
+  /** Whether the words of each event stand at a stem. */
+  hasStems: boolean
 }
 
 const dated: Readonly<Record<string, { date: string; until?: string }>> = { ...events, ...later }
@@ -30,18 +33,12 @@ export const drawings = slides.flatMap(({ no, content }): (Drawing & { no: numbe
     {
       no,
       noon: 0.5,
+      hasStems: true,
       events: named(axes.flat().flatMap(({ of }) => of.map(({ event }) => event))),
       stretches: stretches.map(({ from, until }) => [from, until]),
     },
   ]
 })
-
-interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
 
 /** A timeline as drawn, in slide pixels. */
 export interface Drawn {
@@ -118,7 +115,7 @@ const nearly = (a: number, b: number) => Math.abs(a - b) < 0.75
 const rounded = (number: number) => Math.round(number * 10) / 10
 
 /** Compares a timeline as drawn with its data. */
-export function faultsInDrawing({ events, stretches, noon }: Drawing, drawn: Drawn): string[] {
+export function faultsInDrawing({ events, stretches, noon, hasStems }: Drawing, drawn: Drawn): string[] {
   const { ticks, marks, stems, texts, names, lanes } = drawn
   const faults: string[] = []
 
@@ -167,9 +164,13 @@ export function faultsInDrawing({ events, stretches, noon }: Drawing, drawn: Dra
       if (!nearly(box.right, xOf(to)))
         faults.push(`“${id}” ends ${rounded(box.right - xOf(to))} pixels from its date`)
     }
+    if (!hasStems) continue
     const stem = stems.find((stem) => stem.id === id)
     const words = texts.filter((text) => text.of === id)
-    if (!stem || words.length === 0) continue
+    if (!stem || words.length === 0) {
+      faults.push(`“${id}” has no ${stem ? 'words' : 'stem'}`)
+      continue
+    }
     const away = Math.min(...words.map(({ box }) => box.left)) - stem.box.right
     if (away < 6 || away > 12)
       faults.push(`the words of “${id}” are ${Math.round(away)} pixels from their stem`)

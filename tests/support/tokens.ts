@@ -66,7 +66,7 @@ export function seen(rgb: Rgb, sight: Sight): Rgb {
   ]
 }
 
-export interface Pair {
+interface Pair {
   front: string
   back: string
   /** 4.5 for text, 3 for marks. */
@@ -84,7 +84,7 @@ const pairs: readonly Pair[] = [
   { front: 'on-others', back: 'others', least: 4.5 },
   { front: 'on-night', back: 'night', least: 4.5 },
   { front: 'on-night-soft', back: 'night', least: 4.5 },
-  ...['japan', 'us', 'others'].map((front) => ({ front, back: 'paper', least: 3 })),
+  { front: 'others', back: 'paper', least: 3 },
   { front: 'on-night-japan', back: 'night', least: 3 },
 ]
 
