@@ -11,13 +11,14 @@ import { root } from '../../tools/shared/deck.ts'
 
 /** A running command that serves the talk. */
 export interface Serving {
-  said: { text: string }
+  /** What it has printed so far. */
+  output: () => string
   /** Reports a place as a window of the talk does; resolves to the status of the response. */
   post: (body: string, origin?: string) => Promise<number | undefined>
   stop: () => Promise<void>
 }
 
-export interface Stand {
+export interface Commands {
   url: string
   serve: (command: 'start' | 'rehearse', ...args: string[]) => Promise<Serving>
 }
@@ -31,7 +32,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Fixture: runs commands on a free port, with a memory of their own for the last place. */
-export async function stand({}, use: (stand: Stand) => Promise<void>) {
+export async function commands({}, use: (commands: Commands) => Promise<void>) {
   const memory = mkdtempSync(join(tmpdir(), 'deck-memory-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -46,11 +47,12 @@ export async function stand({}, use: (stand: Stand) => Promise<void>) {
     running.add(child)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     void ended.then(() => running.delete(child))
-    const said = { text: '' }
-    child.stdout.on('data', (chunk) => (said.text += chunk))
-    await expect.poll(() => said.text, { timeout: 60_000, intervals: [50] }).toContain('Ctrl+C stops')
+    let printed = ''
+    child.stdout.on('data', (chunk) => (printed += chunk))
+    const output = () => printed
+    await expect.poll(output, { timeout: 60_000, intervals: [50] }).toContain('Ctrl+C stops')
     return {
-      said,
+      output,
       post: (body, origin = url) =>
         new Promise((resolve) =>
           request(

@@ -28,6 +28,8 @@ const granted = (permissions: Permissions | undefined) =>
       ? []
       : [permissions]
 
+const deploys = ({ steps = [] }: Job) => steps.some(({ uses }) => uses?.startsWith('actions/deploy-pages@'))
+
 /** Faults of a workflow. */
 export function workflowFaults(text: string): string[] {
   const { permissions, concurrency, jobs } = parse(text) as Workflow
@@ -43,8 +45,7 @@ export function workflowFaults(text: string): string[] {
   if (granted(permissions).join() !== 'contents: read')
     faults.push(`every job may “${granted(permissions).join(', ') || 'do what the repository allows'}”`)
   for (const [name, job] of Object.entries(jobs)) {
-    const deploys = job.steps?.some(({ uses }) => uses?.startsWith('actions/deploy-pages@'))
-    const allowed = deploys ? ['pages: write', 'id-token: write'] : ['contents: read', 'pages: read']
+    const allowed = deploys(job) ? ['pages: write', 'id-token: write'] : ['contents: read', 'pages: read']
     for (const grant of granted(job.permissions))
       if (!allowed.includes(grant)) faults.push(`the job ${name} may “${grant}”`)
   }
@@ -55,10 +56,8 @@ export function workflowFaults(text: string): string[] {
 
   const checks = Object.entries(jobs).filter(([, job]) => job.steps?.some(({ run }) => run === '.ci/run'))
   if (!checks.length) faults.push('nothing runs .ci/run')
-  for (const [name, { steps, needs = [] }] of Object.entries(jobs)) {
-    const deploys = steps?.some(({ uses }) => uses?.startsWith('actions/deploy-pages@'))
-    if (deploys && !checks.some(([check]) => [needs].flat().includes(check)))
+  for (const [name, job] of Object.entries(jobs))
+    if (deploys(job) && !checks.some(([check]) => [job.needs ?? []].flat().includes(check)))
       faults.push(`the job ${name} does not wait for the checks`)
-  }
   return faults
 }

@@ -7,7 +7,7 @@ import { serveDeck } from '../../tools/present/serve.ts'
 import { Deck } from '../support/deck.ts'
 import { expect, test as base } from '../support/fixtures.ts'
 import { linksWithoutScript } from '../site/no-script.ts'
-import { type Stand, stand } from '../commands/serving.ts'
+import { type Commands, commands } from '../commands/serving.ts'
 import { sampleInShort, slidesOf } from '../support/slides.ts'
 import { clickMarkers, durationOf } from '../support/timing.ts'
 import { faultsAtEveryClick } from '../support/walk.ts'
@@ -15,8 +15,8 @@ import { faultsAtEveryClick } from '../support/walk.ts'
 const { long, short } = slidesOf
 
 /** The talk of 15 minutes, served as `npm start -- --short` serves it. */
-const test = base.extend<{ stand: Stand }, { site: string }>({
-  stand,
+const test = base.extend<{ commands: Commands }, { site: string }>({
+  commands,
   site: [
     async ({}, use) => {
       const server = await serveDeck({ dir: join(root, talks.short.out), port: 0 })
@@ -122,10 +122,10 @@ test.describe('what depends on the length', () => {
 })
 
 test.describe('--short', () => {
-  test('npm start presents the short talk', async ({ page, stand }) => {
-    const { stop } = await stand.serve('start', '--short')
+  test('npm start presents the short talk', async ({ page, commands }) => {
+    const { stop } = await commands.serve('start', '--short')
     const other = await page.context().newPage()
-    const deck = new Deck(other, stand.url)
+    const deck = new Deck(other, commands.url)
     await deck.open(1)
     expect(await deck.total()).toBe(short.length)
     await other.close()
