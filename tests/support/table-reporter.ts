@@ -7,10 +7,9 @@ interface Row {
 }
 
 /** The spec file, also of a test that one of its helpers declares. */
-const specOf = (test: Pick<TestCase, 'titlePath'>) =>
-  test.titlePath()[2]!.split('/').at(-1)!.replace('.spec.ts', '')
+const specOf = (test: Pick<TestCase, 'titlePath'>) => test.titlePath()[2]!.replace('.spec.ts', '')
 
-/** Prints a table at the end: tests, states and checks by spec, slides, and the time. */
+/** Prints a table at the end: tests, states and checks by spec, slides, and the time. A second try does not count. */
 export default class TableReporter implements Reporter {
   private rows = new Map<string, Row>()
   private slides = new Set<string>()
@@ -27,15 +26,19 @@ export default class TableReporter implements Reporter {
   }
 
   /** A check is an expectation; a walk over all states of a slide has one. */
-  onStepEnd(test: Pick<TestCase, 'titlePath'>, _: unknown, { category }: Pick<TestStep, 'category'>) {
-    if (category === 'expect') this.row(test).checks++
+  onStepEnd(
+    test: Pick<TestCase, 'titlePath'>,
+    { retry }: Pick<TestResult, 'retry'>,
+    { category }: Pick<TestStep, 'category'>,
+  ) {
+    if (category === 'expect' && !retry) this.row(test).checks++
   }
 
   onTestEnd(
     test: Pick<TestCase, 'titlePath' | 'title'>,
-    { status, annotations }: Pick<TestResult, 'status' | 'annotations'>,
+    { status, annotations, retry }: Pick<TestResult, 'status' | 'annotations' | 'retry'>,
   ) {
-    if (status === 'skipped') return
+    if (status === 'skipped' || retry) return
     const row = this.row(test)
     row.tests++
     for (const { type, description } of annotations) if (type === 'states') row.states += Number(description)
@@ -47,7 +50,7 @@ export default class TableReporter implements Reporter {
     const rows = [...this.rows].sort()
     const total = (of: keyof Row) => rows.reduce((sum, [, row]) => sum + row[of], 0)
     const line = (spec: string, ...counts: (number | string)[]) =>
-      [spec.padEnd(16), ...counts.map((count) => String(count || '').padStart(7))].join('').trimEnd()
+      [spec.padEnd(24), ...counts.map((count) => String(count || '').padStart(7))].join('').trimEnd()
     console.log(`\n${line('spec', 'tests', 'states', 'checks')}`)
     for (const [spec, { tests, states, checks }] of rows) console.log(line(spec, tests, states, checks))
     const seen = total('states')
