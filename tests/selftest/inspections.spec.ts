@@ -34,18 +34,18 @@ const breaks: Omit<Break, 'slide'>[] = [
     expected: /headline: “Something else” is not/,
   },
   {
-    name: 'a headline that breaks by itself',
+    name: 'a headline that wraps',
     mutate: (slide) => void (slide.querySelector('h1')!.style.maxWidth = '200px'),
-    expected: /break: the headline “.*” breaks by itself/,
+    expected: /break: the headline “.*” wraps/,
   },
   {
-    name: 'a name broken over two lines',
+    name: 'a name split across two lines',
     mutate: (slide) => {
       const name = Object.assign(document.createElement('p'), { textContent: 'Jong-un' })
       name.style.width = '50px'
       slide.querySelector('.content')!.append(name)
     },
-    expected: /break: “Jong-un” is broken over two lines/,
+    expected: /break: “Jong-un” is split across two lines/,
   },
   {
     name: 'a text beyond the margin',
@@ -61,7 +61,7 @@ const breaks: Omit<Break, 'slide'>[] = [
         .append(
           Object.assign(document.createElement('a'), { href: 'https://example.org/', textContent: 'Read' }),
         ),
-    expected: /link: “Read” takes the place of the talk/,
+    expected: /link: “Read” opens in the talk’s own window/,
   },
   {
     name: 'a covered link',
@@ -106,16 +106,33 @@ const breaks: Omit<Break, 'slide'>[] = [
     expected: /cut: “.*” is cut by its box/,
   },
   {
+    name: 'a text cut at its top',
+    mutate: (slide) => {
+      const text = slide.querySelector<HTMLElement>('.content > p')!
+      text.style.overflow = 'hidden'
+      text.innerHTML = '<span style="position: relative; top: -10px">Cut</span>'
+    },
+    expected: /cut: “Cut” is cut by its box/,
+  },
+  {
     name: 'a text too small',
     mutate: (slide) => void (slide.querySelector<HTMLElement>('.content > p')!.style.fontSize = '12px'),
     expected: /size: “.*” is set in 12 pixels, less than 18/,
   },
   {
-    name: 'a missing picture without a name',
-    mutate: (slide) =>
-      slide
-        .querySelector('.content')!
-        .append(Object.assign(document.createElement('img'), { src: 'data:image/png;base64,broken' })),
+    name: 'a missing picture',
+    mutate: (slide) => {
+      const picture = { src: 'data:image/png;base64,broken', alt: 'A picture' }
+      slide.querySelector('.content')!.append(Object.assign(document.createElement('img'), picture))
+    },
+    expected: /picture: .* is not there/,
+  },
+  {
+    name: 'a picture without a name',
+    mutate: (slide) => {
+      const picture = { src: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>' }
+      slide.querySelector('.content')!.append(Object.assign(document.createElement('img'), picture))
+    },
     expected: /picture: .* has no name/,
   },
   {
@@ -127,12 +144,12 @@ const breaks: Omit<Break, 'slide'>[] = [
   {
     name: 'a component that is not registered',
     mutate: (slide) => slide.querySelector('.content')!.append(document.createElement('costchart')),
-    expected: /rendered: <costchart> is no component/,
+    expected: /rendered: <costchart> is not a registered component/,
   },
   {
     name: 'a component that is not registered, with a hyphen in its name',
     mutate: (slide) => slide.querySelector('.content')!.append(document.createElement('cost-chart')),
-    expected: /rendered: <cost-chart> is no component/,
+    expected: /rendered: <cost-chart> is not a registered component/,
   },
   {
     name: 'a text that is invisible before its click, but not hidden',

@@ -1,5 +1,4 @@
-import { slides } from '../support/fixtures.ts'
-import { sampleSlide } from '../support/slides.ts'
+import { sampleSlide, slides, slideWith } from '../support/slides.ts'
 import { detects } from './breaking.ts'
 
 // Each breaks a limit by the least amount.
@@ -71,7 +70,7 @@ const headlines = [
 for (const [layout, least] of headlines)
   detects({
     name: `a headline one pixel too small: ${layout}`,
-    slide: slides.find((slide) => slide.layout === layout),
+    slide: slideWith(layout),
     how: least - 1,
     mutate: (slide, size) => void (slide.querySelector('h1')!.style.fontSize = `${size}px`),
     expected: new RegExp(`size: “.*” is set in ${least - 1} pixels, less than ${least}`),
@@ -79,7 +78,7 @@ for (const [layout, least] of headlines)
 
 detects({
   name: 'a text over the lines of the cover',
-  slide: slides.find(({ layout }) => layout === 'cover'),
+  slide: slideWith('cover'),
   mutate: (slide) => {
     const line = slide.querySelector<SVGPathElement>('.motif path')!
     const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!)
@@ -103,7 +102,7 @@ for (const [layout, most] of [
 ] as const)
   detects({
     name: `a headline with a line too many: ${layout}`,
-    slide: slides.find((slide) => slide.layout === layout),
+    slide: slideWith(layout),
     how: most + 1,
     mutate: (slide, lines) => void (slide.querySelector('h1')!.innerHTML = 'Line<br>'.repeat(lines)),
     expected: new RegExp(`headline: it has ${most + 1} lines, more than ${most}`),

@@ -62,7 +62,7 @@ test.describe('detects something shown that a click disturbs', () => {
   })
 })
 
-test('detects a console error, a page error and a request off the machine', async ({ browser, site }) => {
+test('detects a console error, a page error and a request to another host', async ({ browser, site }) => {
   const page = await browser.newPage({ bypassCSP: true })
   const watched = guard(page, site)
   await page.goto(`${site}/${sampleSlide.no}`)
@@ -76,7 +76,7 @@ test('detects a console error, a page error and a request off the machine', asyn
   })
   await expect
     .poll(() => watched.faults.join('\n'))
-    .toMatch(/request off the machine: https:\/\/example\.invalid/)
+    .toMatch(/request to another host: https:\/\/example\.invalid/)
   await expect.poll(() => watched.faults.join('\n')).toMatch(/console error: broken on purpose/)
   await expect.poll(() => watched.faults.join('\n')).toMatch(/page error: thrown on purpose/)
   await page.close()
@@ -175,21 +175,21 @@ test('detects a text of the screen that the print page lacks', async ({ walked, 
 
 test('detects a wrong announcement, page number and window title', async ({ deck, page, states }) => {
   await deck.open(sampleSlide.no)
-  await deck
-    .current(sampleSlide.no)
-    .locator('.foot .page')
-    .evaluate((el) => (el.textContent = '0'))
+  const number = deck.current(sampleSlide.no).locator('.foot .page')
+  await number.evaluate((el) => (el.textContent = '0'))
   await page.evaluate(() => {
     document.querySelector('[role="status"]')!.remove()
     document.body.insertAdjacentHTML('beforeend', '<p role="status" class="visually-hidden">Slide 0</p>')
   })
   const other = { ...sampleSlide, title: 'Another title' }
   const faults = (await faultsAtEveryClick(deck, other, states)).join('\n')
-  expect(faults).toMatch(`slide ${sampleSlide.no}, click 0: number: the page says 0`)
+  expect(faults).toMatch(`slide ${sampleSlide.no}, click 0: number: the page says “0”`)
   expect(faults).toMatch(`slide ${sampleSlide.no}, click 0: announced: “Slide 0”`)
   expect(faults).toMatch(
     `slide ${sampleSlide.no}, click 0: title: the window’s is “${sampleSlide.no}. ${sampleSlide.title} – `,
   )
+  await number.evaluate((el) => el.remove())
+  expect((await faultsAtEveryClick(deck, sampleSlide, states)).join('\n')).toMatch('number: the page says “”')
 })
 
 for (const [what, slide, hidden] of [

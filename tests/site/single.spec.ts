@@ -261,7 +261,7 @@ test.describe('detects', () => {
     await asking.page.goto(`${open}/1`)
     await expect
       .poll(() => asking.watched.faults)
-      .toContain('request off the machine: https://example.com/picture.png')
+      .toContain('request to another host: https://example.com/picture.png')
   })
 
   test('parts that are missing from the file', ({ single }) => {

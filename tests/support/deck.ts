@@ -44,7 +44,7 @@ export class Deck {
     await this.page.context().setOffline(true)
   }
 
-  private async published(name: 'slide' | 'click' | 'clicks' | 'total'): Promise<number> {
+  private async published(name: 'clicks' | 'total'): Promise<number> {
     return Number(await this.page.locator('html').getAttribute(`data-${name}`))
   }
 
@@ -179,7 +179,7 @@ export function guard(page: Page, url: string): Guard {
   page.on('request', (request) => {
     const target = request.url()
     if (!target.startsWith(deck) && !/^(?:data|blob):/.test(target))
-      faults.push(`request off the machine: ${target}`)
+      faults.push(`request to another host: ${target}`)
   })
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''

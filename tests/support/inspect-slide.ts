@@ -99,7 +99,7 @@ export function checkRendered({ slide, layout, fault }: View) {
   // An unregistered component is an unknown tag, and shows nothing.
   for (const el of slide.querySelectorAll('*'))
     if (el instanceof HTMLUnknownElement || (el.localName.includes('-') && !customElements.get(el.localName)))
-      fault('rendered', `<${el.localName}> is no component`)
+      fault('rendered', `<${el.localName}> is not a registered component`)
 }
 
 /** What a later click shows is hidden from screen readers too. */
@@ -124,7 +124,7 @@ export function checkLinks({ slide, fault }: View) {
   for (const el of slide.querySelectorAll<HTMLElement>('a[href], button')) {
     if (el instanceof HTMLAnchorElement && el.origin !== location.origin)
       if (el.target !== '_blank' || el.relList.contains('opener'))
-        fault('link', `${short(el.innerText)} takes the place of the talk`)
+        fault('link', `${short(el.innerText)} opens in the talk’s own window; it needs target=_blank`)
     if (!shown(el)) continue
     const { left, top, width, height } = el.getClientRects()[0]!
     const met = document.elementFromPoint(left + width / 2, top + height / 2)
@@ -135,7 +135,7 @@ export function checkLinks({ slide, fault }: View) {
 }
 
 /** A name that lasts from click to click: an element is counted among its like, whether the others are shown or not. */
-export function naming() {
+export function namer() {
   const times = new Map<string, number>()
   return (what: string) => {
     times.set(what, (times.get(what) ?? 0) + 1)
@@ -145,7 +145,7 @@ export function naming() {
 
 /** Collects the shown texts, as parts and as lines, and checks how they are set. */
 export function readTexts({ slide, lines, parts, boxOf, fault }: View) {
-  const nameOf = naming()
+  const nameOf = namer()
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const el = node.parentElement
@@ -179,7 +179,7 @@ export function readTexts({ slide, lines, parts, boxOf, fault }: View) {
 
 /** Collects what else is shown. The marks of a printed chart grow out of nothing, so they are not compared. */
 export function readMarks({ slide, parts, boxOf }: View) {
-  const nameOf = naming()
+  const nameOf = namer()
   for (const el of slide.querySelectorAll(
     'canvas, img, li, td, svg :is(circle, path, line, rect, polygon)',
   )) {
@@ -267,7 +267,13 @@ export function checkCut({ slide, lines, boxOf, fault }: View) {
   for (const { text, el, box } of lines)
     for (let up: Element | null = el; up && up !== slide; up = up.parentElement) {
       const clip = clipOf(up)
-      if (clip && (box.right > clip.right + 1 || box.bottom > clip.bottom + 4 || box.left < clip.left - 1))
+      if (
+        clip &&
+        (box.left < clip.left - 1 ||
+          box.right > clip.right + 1 ||
+          box.top < clip.top - 4 ||
+          box.bottom > clip.bottom + 4)
+      )
         fault('cut', `${short(text)} is cut by its box`)
     }
 }

@@ -4,11 +4,7 @@ import { linesOf, rangeOf, rowsOf, short, shown, type View } from './inspect-sli
 
 /** The slide’s own headline, once; on two lines at most, broken where its Markdown says so. */
 export function checkHeadline({ slide, layout, title, scale, fault }: View) {
-  const plain = (text: string) =>
-    text
-      .replace(/[*_`]|\s+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
+  const plain = (text: string) => text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
   const all = [...slide.querySelectorAll<HTMLElement>('h1')]
   const headlines = all.filter(shown).map((el) => plain(el.innerText))
   if (headlines.length !== 1) fault('headline', `there are ${headlines.length} headlines`)
@@ -17,7 +13,7 @@ export function checkHeadline({ slide, layout, title, scale, fault }: View) {
     // The source card makes a headline narrower.
     const wraps = linesOf(rangeOf(el)) > 1 + el.querySelectorAll('br').length
     if (wraps && shown(el) && el.closest('.frame:not(.carded)'))
-      fault('break', `the headline ${short(el.innerText)} breaks by itself; mark where, with a backslash`)
+      fault('break', `the headline ${short(el.innerText)} wraps; mark the break with a backslash`)
     // A statement is all that its slide says, and large.
     const most = layout?.matches('.statement') ? 3 : 2
     const rows = rowsOf(el, scale)
@@ -34,7 +30,7 @@ export function checkBreaks(node: Node, el: Element, fault: View['fault']) {
     const range = document.createRange()
     range.setStart(node, term.index)
     range.setEnd(node, term.index + term[0].length)
-    if (linesOf(range) > 1) fault('break', `${short(term[0])} is broken over two lines`)
+    if (linesOf(range) > 1) fault('break', `${short(term[0])} is split across two lines`)
   }
 }
 

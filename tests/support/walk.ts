@@ -6,12 +6,13 @@ import type { Fault, Inspection } from './inspect.ts'
 import type { Slide } from './slides.ts'
 import { clickMarkers } from './timing.ts'
 
-/** What goes with a slide: its number, the announcement to screen readers, the window’s title. */
+/** Checks what follows the slide: page number, announcement to screen readers, title of the window. */
 async function faultsInAnnouncement({ page }: Deck, { no, title }: Slide): Promise<Fault[]> {
   const { numbers, announced, total } = await page.evaluate(
     (no) => ({
-      numbers: [...document.querySelectorAll(`#slideshow [data-slidev-no="${no}"] .foot .page`)].map(
-        ({ textContent }) => textContent,
+      // One in each frame.
+      numbers: [...document.querySelectorAll(`#slideshow [data-slidev-no="${no}"] .slidev-layout.frame`)].map(
+        (frame) => [...frame.querySelectorAll('.foot .page')].map(({ textContent }) => textContent).join(),
       ),
       announced: document.querySelector('[role="status"]')?.textContent,
       total: document.documentElement.dataset.total,
@@ -20,7 +21,7 @@ async function faultsInAnnouncement({ page }: Deck, { no, title }: Slide): Promi
   )
   const faults = numbers
     .filter((number) => number !== String(no))
-    .map((number) => ({ check: 'number', found: `the page says ${number}` }))
+    .map((number) => ({ check: 'number', found: `the page says “${number}”` }))
   if (announced !== `Slide ${no} of ${total}: ${title}`)
     faults.push({ check: 'announced', found: `“${announced}”` })
   // The title follows the slide a moment later.
