@@ -5,7 +5,7 @@ import {
   charts,
   type DeckChart,
   drawn,
-  dull,
+  faultsInSharpness,
   partsDrawn,
   sharpness,
   unplaced,
@@ -141,7 +141,7 @@ test('the overview shows every slide and every chart complete and sharp, with id
     await canvas.scrollIntoViewIfNeeded()
     await expect.poll(() => partsDrawn(canvas, chart), chart.name).toEqual(partsAt(chart, clicksOf(chart)))
   }
-  await expect.poll(async () => dull(await sharpness(page), Infinity)).toEqual([])
+  await expect.poll(async () => faultsInSharpness(await sharpness(page), Infinity)).toEqual([])
   expect(await page.evaluate(idFaults)).toEqual([])
 })
 

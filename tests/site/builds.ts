@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WorkerInfo } from 'playwright/test'
-import { copyIn, inCopy, succeeds } from '../support/deck-copy.ts'
+import { copyAt, inCopy, succeeds } from '../support/deck-copy.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { madeOnce } from '../support/made-once.ts'
 
@@ -10,7 +10,7 @@ export const madeSingle = (info: WorkerInfo) =>
   madeOnce(
     'single',
     async (folder) => {
-      const output = await succeeds(copyIn(root), 'build:single', '--output', join(folder, 'deck.html'))
+      const output = await succeeds(copyAt(root), 'build:single', '--output', join(folder, 'deck.html'))
       writeFileSync(join(folder, 'said.txt'), output)
     },
     info,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { canvasOf, charts, sampleChart, dull, sharpness } from '../support/canvas.ts'
+import { canvasOf, charts, sampleChart, faultsInSharpness, sharpness } from '../support/canvas.ts'
 import { expect, test } from '../support/fixtures.ts'
 
 /** A chart follows its window within a few frames; the default intervals would waste up to a second. */
@@ -52,7 +52,7 @@ test('every chart is sharp on every screen as the window moves between them', as
       await deck.go(no)
       const where = `${name}, ${width} × ${height}, device ratio ${deviceScaleFactor}`
       await expect
-        .poll(async () => dull(await sharpness(page, slideOf(no))), { message: where, ...soon })
+        .poll(async () => faultsInSharpness(await sharpness(page, slideOf(no))), { message: where, ...soon })
         .toEqual([])
       await expect.poll(() => misplaced(page, slideOf(no)), { message: where, ...soon }).toEqual([])
       expect((await deck.inspect()).faults, where).toEqual([])
@@ -69,11 +69,14 @@ test('charts are sharp in the presenter’s window and its preview', async ({ de
     const [main, next] = ['.grid-section.main', '.grid-section.next'] as const
     for (const where of [main, next]) await canvasOf(page.locator(where), chart).first().waitFor()
     await expect
-      .poll(async () => dull(await sharpness(page, main)), { message: `${chart.name}, main`, ...soon })
+      .poll(async () => faultsInSharpness(await sharpness(page, main)), {
+        message: `${chart.name}, main`,
+        ...soon,
+      })
       .toEqual([])
     await expect.poll(() => misplaced(page, main), { message: `${chart.name}, main`, ...soon }).toEqual([])
     await expect
-      .poll(async () => dull(await sharpness(page, next), Infinity), {
+      .poll(async () => faultsInSharpness(await sharpness(page, next), Infinity), {
         message: `${chart.name}, preview`,
         ...soon,
       })
@@ -94,10 +97,10 @@ test('detects a canvas off whole pixels, one of half the pixels, one of three ti
     await canvas.evaluate((el: HTMLCanvasElement, factor) => {
       el.width = el.clientWidth * factor
     }, factor)
-    expect(dull(await sharpness(page, slideOf(no)))).toEqual([
+    expect(faultsInSharpness(await sharpness(page, slideOf(no)))).toEqual([
       `${factor.toFixed(2)} backing pixels per device pixel`,
     ])
   }
   await canvas.evaluate((el) => el.remove())
-  expect(dull(await sharpness(page, slideOf(no)))).toEqual(['there is no chart'])
+  expect(faultsInSharpness(await sharpness(page, slideOf(no)))).toEqual(['there is no chart'])
 })

@@ -291,7 +291,7 @@ export const sharpness = (page: Page, within = '#app'): Promise<number[]> =>
     )
 
 /** Reports ratios that blur a chart or waste pixels; small charts in a preview may have more. */
-export const dull = (ratios: readonly number[], most = 2): string[] =>
+export const faultsInSharpness = (ratios: readonly number[], most = 2): string[] =>
   ratios.length === 0
     ? ['there is no chart']
     : ratios

@@ -33,7 +33,7 @@ export interface Copy {
   run: (...args: string[]) => ReturnType<typeof runNode>
 }
 
-export const copyIn = (folder: string): Copy => ({
+export const copyAt = (folder: string): Copy => ({
   folder,
   run: (...args) => runNode(join(folder, 'tools/run.mjs'), args),
 })
@@ -54,7 +54,7 @@ export function copyDeck(to: string, { builds = true } = {}): Copy {
   const packages = join(root, 'node_modules')
   for (const name of readdirSync(packages))
     if (!name.startsWith('.')) symlinkSync(join(packages, name), join(to, 'node_modules', name), 'junction')
-  return copyIn(to)
+  return copyAt(to)
 }
 
 /** Calls `use` with a copy of the deck, which a command may change. */

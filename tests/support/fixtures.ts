@@ -5,7 +5,7 @@ import { serveDeck } from '../../tools/present/serve.ts'
 import { Deck, guard, type Place, withoutPreloading } from './deck.ts'
 import type { Fault, Inspection } from './inspect.ts'
 import { sampleSlide, slides } from './slides.ts'
-import { agree, openBrowser, openPresenter, openWindow, type Talk, usual } from './windows.ts'
+import { agree, openContext, openPresenter, openWindow, type Talk, usual } from './windows.ts'
 
 export { expect, slides }
 
@@ -25,9 +25,9 @@ export async function withStage(
   url: string,
   open: (deck: Deck) => Promise<unknown>,
   use: (deck: Deck) => Promise<void>,
-  options?: Parameters<typeof openBrowser>[1],
+  options?: Parameters<typeof openContext>[1],
 ) {
-  const context = await openBrowser(browser, options)
+  const context = await openContext(browser, options)
   try {
     const deck = new Deck(await context.newPage(), url)
     await open(deck)
@@ -106,7 +106,7 @@ export const test = base.extend<
   /** Open from test to test: opening two windows takes longer than most tests in them. */
   windows: [
     async ({ browser, site }, use) => {
-      const context = await openBrowser(browser)
+      const context = await openContext(browser)
       const audience = await openWindow(context, site, sampleSlide.no)
       const presenter = await openPresenter(context, site, sampleSlide.no)
       const both = [audience, presenter] as const

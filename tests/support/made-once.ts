@@ -16,7 +16,7 @@ function acquires(lock: string): boolean {
 
 /**
  * A folder filled by `make` once per run: the first worker that asks makes it, the others wait. A Playwright setup
- * project would make everything before the first test, also for a run of one file. Playwright deletes the folder with the
+ * project would make everything before the first test, even when only one file runs. Playwright deletes the folder with the
  * rest of its output when the next run begins.
  */
 export async function madeOnce(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { WorkerInfo } from 'playwright/test'
 import { article } from '../../data/index.ts'
 import { summary } from '../../data/summary.ts'
-import { type Copy, copyDeck, copyIn, keepSlides, succeeds } from './deck-copy.ts'
+import { type Copy, copyDeck, copyAt, keepSlides, succeeds } from './deck-copy.ts'
 import { madeOnce } from './made-once.ts'
 
 /** Longer than any line of the cover, with characters that a page has to escape. */
@@ -48,7 +48,7 @@ export async function smallDeck(info: WorkerInfo): Promise<Copy> {
     ] as const)
       await succeeds(copy, command, '--short', '--output', join(folder, name))
   }
-  return copyIn(await madeOnce('small', make, info))
+  return copyAt(await madeOnce('small', make, info))
 }
 
 /** The small deck as one file without notes, deck.html, and the output of the command, in said.txt. */

@@ -11,7 +11,7 @@ import { Deck, nav, type Place } from './deck.ts'
 export const usual = { width: 980, height: 552 }
 
 /** A context of the test's own, where nothing is stored. */
-export const openBrowser = (
+export const openContext = (
   browser: Browser,
   options?: Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>,
 ) => browser.newContext({ viewport: usual, reducedMotion: 'reduce', ...options })
@@ -40,7 +40,7 @@ export const agree = (windows: readonly Deck[], place: Place) =>
 
 export const step = (page: Page, way: 'next' | 'prev') => page.evaluate(`${nav}.${way}()`)
 
-/** Resolves when the second window has received everything that the first has sent so far. */
+/** Resolves when the second window has received a later message of the first. */
 async function flushMessages(first: Page, second: Page) {
   const receiver = await second.evaluateHandle(() => {
     const channel = new BroadcastChannel('flush')
