@@ -2,7 +2,7 @@ import { expect, test } from '../support/fixtures.ts'
 import * as data from '../../data/index.ts'
 import type { Figure } from '../../data/types.ts'
 import { allFacts } from '../support/facts.ts'
-import { shown, templateWords } from '../support/shown-words.ts'
+import { shown, templateWords, written } from '../support/shown-words.ts'
 import { faultsInProse } from '../support/prose.ts'
 import { type Slide, slides } from '../support/slides.ts'
 import { bare, faultsInFacts, faultsInWords, needless } from '../support/slide-facts.ts'
@@ -61,4 +61,6 @@ test('detects a wrong number, date and quotation in an event, a component and a 
   expect(faultsIn(templateWords(template))).toEqual(['here: no figure is 39%'])
   for (const where of ['diagrams', 'charts', 'events', 'figures', 'corrections', 'TimeLine.vue', 'pages/'])
     expect(shown.filter((words) => words.where.startsWith(where)).length, where).toBeGreaterThan(0)
+  for (const where of ['maps', 'data charts', 'data summary', 'data filteredResponses'])
+    expect(written.filter((words) => words.where.startsWith(where)).length, where).toBeGreaterThan(0)
 })
