@@ -131,7 +131,7 @@ test.describe('detects, naming the slide:', () => {
       pdf.setTitle('Untitled')
     })
     const [opening] = partsOf(slides)
-    expect(faults.join('\n')).toContain(`the outline has “nothing” instead of “${partName(opening!)}`)
+    expect(faults.join('\n')).toContain(`the outline has nothing instead of “${partName(opening!)}`)
     expect(faults.join('\n')).toContain('its title is “Untitled”')
   })
 })

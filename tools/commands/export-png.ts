@@ -12,7 +12,7 @@ import { withDraft } from '../export/stop.ts'
 
 const usage = 'npm run export:png -- [--short] [--dark] [--with-clicks] [--output folder]'
 
-const isOurs = (name: string) => /^\d{2,}(?:-\d{2,})?\.png$/.test(name)
+const isOurs = (name: string) => /^\d{2,3}(?:-\d{2})?\.png$/.test(name)
 
 /** Replaces the old pictures, leaving other files in the folder alone. */
 function replacePictures(folder: string, draft: string) {

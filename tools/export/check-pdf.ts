@@ -129,8 +129,10 @@ function flat(entries: readonly (Entry | ReadEntry)[], shift: number, depth = 0)
 
 export function outlineFaults(pdf: ReadPdf, entries: readonly Entry[]): string[] {
   const has = flat(pdf.outline, 0)
-  return flat(entries, 1).flatMap((line, i) =>
-    has[i] === line ? [] : [`the outline has “${has[i]?.trim() ?? 'nothing'}” instead of “${line.trim()}”`],
+  const due = flat(entries, 1)
+  const longer = has.length > due.length ? has : due
+  return longer.flatMap((_, i) =>
+    has[i] === due[i] ? [] : [`the outline has ${named(has[i]?.trim())} instead of ${named(due[i]?.trim())}`],
   )
 }
 

@@ -108,6 +108,7 @@ function mend() {
 
 /** Turns a failure of the browser into a readable error; returns other errors unchanged. */
 function browserError(error: unknown): unknown {
+  if (error instanceof UserError) return error
   const { name, message } = error as Error
   const [reason] = message.split('\n')
   if (name === 'TimeoutError')

@@ -109,7 +109,7 @@ export function summaryHtml(source: Source): string {
   </section>`
 }
 
-/** What is missing from the first page; `next` is the 1-based page of the first slide. */
+/** What is missing from the first page; `next` is the 1-based page of the first slide, 0 if it is missing. */
 export function summaryFaults(pdf: ReadPdf, source: Source, next: number): string[] {
   const summary = summaryOf(source)
   if (!summary) return []
@@ -127,6 +127,6 @@ export function summaryFaults(pdf: ReadPdf, source: Source, next: number): strin
   if (!questions.length) faults.push('page 1: the slide of the discussion has no questions')
   if (!page?.links.includes(article.url)) faults.push('page 1: the link to the article is dead')
   if (!page?.alternatives.includes(qrLabel)) faults.push('page 1: the QR code is missing')
-  if (next !== 2) faults.push(`the talk on one page takes ${next - 1} pages`)
+  if (next > 0 && next !== 2) faults.push(`the talk on one page takes ${next - 1} pages`)
   return faults
 }
