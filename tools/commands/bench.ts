@@ -6,7 +6,7 @@ import { type Contestant, measure } from '../bench/measure.ts'
 import { serveCompressed } from '../bench/compressed.ts'
 import { type Series, table } from '../bench/table.ts'
 import { ensureBrowser } from '../shared/browser.ts'
-import { run } from '../shared/child.ts'
+import { runNpm } from '../shared/child.ts'
 import { root } from '../shared/deck.ts'
 import { UserError, readOptions } from '../shared/errors.ts'
 import { counter, step } from '../export/progress.ts'
@@ -22,7 +22,7 @@ const slowdowns = [1, 4]
  */
 async function buildComparison() {
   if (!existsSync(join(comparison, 'node_modules/reveal.js'))) {
-    const { code, output } = await run('npm', ['ci', '--prefix', comparison])
+    const { code, output } = await runNpm('ci', '--prefix', comparison)
     if (code !== 0) throw new UserError(`${output.trimEnd()}\n\nreveal.js could not be installed; see above.`)
   }
   await build({ root: comparison, configFile: false, logLevel: 'error' })

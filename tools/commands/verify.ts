@@ -1,12 +1,11 @@
 import { shortTalk, talk } from '../build/slidev.ts'
-import { run } from '../shared/child.ts'
+import { runNpm } from '../shared/child.ts'
 import { requireEngines } from '../shared/engines.ts'
 import { UserError } from '../shared/errors.ts'
 import { prepareTests, runTests } from '../shared/tests.ts'
 
 async function check(script: string) {
-  // npm tells its scripts where it is.
-  const { code, output } = await run(process.execPath, [process.env.npm_execpath ?? 'npm', 'run', script])
+  const { code, output } = await runNpm('run', script)
   if (code !== 0) throw new UserError(`${output.trimEnd()}\n\nnpm run ${script} failed; its output is above.`)
   console.log(`npm run ${script} passed.`)
 }

@@ -78,3 +78,9 @@ export async function run(
 export function runNode(file: string, args: readonly string[], options?: RunOptions): Promise<Ran> {
   return run(process.execPath, [file, ...args], options)
 }
+
+/** Runs npm. It tells its scripts where its JavaScript file is; on Windows, `npm` itself cannot be spawned. */
+export function runNpm(...args: string[]): Promise<Ran> {
+  const { npm_execpath: npm } = process.env
+  return npm ? runNode(npm, args) : run('npm', args)
+}
