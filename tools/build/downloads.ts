@@ -1,6 +1,6 @@
 import { entries, type Length } from '../shared/deck.ts'
 import { checkDeck, pageSize, printDeck } from '../commands/export.ts'
-import { exportName } from '../shared/talks.ts'
+import { exportName, minutesOf } from '../shared/talks.ts'
 import { refuse } from '../export/deliver.ts'
 import { refreshForPrint } from '../export/page.ts'
 import { step } from '../export/progress.ts'
@@ -16,8 +16,7 @@ async function printDownload(length: Length): Promise<Download> {
     refuse(await checkDeck(bytes, { source, withClicks: false, size: pageSize, ...made }), name, false)
     return bytes
   })
-  const minutes = Number.parseInt(String(source.slides[0]!.frontmatter.duration), 10)
-  return { name, label: `${minutes} minutes`, bytes }
+  return { name, label: `${minutesOf(source.slides[0]!.frontmatter)} minutes`, bytes }
 }
 
 /** Prints the talk in both lengths as PDFs for download from the site. */

@@ -16,6 +16,10 @@ export const talks: Record<Length, KeptBuild> = { long: talk, short: shortTalk }
 export const exportName = (name: string, length: Length) =>
   length === 'long' ? name : name.replace(/(?=\.\w+$)|$/, '-short')
 
+/** The planned minutes of a talk; without any, Slidev’s default. */
+export const minutesOf = ({ duration }: Record<string, unknown>) =>
+  parseTimeString(String(duration ?? '30min')).seconds / 60
+
 /** The plan of the talk of this length, and the titles of its slides. */
 export async function loadPlan(length: Length) {
   const { slides, headmatter } = await loadDeck(entries[length])
@@ -25,10 +29,5 @@ export async function loadPlan(length: Length) {
     frontmatter,
     note,
   }))
-  // Slidev’s default duration.
-  const { seconds } = parseTimeString(String(headmatter.duration ?? '30min'))
-  return {
-    plan: planOf(planned, seconds / 60),
-    titles: planned.map(({ title }) => title),
-  }
+  return { plan: planOf(planned, minutesOf(headmatter)), titles: planned.map(({ title }) => title) }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
+import { resolveConfig } from '@slidev/parser'
 import vue from '@vitejs/plugin-vue'
 import Beasties from 'beasties'
 import MarkdownIt from 'markdown-it'
@@ -92,9 +93,8 @@ async function renderCover(ids: ReadonlyMap<string, string>, base: string): Prom
       const name = basename(file, '.vue')
       if (used.has(name)) app.component(name, await component(`/components/${file.split(sep).join('/')}`))
     }
-    const width = Number(headmatter.canvasWidth)
-    const [across = 16, down = 9] = String(headmatter.aspectRatio).split('/').map(Number)
-    return { html: await renderToString(app), width, height: Math.ceil((width * down) / across) }
+    const { canvasWidth: width, aspectRatio } = resolveConfig(headmatter)
+    return { html: await renderToString(app), width, height: Math.ceil(width / aspectRatio) }
   } finally {
     await server.close()
   }
