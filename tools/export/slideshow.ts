@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import PptxGen from 'pptxgenjs'
 import { notesOf } from '../../lib/notes.ts'
+import { partName } from '../../lib/sections.ts'
 import { escaped } from '../shared/html.ts'
 import { toPlain } from './notes.ts'
 import type { Shot } from './pictures.ts'
@@ -37,7 +38,7 @@ export async function makeSlideshow(source: Source, shots: readonly Shot[]): Pro
 
   const sections = [
     { title: 'Opening', first: 1 },
-    ...parts.map(({ title, number, first }) => ({ title: [number, title].filter(Boolean).join(' '), first })),
+    ...parts.map((part) => ({ title: partName(part), first: part.first })),
   ]
   for (const { title } of sections) pptx.addSection({ title })
 

@@ -1,5 +1,6 @@
-import { behind, clock, type Plan } from '../../lib/plan.ts'
+import { clock, type Plan } from '../../lib/plan.ts'
 import type { Place } from '../../lib/place.ts'
+import { partName } from '../../lib/sections.ts'
 
 /** A stay on one slide. */
 interface Stay {
@@ -52,10 +53,10 @@ export class Rehearsal {
   table(): string {
     // The cover’s minutes are not on the clock, so they are taken off the plan.
     const cover = this.plan.meantFor(1)?.until ?? 0
-    const rows = this.plan.stages.map(({ number, title, first, last, from, until }) => ({
-      name: [number, title].filter(Boolean).join(' ') + (first === 1 ? ' (without the cover)' : ''),
-      planned: until - from - (first === 1 ? cover : 0),
-      spoken: this.spoken(first, last),
+    const rows = this.plan.stages.map((stage) => ({
+      name: partName(stage) + (stage.first === 1 ? ' (without the cover)' : ''),
+      planned: stage.until - stage.from - (stage.first === 1 ? cover : 0),
+      spoken: this.spoken(stage.first, stage.last),
     }))
     const whole = (key: 'planned' | 'spoken') => rows.reduce((sum, row) => sum + row[key], 0)
     const all = [...rows, { name: 'The talk', planned: whole('planned'), spoken: whole('spoken') }]
@@ -64,9 +65,9 @@ export class Rehearsal {
     return [
       `${''.padEnd(width)}  planned  spoken`,
       ...all.map(({ name, planned, spoken }) => {
-        const late = behind({ from: planned, until: planned }, spoken)
-        const sign = late > 0 ? '+' : '−'
-        return `${name.padEnd(width)}  ${clock(planned).padStart(7)}  ${clock(spoken).padStart(6)}  ${sign}${clock(late)}`
+        const late = clock(spoken - planned)
+        const sign = late === '0:00' ? '' : spoken > planned ? '+' : '−'
+        return `${name.padEnd(width)}  ${clock(planned).padStart(7)}  ${clock(spoken).padStart(6)}  ${sign}${late}`
       }),
       ...(beyond ? [`Questions and appendix: ${clock(beyond)}, not planned.`] : []),
     ].join('\n')
