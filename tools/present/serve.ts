@@ -60,14 +60,16 @@ async function receivePlace(request: IncomingMessage, onPlace: ServeOptions['onP
     body += piece
     if (body.length > 100) return 413
   }
+  let place: Place
   try {
     const { no, click } = JSON.parse(body) as Place
-    if (!small(no) || !small(click) || no < 1) return 400
-    onPlace?.({ no, click })
-    return 204
+    place = { no, click }
   } catch {
     return 400
   }
+  if (!small(place.no) || !small(place.click) || place.no < 1) return 400
+  onPlace?.(place)
+  return 204
 }
 
 function deckHandler({ dir, onPlace }: Pick<ServeOptions, 'dir' | 'onPlace'>): RequestListener {

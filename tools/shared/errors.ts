@@ -14,8 +14,10 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values
   } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
     // After the first sentence, Node gives advice that does not fit npm scripts.
-    const [problem] = (error as Error).message.split(/\.(?:\s|$)/)
+    const [problem] = message.split(/\.(?:\s|$)/)
     throw new UserError(`${problem}.\nUsage: ${usage}`)
   }
 }
