@@ -47,7 +47,8 @@ export function memoryOf(pid: number): number {
 export function watchMemory(pid: number): () => number {
   let peak = 0
   const sample = () => (peak = Math.max(peak, memoryOf(pid)))
-  const timer = setInterval(sample, 200)
+  // Node does not wait for it if the command is stopped.
+  const timer = setInterval(sample, 200).unref()
   return () => {
     clearInterval(timer)
     return peak

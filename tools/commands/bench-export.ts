@@ -6,7 +6,8 @@ import { ensureBrowser } from '../shared/browser.ts'
 import { runNode } from '../shared/child.ts'
 import { entry, loadDeck, packageFile, root } from '../shared/deck.ts'
 import { canMeasure, watchMemory } from '../bench/memory.ts'
-import { fileSize, UserError, readOptions } from '../shared/errors.ts'
+import { readRuns } from '../bench/runs.ts'
+import { fileSize, UserError } from '../shared/errors.ts'
 import { refreshForPrint } from '../export/page.ts'
 import { talk } from '../build/slidev.ts'
 
@@ -66,16 +67,17 @@ async function measure({ name, before, command }: Way, browser: string, folder: 
   rmSync(file, { force: true })
   before?.()
   const [program, ...args] = command(file, browser)
-  let peak: (() => number) | undefined
+  let stopWatching: (() => number) | undefined
   const start = performance.now()
   const { code, output } = await runNode(program, args, {
-    started: (pid) => canMeasure && (peak = watchMemory(pid)),
-  }).finally(() => peak?.())
+    started: (pid) => canMeasure && (stopWatching = watchMemory(pid)),
+  })
   const seconds = (performance.now() - start) / 1000
+  const memory = stopWatching?.()
   if (code !== 0) throw new UserError(`${output.trimEnd()}\n\n“${name}” failed; its output is above.`)
   const bytes = readFileSync(file)
   const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()
-  return { seconds, memory: peak?.(), bytes: bytes.length, pages }
+  return { seconds, memory, bytes: bytes.length, pages }
 }
 
 /** Compares the time of an export with the limit. */
@@ -112,17 +114,15 @@ export function table(rows: readonly (Measured & { name: string })[]): string {
 }
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args, { runs: { type: 'string', default: '3' } }, usage)
-  const count = Number(options.runs)
-  if (!Number.isInteger(count) || count < 1)
-    throw new UserError(`--runs must be a whole number, 1 or more, not “${options.runs}”.\nUsage: ${usage}`)
+  const count = readRuns(args, '3', usage)
+  // Before the build, which would count as load.
+  const [load = 0] = loadavg()
   const browser = await ensureBrowser()
   await refreshForPrint()
   const { slides } = await loadDeck()
 
   const runs = ways.map(({ name }) => ({ name, all: [] as Measured[] }))
   const folder = mkdtempSync(join(tmpdir(), 'deck-bench-'))
-  const [load = 0] = loadavg()
   try {
     // Interleaved, so that other load on the machine affects all commands.
     for (let run = 1; run <= count; run++) {

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { build } from 'vite'
-import { type Contestant, measure } from '../bench/measure.ts'
+import { type Contestant, measure, type Run } from '../bench/measure.ts'
 import { serveCompressed } from '../bench/compressed.ts'
-import { type Series, table } from '../bench/table.ts'
+import { readRuns } from '../bench/runs.ts'
+import { table } from '../bench/table.ts'
 import { ensureBrowser } from '../shared/browser.ts'
 import { runNpm } from '../shared/child.ts'
 import { root } from '../shared/deck.ts'
-import { UserError, readOptions } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 import { counter, step } from '../export/progress.ts'
 import { refresh, site } from '../build/slidev.ts'
 
@@ -29,17 +30,14 @@ async function buildComparison() {
 }
 
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args, { runs: { type: 'string', default: '7' } }, usage)
-  const runs = Number(options.runs)
-  if (!Number.isInteger(runs) || runs < 1)
-    throw new UserError(`--runs must be a whole number, 1 or more.\nUsage: ${usage}`)
-
+  const runs = readRuns(args, '7', usage)
   const executablePath = await ensureBrowser()
   await refresh(site, 'Building the published deck (some 10 seconds)…')
   await step('Building the reveal.js deck', buildComparison)
 
-  const contestants: Contestant[] = [
-    {
+  const contestants: Contestant[] = []
+  try {
+    contestants.push({
       name: 'this deck',
       site: await serveCompressed(join(root, site.out)),
       marks: {
@@ -48,8 +46,8 @@ export async function main(args: string[]): Promise<number> {
         second: '#slideshow [data-slidev-no="2"] h1',
         address: '/2',
       },
-    },
-    {
+    })
+    contestants.push({
       name: 'reveal.js',
       site: await serveCompressed(join(comparison, 'dist')),
       marks: {
@@ -58,14 +56,16 @@ export async function main(args: string[]): Promise<number> {
         second: '.slides > section.present:nth-child(2) h1',
         address: '#/1',
       },
-    },
-  ]
-  const series: Series[] = []
-  try {
-    await step(`Measuring ${runs} runs of each deck at each speed`, async () => {
+    })
+    const series = await step(`Measuring ${runs} runs of each deck at each speed`, async () => {
       const show = counter(runs * slowdowns.length * contestants.length)
       const taken = slowdowns.flatMap((slowdown) =>
-        contestants.map((contestant) => ({ contestant, slowdown, runs: [] as Series['runs'][number][] })),
+        contestants.map((contestant) => ({
+          deck: contestant.name,
+          contestant,
+          slowdown,
+          runs: [] as Run[],
+        })),
       )
       // Interleaved, so that other load on the machine affects both decks.
       for (let i = 0; i < runs; i++)
@@ -82,11 +82,11 @@ export async function main(args: string[]): Promise<number> {
           }
           show()
         }
-      series.push(...taken.map(({ contestant, ...rest }) => ({ deck: contestant.name, ...rest })))
+      return taken
     })
+    console.log(`\n${table(series)}`)
+    return 0
   } finally {
     await Promise.all(contestants.map((contestant) => contestant.site.close()))
   }
-  console.log(`\n${table(series)}`)
-  return 0
 }
