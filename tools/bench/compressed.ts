@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import sirv from 'sirv'
+import { close, listen } from '../present/serve.ts'
+import { filesIn } from '../shared/files.ts'
 
 /** Size of a file, in bytes. */
 export interface Weight {
@@ -15,18 +16,14 @@ export interface Weight {
 
 const compressible = /\.(?:html|js|css|svg|json)$/
 
-export const brotli = (bytes: Uint8Array): Buffer =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
-
-/** The size of each file of a site, by URL path; of some files only, if `counts` is given: compressing takes seconds. */
+/** The size of each file of a site, by URL path. `counts` limits it to some files, since compressing takes seconds. */
 export function weigh(dir: string, counts: (path: string) => boolean = () => true): Map<string, Weight> {
   const weights = new Map<string, Weight>()
-  for (const file of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    const from = join(file.parentPath, file.name)
-    const path = `/${relative(dir, from).split(sep).join('/')}`
-    if (!file.isFile() || !counts(path)) continue
-    const raw = statSync(from).size
-    const sent = compressible.test(file.name) ? brotli(readFileSync(from)).length : raw
+  for (const file of filesIn(dir)) {
+    const path = `/${relative(dir, file).split(sep).join('/')}`
+    if (!counts(path)) continue
+    const raw = statSync(file).size
+    const sent = compressible.test(path) ? brotliCompressSync(readFileSync(file)).length : raw
     weights.set(path, { raw, sent })
   }
   return weights
@@ -45,16 +42,14 @@ export async function serveCompressed(dir: string): Promise<Site> {
   const weights = weigh(copy)
   for (const path of weights.keys())
     if (compressible.test(path))
-      writeFileSync(join(copy, `${path}.br`), brotli(readFileSync(join(copy, path))))
+      writeFileSync(join(copy, `${path}.br`), brotliCompressSync(readFileSync(join(copy, path))))
 
-  const server = createServer(sirv(copy, { brotli: true, single: true }))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const server = await listen(sirv(copy, { brotli: true, single: true }), 0, '127.0.0.1')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     weights,
     async close() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await close(server)
       rmSync(copy, { recursive: true })
     },
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { filesIn } from '../shared/files.ts'
 
 // Everything else counts as source: a needless build costs seconds, a stale talk on stage costs more.
 const notSource = new Set([
@@ -27,13 +28,7 @@ export function* filesOf(root: string): Generator<string> {
   for (const top of readdirSync(root, { withFileTypes: true })) {
     if (!isSource(top.name)) continue
     if (top.isFile()) yield top.name
-    if (!top.isDirectory()) continue
-    for (const file of readdirSync(join(root, top.name), {
-      recursive: true,
-      withFileTypes: true,
-    })) {
-      if (file.isFile()) yield join(file.parentPath, file.name).slice(root.length + 1)
-    }
+    if (top.isDirectory()) yield* filesIn(join(root, top.name)).map((file) => relative(root, file))
   }
 }
 

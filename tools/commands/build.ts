@@ -1,18 +1,18 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkBudgets } from '../build/budgets.ts'
 import { root } from '../shared/deck.ts'
 import { printDownloads } from '../build/downloads.ts'
 import { fileSize, readOptions } from '../shared/errors.ts'
+import { filesIn } from '../shared/files.ts'
 import { readSite } from '../build/publish.ts'
 import { rebuild, site } from '../build/slidev.ts'
 
 const usage = 'npm run build -- [--pdf] [--base /path/] [--url https://address/path/]'
 
 function measure(dir: string): { files: number; bytes: number } {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((f) => f.isFile())
-  const sizes = files.map((file) => statSync(join(file.parentPath, file.name)).size)
-  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+  const sizes = filesIn(dir).map((file) => statSync(file).size)
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
 export async function main(args: string[]): Promise<number> {

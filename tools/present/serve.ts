@@ -108,7 +108,7 @@ function deckHandler({ dir, onPlace }: Pick<ServeOptions, 'dir' | 'onPlace'>): R
   }
 }
 
-function listen(handler: RequestListener, port: number, host: string): Promise<Server> {
+export function listen(handler: RequestListener, port: number, host: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer(handler)
     server.once('error', reject)
@@ -116,7 +116,7 @@ function listen(handler: RequestListener, port: number, host: string): Promise<S
   })
 }
 
-function close(server: Server): Promise<void> {
+export function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeAllConnections()

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { packageFile, root } from '../../shared/deck.ts'
+import { filesIn } from '../../shared/files.ts'
 
 /** All files from which text on a slide can come. */
 const sources = ['slides.md', 'pages', 'data', 'components', 'layouts', 'lib', 'global-top.vue']
@@ -21,10 +22,7 @@ export function charactersOf(text: string): string[] {
 function sourceText(): string {
   const files = sources.flatMap((name) => {
     const path = join(root, name)
-    if (statSync(path).isFile()) return [path]
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
+    return statSync(path).isFile() ? [path] : filesIn(path)
   })
   return files.map((file) => readFileSync(file, 'utf8')).join('')
 }
