@@ -4,7 +4,7 @@ import { geoDistance, geoIdentity, geoPath, type GeoProjection } from 'd3-geo'
 import { feature, merge } from 'topojson-client'
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import { format } from 'prettier'
+import { format, resolveConfig } from 'prettier'
 import type { MapOutline, MapPoint } from '../../data/types.ts'
 import { packageFile, root } from '../shared/deck.ts'
 import type { MapSpec } from './specs.ts'
@@ -12,11 +12,16 @@ import type { MapSpec } from './specs.ts'
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 type Land = (Polygon | MultiPolygon) & { properties?: { name: string } }
 type Ring = readonly (readonly number[])[]
+type Shape =
+  { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] }
 
 const earthRadius = 6371
 
+const readAtlas = (file: string) =>
+  JSON.parse(readFileSync(packageFile('world-atlas', file), 'utf8')) as unknown
+
 export function atlasOf(name: MapSpec['atlas']): Atlas {
-  const whole = JSON.parse(readFileSync(packageFile('world-atlas', `${name}.json`), 'utf8')) as Atlas
+  const whole = readAtlas(`${name}.json`) as Atlas
   // Drop the merged `land` object; its coasts would count as borders.
   return { ...whole, objects: { countries: whole.objects.countries } }
 }
@@ -80,9 +85,8 @@ export function outlineOf(spec: MapSpec): MapOutline {
   const path = geoPath(projection).digits(1)
   const drawn = (coordinates: number[][][][]) => path({ type: 'MultiPolygon', coordinates }) ?? ''
   const polygonsOf = (land: Land) => {
-    const { geometry } = feature(atlas, land as Polygon)
-    const { type, coordinates } = geometry as { type: string; coordinates: number[][][] & number[][][][] }
-    return type === 'Polygon' ? [coordinates as number[][][]] : coordinates
+    const { type, coordinates } = feature(atlas, land as Polygon).geometry as Shape
+    return type === 'Polygon' ? [coordinates] : coordinates
   }
   const disputed = all.flatMap(polygonsOf).filter(([ring]) => isDisputed(ring!))
   const across = (polygon: number[][][]) => {
@@ -113,7 +117,7 @@ export function outlineOf(spec: MapSpec): MapOutline {
     hundredKm: tenth((100 / km) * 10),
     land: drawn(rest.coordinates.filter(([ring]) => !isDisputed(ring!))),
     countries: {
-      ...Object.fromEntries(Object.entries(polygons).map(([key, own]) => [key, drawn(own)])),
+      ...Object.fromEntries(Object.entries(polygons).map(([key, coordinates]) => [key, drawn(coordinates)])),
       disputed: drawn(disputed),
     },
     // Lines rather than areas, so that they do not run along the frame.
@@ -134,15 +138,16 @@ export function outlineOf(spec: MapSpec): MapOutline {
 
 /** The source text of the outline's file in data/maps/. */
 export async function outlineFile(name: string, spec: MapSpec): Promise<string> {
+  const { version } = readAtlas('package.json') as { version: string }
   const scale = spec.atlas === 'countries-10m' ? '1:10m' : '1:50m'
   const source = [
-    `// Made by \`npm run maps\` from world-atlas 2.0.2 (Natural Earth ${scale}, public domain); tools/maps/specs.ts says how.`,
+    `// Made by \`npm run maps\` from world-atlas ${version} (Natural Earth ${scale}, public domain); tools/maps/specs.ts says how.`,
     `import type { MapOutline } from '../types'`,
     '',
     `export const ${name} = ${JSON.stringify(outlineOf(spec))} as const satisfies MapOutline`,
   ].join('\n')
-  const style = JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) as Record<string, unknown>
-  return format(source, { ...style, parser: 'typescript' })
+  const filepath = outlinePath(name)
+  return format(source, { ...(await resolveConfig(filepath)), filepath })
 }
 
 export const outlinePath = (name: string) => join(root, 'data', 'maps', `${name}.ts`)
