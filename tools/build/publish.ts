@@ -5,7 +5,7 @@ import { escaped, withPlainMeta } from '../shared/html.ts'
 import { notFoundPage } from './not-found.ts'
 import { UserError } from '../shared/errors.ts'
 import { replaceEach } from '../shared/replace.ts'
-import { siteHeaders } from '../present/serve.ts'
+import { hashedCaching, siteHeaders } from '../present/serve.ts'
 
 /** A file that visitors of the site can download. */
 export interface Download {
@@ -76,15 +76,13 @@ function withHead(page: string, { title, path, lang }: Head, { base, url }: Site
   )
 }
 
-const hashedFor = 'public, max-age=31536000, immutable'
-
 /** Headers for Netlify and Cloudflare Pages, which read this file; on other hosts, the headers to set by hand. */
 const headersFile = (base: string) =>
   [
     `${base}*`,
     ...Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`),
     `${base}assets/*`,
-    `  Cache-Control: ${hashedFor}`,
+    `  Cache-Control: ${hashedCaching}`,
     '',
   ].join('\n')
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { fileSize } from '../shared/errors.ts'
 import { pictureFaults } from '../export/check-pictures.ts'
-import { draftOf, withReadableFsErrors, refuse, shownName } from '../export/deliver.ts'
+import { draftOf, pictures, refuse, shownName, withReadableFsErrors } from '../export/deliver.ts'
 import { withPrintPage } from '../export/page.ts'
 import { pictureName, pictureScale, shoot } from '../export/pictures.ts'
 import { counter, step } from '../export/progress.ts'
@@ -25,7 +25,7 @@ function replacePictures(folder: string, draft: string) {
 export async function main(args: string[]): Promise<number> {
   const { output: folder, source, options } = await startExport(args, usage, 'exports/png')
   const name = `${shownName(folder)}/`
-  const draft = draftOf(join(folder, 'pictures'))
+  const draft = draftOf(join(folder, pictures))
 
   return withDraft(draft, async () => {
     withReadableFsErrors(name, () => mkdirSync(draft))

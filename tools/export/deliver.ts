@@ -39,6 +39,9 @@ export const shownName = (path: string) => {
   return name.startsWith('..') ? path : name
 }
 
+/** A folder of pictures is made in a draft of this name. */
+export const pictures = 'pictures'
+
 export const draftOf = (output: string) => join(dirname(output), `.${process.pid}-${basename(output)}`)
 
 function isRunning(pid: number): boolean {
@@ -76,7 +79,7 @@ export function outputPath(option: string | undefined, usual: string): string {
   const named = option === undefined ? resolve(root, usual) : resolve(process.env.INIT_CWD ?? root, option)
   const extension = extname(usual)
   if (!extension) {
-    withReadableFsErrors(`${shownName(named)}/`, () => draftIn(named, 'pictures'))
+    withReadableFsErrors(`${shownName(named)}/`, () => draftIn(named, pictures))
     return named
   }
   const output = named.toLowerCase().endsWith(extension) ? named : named + extension

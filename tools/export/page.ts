@@ -32,8 +32,6 @@ export interface PrintOptions {
 export interface PrintPage {
   page: Page
   sheets: Sheet[]
-  /** The processes of the browser, for the benchmark. */
-  browser: Browser
 }
 
 const patience = 60_000
@@ -163,7 +161,7 @@ async function printPage<T>(
       const sheets = await settled(read, source.slides.length)
       refuse(sheetFaults(source, sheets, options.withClicks), 'The file', false)
       await page.evaluate(mend)
-      return await use({ page, sheets, browser })
+      return await use({ page, sheets })
     } catch (error) {
       throw browserError(error)
     } finally {

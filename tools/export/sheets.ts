@@ -69,21 +69,19 @@ export function readPage(): PageState {
   for (const frame of frames) {
     const [no = 0, state = 1] = frame.id.split('-').map(Number)
     const slide = `slide ${no}`
-    const inside = (selector: string) => [...frame.querySelectorAll<HTMLElement>(selector)]
+    const inside = <T extends Element = HTMLElement>(where: string) => [...frame.querySelectorAll<T>(where)]
 
     if (!inside('.slidev-layout').length) pending.push(slide)
     if (inside('.slidev-slide-loading').length) pending.push(slide)
     for (const el of inside('[data-waitfor]')) {
       if (!el.querySelector(el.dataset.waitfor!)) pending.push(`${slide} (${el.dataset.chart ?? 'a figure'})`)
     }
-    for (const el of inside('img'))
-      if (!(el as HTMLImageElement).complete) pending.push(`${slide} (a picture)`)
+    for (const { complete, naturalWidth } of inside<HTMLImageElement>('img')) {
+      if (!complete) pending.push(`${slide} (a picture)`)
+      else if (!naturalWidth) broken.push(`${slide}: a picture cannot be loaded`)
+    }
     for (const el of inside('.deck-error')) broken.push(`${slide}: ${tidy(el.innerText)}`)
     if (/An error occurred on this slide/.test(frame.innerText)) broken.push(`${slide}: it fails to render`)
-    for (const el of inside('img')) {
-      const { complete, naturalWidth } = el as HTMLImageElement
-      if (complete && !naturalWidth) broken.push(`${slide}: a picture cannot be loaded`)
-    }
 
     const corner = frame.getBoundingClientRect()
     const markOf = (el: Element, of: string) => {
@@ -109,8 +107,9 @@ export function readPage(): PageState {
     )
     if (figures.some((el) => !names(el))) broken.push(`${slide}: a chart or picture has no alternative text`)
 
-    const links = inside('a[href]').filter(shown) as HTMLAnchorElement[]
-    const targets = links.map((el) => el.getAttribute('href')!)
+    const targets = inside('a[href]')
+      .filter(shown)
+      .map((el) => el.getAttribute('href')!)
     sheets.push({
       no,
       click: state - 1,

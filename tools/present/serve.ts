@@ -31,6 +31,9 @@ export const siteHeaders = {
 
 const sentHeaders = { ...siteHeaders, 'Cross-Origin-Resource-Policy': 'same-origin' }
 
+/** How long to keep files whose names contain a hash of their contents. */
+export const hashedCaching = 'public, max-age=31536000, immutable'
+
 const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/
 const thisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
 
@@ -83,11 +86,7 @@ function deckHandler({ dir, onPlace }: Pick<ServeOptions, 'dir' | 'onPlace'>): R
     setHeaders(response, path) {
       // Browsers request the icon at every slide; it must be cached for when the network is gone.
       const picture = /\.(?:svg|png)$/.test(path)
-      const cache = hashed.test(path)
-        ? 'public, max-age=31536000, immutable'
-        : picture
-          ? 'public, max-age=3600'
-          : 'no-cache'
+      const cache = hashed.test(path) ? hashedCaching : picture ? 'public, max-age=3600' : 'no-cache'
       response.setHeader('Cache-Control', cache)
     },
   })

@@ -1,14 +1,13 @@
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Alias, Plugin } from 'vite'
+import { packageFile, root } from '../../shared/deck.ts'
 
-const { resolve } = createRequire(import.meta.url)
-const slim = (file: string) => fileURLToPath(new URL(`../../../startup/slim/${file}`, import.meta.url))
+const slim = (file: string) => join(root, 'startup/slim', file)
 
 /** What the build leaves out. slimGuard() fails the build of a slide that needs any of it. */
 export const slimAliases: Alias[] = [
   // The build compiles all templates, so the browser needs no compiler.
-  { find: /^vue$/, replacement: resolve('vue/dist/vue.runtime.esm-bundler.js') },
+  { find: /^vue$/, replacement: packageFile('vue', 'dist/vue.runtime.esm-bundler.js') },
   // The client uses one function of the parser, which /utils has too; /core would bring a YAML parser.
   { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
   // Each stub says why it is enough.
