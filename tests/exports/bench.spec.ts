@@ -60,7 +60,7 @@ test.describe('npm run bench:export', () => {
       { name: 'another', ...ran(10), memory: undefined },
     ]).split('\n')
     expect(lines.map((line) => line.trim().split(/\s{2,}/))).toEqual([
-      ['seconds', 'a page', 'peak memory', 'size', 'pages'],
+      ['seconds', 's per page', 'peak memory', 'size', 'pages'],
       ['one', '4.0', '1.00', '500.0 MB', '2.0 MB', '4'],
       ['another', '10.0', '2.50', '–', '2.0 MB', '4'],
     ])

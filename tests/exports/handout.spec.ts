@@ -122,7 +122,7 @@ test.describe('npm run export:handout', () => {
       dates.at(-1)!.date,
       questions.at(-1)!,
     ])
-      expect(without(part), part).toEqual([expect.stringMatching(`^page 1: of .* it lacks “`)])
+      expect(without(part), part).toEqual([expect.stringMatching(`^page 1: missing from .*: “`)])
     const nameless = { ...pdf, pages: pdf.pages.map((page) => ({ ...page, alternatives: [] })) }
     expect(summaryFaults(nameless, source, 2)).toEqual(['page 1: the QR code is missing'])
     const silent = { ...source, slides: source.slides.filter(({ frontmatter }) => !frontmatter.part) }
@@ -172,7 +172,7 @@ test.describe('npm run export:handout', () => {
 
   test('looks the same each time', async ({ folder, small }) => {
     const file = join(folder, 'hand', 'handout.pdf')
-    expect(await succeeds(small, 'export:handout', '--short', '--output', file)).toMatch(/^Setting \d+ slides/m)
+    expect(await succeeds(small, 'export:handout', '--short', '--output', file)).toMatch(/^Laying out \d+ slides/m)
     const [first, second] = [join(small.folder, 'handout.pdf'), file].map(
       (file) => new Uint8Array(readFileSync(file)),
     )

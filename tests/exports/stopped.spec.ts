@@ -50,7 +50,7 @@ test.describe('a stopped export leaves no draft and no stack trace, and keeps th
     const args = ['export:png', '--short', '--output', target]
     const { code, said } = await stopped('SIGINT', target, some, ...args)
     expect(code).toBe(128 + constants.signals.SIGINT)
-    expect(said).toMatch(/^Photographing/m)
+    expect(said).toMatch(/^Taking pictures/m)
     expect(said).not.toMatch(/^\s+at |Error/m)
     expect(readdirSync(target)).toEqual(['01.png'])
     expect(readFileSync(join(target, '01.png'), 'utf8')).toBe('of an earlier export')

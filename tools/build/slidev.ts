@@ -105,7 +105,7 @@ export interface KeptBuild extends Build {
 /** The build to present from: with notes, served on this machine only. */
 export const talk: KeptBuild = { out: '.deck', notes: true, stamp: '.deck/.fingerprint' }
 
-/** The same for the talk of 15 minutes. */
+/** The same for the 15-minute talk. */
 export const shortTalk: KeptBuild = {
   entry: entries.short,
   out: '.deck-short',

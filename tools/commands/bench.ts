@@ -32,7 +32,7 @@ async function buildComparison() {
 export async function main(args: string[]): Promise<number> {
   const runs = readRuns(args, '7', usage)
   const executablePath = await ensureBrowser()
-  await refresh(site, 'Building the published deck (some 10 seconds)…')
+  await refresh(site, 'Building the published deck (about 10 seconds)…')
   await step('Building the reveal.js deck', buildComparison)
 
   const contestants: Contestant[] = []

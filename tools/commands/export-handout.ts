@@ -78,7 +78,7 @@ export async function checkHandout(
 
 export async function main(args: string[]): Promise<number> {
   const { output, source } = await startExport(args, usage, 'handout.pdf', exportOptions)
-  const made = await step(`Setting ${source.slides.length} slides with their notes`, () =>
+  const made = await step(`Laying out ${source.slides.length} slides with their notes`, () =>
     printHandout(source),
   )
   let pages = 0

@@ -29,7 +29,7 @@ export async function main(args: string[]): Promise<number> {
 
   return withDraft(draft, async () => {
     withReadableFsErrors(name, () => mkdirSync(draft))
-    const { count, bytes } = await step(`Photographing ${source.slides.length} slides`, () =>
+    const { count, bytes } = await step(`Taking pictures of ${source.slides.length} slides`, () =>
       withPrintPage(source, { ...options, scale: pictureScale }, async ({ page, sheets }) => {
         const show = counter(sheets.length)
         const faults: string[] = []

@@ -23,7 +23,7 @@ const takePictures = (source: Source, options: PrintOptions) =>
 
 export async function main(args: string[]): Promise<number> {
   const { output, source, options } = await startExport(args, usage, 'deck.pptx')
-  const shots = await step(`Photographing ${source.slides.length} slides`, () =>
+  const shots = await step(`Taking pictures of ${source.slides.length} slides`, () =>
     takePictures(source, options),
   )
   const sheets = shots.map(({ sheet }) => sheet)

@@ -51,7 +51,7 @@ async function hasNoSpeaker(): Promise<boolean> {
   return 'speaker' in headmatter && !String(headmatter.speaker ?? '').trim()
 }
 
-/** Follows the talk while it is given, instead of the place being stored for the next start. */
+/** Receives each step of the talk; while it does, no place is stored for the next start. */
 export interface Observer {
   step: (place: Place) => void
   end: () => void
@@ -102,7 +102,7 @@ function openWindows({ audience, presenter }: Windows) {
 /** Rebuilds the talk if needed; false if the user stopped the build. */
 async function build(talk: KeptBuild): Promise<boolean> {
   try {
-    await refresh(talk, 'Building the talk (once; some 10 seconds)…')
+    await refresh(talk, 'Building the talk (once; about 10 seconds)…')
     return true
   } catch (error) {
     if (error instanceof Interrupted) return false

@@ -136,7 +136,7 @@ export function outlineFaults(pdf: ReadPdf, entries: readonly Entry[]): string[]
   )
 }
 
-/** Checks for one page a slide or step, each with everything from the print page. */
+/** Checks for one page per slide or step, each with everything from the print page. */
 export function deckFaults(pdf: ReadPdf, { source, sheets, entries, withClicks, size }: Expected): string[] {
   const faults: string[] = []
   const missing = sheets.length - pdf.pages.length

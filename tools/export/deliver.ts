@@ -96,9 +96,9 @@ export function refuse(faults: readonly string[], name: string, kept: boolean) {
   if (!faults.length) return
   const most = 20
   const rest = faults.length > most ? [`and ${faults.length - most} more`] : []
-  const last = kept ? ` The ${name} of an earlier export is unchanged.` : ''
+  const last = kept ? ` Your previous ${name} is unchanged.` : ''
   throw new UserError(
-    `The export is incomplete:\n  ${[...faults.slice(0, most), ...rest].join('\n  ')}\n${name} was not written.${last}`,
+    `The result has faults:\n  ${[...faults.slice(0, most), ...rest].join('\n  ')}\n${name} was not written.${last}`,
   )
 }
 

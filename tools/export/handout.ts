@@ -100,8 +100,8 @@ export function handoutCss({ parts, about }: Source): string {
 }
 
 /**
- * Lays out the handout in the print page: two slides a page if their notes leave room, otherwise one at full width. Runs
- * in the browser.
+ * Lays out the handout in the print page: two slides per page if their notes leave room, otherwise one at full width.
+ * Runs in the browser.
  */
 export function layOut(html: string) {
   document.body.insertAdjacentHTML('beforeend', html)

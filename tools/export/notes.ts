@@ -9,7 +9,7 @@ export const toHtml = (text: string) => markdown.render(withoutClicks(text))
 const textOf = ({ children }: Token) =>
   children!.map(({ type, content }) => (/break$/.test(type) ? ' ' : content)).join('')
 
-/** Notes as plain text, one line a paragraph. */
+/** Notes as plain text, one line per paragraph. */
 export function toPlain(text: string): string {
   const lines: string[] = []
   let bullet = ''

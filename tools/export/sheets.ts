@@ -16,7 +16,7 @@ export interface Sheet {
   /** Links to slides. */
   jumps: number[]
   source: string
-  /** The text without the headline, charts and what every slide has; a line a block. */
+  /** The text without the headline, charts and what every slide has; one line per block. */
   body: string[]
   /** Every visible word, once. */
   words: string[]
@@ -63,7 +63,7 @@ export function readPage(): PageState {
     }
     return [...blocks.values()].map((texts) => texts.join(' '))
   }
-  const names = (el: Element) => tidy(el.getAttribute('aria-label') ?? el.getAttribute('alt'))
+  const nameOf = (el: Element) => tidy(el.getAttribute('aria-label') ?? el.getAttribute('alt'))
 
   const frames = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   for (const frame of frames) {
@@ -105,7 +105,7 @@ export function readPage(): PageState {
     const figures = inside('[role="img"], img').filter(
       (el) => shown(el) && (el.matches('img, svg') || marksIn(el).some(visible)),
     )
-    if (figures.some((el) => !names(el))) broken.push(`${slide}: a chart or picture has no alternative text`)
+    if (figures.some((el) => !nameOf(el))) broken.push(`${slide}: a chart or picture has no alternative text`)
 
     const targets = inside('a[href]')
       .filter(shown)
@@ -123,9 +123,9 @@ export function readPage(): PageState {
           .filter(shown)
           .map((el) => markOf(el, 'the headline')),
         ...drawn,
-        ...pictured.map((el) => markOf(el, `the picture “${names(el)}”`)),
+        ...pictured.map((el) => markOf(el, `the picture “${nameOf(el)}”`)),
       ].filter(({ width, height }) => width > 1 && height > 1),
-      alternatives: figures.map(names),
+      alternatives: figures.map(nameOf),
       pictures: inside('img').filter(shown).length,
       links: targets.filter((target) => /^(?:https?|mailto):/.test(target)),
       jumps: targets.flatMap((target) => target.match(/^#(\d+)$/)?.[1] ?? []).map(Number),
@@ -136,7 +136,7 @@ export function readPage(): PageState {
   }
   if (document.fonts.status !== 'loaded') pending.push('the fonts')
   const moving = document.getAnimations().filter(({ playState }) => playState === 'running').length
-  if (moving) pending.push('a movement')
+  if (moving) pending.push('an animation')
   // Hash of the content, so that a change of equal length counts.
   const html = document.body.innerHTML
   let hash = 0

@@ -22,7 +22,7 @@ export function notesText(note: string): string {
   return [toPlain(spoken), ...(ifAsked ? ['If asked', toPlain(ifAsked)] : [])].join('\n')
 }
 
-/** A picture a slide, with title, alternative text and notes; pictures look the same on every machine. */
+/** One picture per slide, with title, alternative text and notes; pictures look the same on every machine. */
 export async function makeSlideshow(source: Source, shots: readonly Shot[]): Promise<Uint8Array> {
   const { about, slides, parts } = source
   const pptx = new PptxGen()

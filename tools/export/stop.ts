@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs'
 import { Interrupted, stopSignals } from '../shared/child.ts'
 
 /**
- * Exits at once when a signal arrives during `work`, before anything can fail because its browser or draft has gone.
- * Clean-up belongs in a handler of the process’s exit, like Playwright’s for its browser.
+ * Exits at once on a signal, so that `work` does not go on and fail for want of its browser or draft. Clean up in a
+ * process.on('exit') handler, as Playwright does.
  */
 export async function stoppable<T>(work: () => Promise<T>): Promise<T> {
   const stop = (signal: (typeof stopSignals)[number]) => {

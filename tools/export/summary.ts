@@ -49,9 +49,9 @@ export function summaryOf({ slides }: Source) {
         verdict: text,
       }
     }),
-    dates: content.dates.map(([id, telling]) => {
+    dates: content.dates.map(([id, field]) => {
       const event: DatedEvent = events[id]
-      return { date: dateText(event.date, event.until), what: event[telling] }
+      return { date: dateText(event.date, event.until), what: event[field] }
     }),
     questions: itemsOf(discussion.content),
   }
@@ -123,8 +123,10 @@ export function summaryFaults(pdf: ReadPdf, source: Source, next: number): strin
     ['the dates', dates.flatMap(({ date, what }) => [date, what])],
     ['the questions', questions],
   ]
-  const faults = due.flatMap(([what, texts]) => lacks(`page 1: of ${what} it lacks`, page?.text ?? '', texts))
-  if (!questions.length) faults.push('page 1: the slide of the discussion has no questions')
+  const faults = due.flatMap(([what, texts]) =>
+    lacks(`page 1: missing from ${what}:`, page?.text ?? '', texts),
+  )
+  if (!questions.length) faults.push('page 1: the discussion slide has no questions')
   if (!page?.links.includes(article.url)) faults.push('page 1: the link to the article is dead')
   if (!page?.alternatives.includes(qrLabel)) faults.push('page 1: the QR code is missing')
   if (next > 0 && next !== 2) faults.push(`the talk on one page takes ${next - 1} pages`)

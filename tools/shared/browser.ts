@@ -44,7 +44,7 @@ export async function chooseBrowser({ find, ways, say }: BrowserSearch): Promise
 const minutes = 60_000
 
 const fromPlaywright: Way = {
-  announcement: 'No browser found: installing Playwright’s Chromium (some 150 MB)…',
+  announcement: 'No browser found: installing Playwright’s Chromium (about 150 MB)…',
   applies: true,
   install: () =>
     runNode(packageFile('playwright', 'cli.js'), ['install', '--with-deps', 'chromium'], {

@@ -3,7 +3,7 @@ import { planOf } from '../../lib/plan.ts'
 import { entries, type Length, loadDeck } from './deck.ts'
 import { type KeptBuild, shortTalk, talk } from '../build/slidev.ts'
 
-/** The option of every command that shows or exports the talk: `--short` for the talk of 15 minutes. */
+/** The option of every command that shows or exports the talk: `--short` for the 15-minute talk. */
 export const lengthOption = { short: { type: 'boolean' } } as const
 
 /** The length chosen by the options. */

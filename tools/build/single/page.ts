@@ -87,7 +87,7 @@ export function pageFaults(html: string): string[] {
       .slice(0, 6)
       .map((part) => `${part.what}: ${kilobytes(part.bytes)}`)
     faults.push(
-      `it has ${kilobytes(bytes)}; at most ${kilobytes(budget)} are allowed. Its largest parts:\n    ${largest.join('\n    ')}`,
+      `it has ${kilobytes(bytes)}; the limit is ${kilobytes(budget)}. Its largest parts:\n    ${largest.join('\n    ')}`,
     )
   }
   return faults

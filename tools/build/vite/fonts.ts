@@ -58,11 +58,11 @@ function facesIn(css: string): Face[] {
 
 const cache = join(root, 'node_modules/.cache/deck/fonts')
 
-async function fontFace({ name, family, subset, weight, style }: Face, talk: readonly string[]) {
+async function fontFace({ name, family, subset, weight, style }: Face, characters: readonly string[]) {
   const read = (file: string) => readFileSync(packageFile(`@fontsource/${family}`, file))
   const ranges = JSON.parse(read('unicode.json').toString()) as Record<string, string>
   const { family: title } = JSON.parse(read('metadata.json').toString()) as { family: string }
-  const wanted = restricted[name] ? [...restricted[name]] : talk
+  const wanted = restricted[name] ? [...restricted[name]] : characters
   const chars = wanted.filter((char) => hasCharacter(ranges[subset]!, char))
   if (chars.length === 0) return ''
 
@@ -89,9 +89,9 @@ export function subsetFonts(): Plugin {
     async load(id) {
       if (id.split('?')[0] !== join(root, 'styles/fonts.css').split(sep).join('/')) return
       mkdirSync(cache, { recursive: true })
-      const talk = charactersOf(sourceText())
+      const characters = charactersOf(sourceText())
       const faces = facesIn(readFileSync(join(root, 'styles/fonts.css'), 'utf8'))
-      return (await Promise.all(faces.map((face) => fontFace(face, talk)))).join('\n')
+      return (await Promise.all(faces.map((face) => fontFace(face, characters)))).join('\n')
     },
   }
 }
