@@ -27,7 +27,7 @@ test('the go-to dialog finds a slide by its number and by words of its title', a
   }
 })
 
-// Whether the overview shows every slide, tests/charts/charts.spec.ts checks.
+// charts.spec.ts checks that the overview shows every slide.
 test('the settings open', async ({ walked: deck }) => {
   const { page } = deck
   await deck.go(1)

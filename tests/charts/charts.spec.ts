@@ -32,7 +32,7 @@ function idFaults(): string[] {
   return [...twice, ...lost]
 }
 
-test('every chart stands on a slide; detects one that stands on none', () => {
+test('every chart is on a slide; detects one that is not', () => {
   expect(unplaced(barCharts)).toEqual([])
   expect(unplaced({ example })).toEqual([
     'barCharts.example of components/charts/bars.ts is on no slide: put <BarChart of="example" /> on one',

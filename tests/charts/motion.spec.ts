@@ -50,7 +50,7 @@ const moving: BrowserContextOptions = {
   reducedMotion: 'no-preference',
 }
 
-test('moves whenever its slide is entered, for less than 300 ms, unless less motion is asked for', async ({
+test('a chart animates each time its slide is entered, in under 300 ms, unless reduced motion is set', async ({
   browser,
   site,
 }) => {
@@ -78,7 +78,7 @@ test('moves whenever its slide is entered, for less than 300 ms, unless less mot
   await context.close()
 })
 
-test('moves in the presenter’s window but not in its preview', async ({ browser, site }) => {
+test('a chart animates in the presenter’s window but not in its preview', async ({ browser, site }) => {
   const context = await browser.newContext({ ...moving, viewport: { width: 1920, height: 1080 } })
   const page = await context.newPage()
   const deck = new Deck(page, site)

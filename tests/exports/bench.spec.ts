@@ -35,7 +35,7 @@ test.describe('npm run bench:export', () => {
   })
 
   test('sees the memory of a grandchild', async () => {
-    test.skip(!canMeasure, 'Only Linux tells.')
+    test.skip(!canMeasure, 'Only Linux reports another process’s memory.')
     const hold = 'const held = Buffer.alloc(300e6, 1); console.log(held.length); setInterval(() => held, 1e6)'
     const inner = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(hold)}], { stdio: ['pipe', 'inherit', 'inherit'] })`
     const idle = memoryOf(process.pid)

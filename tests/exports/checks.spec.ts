@@ -38,7 +38,7 @@ test('the checks find no fault in a deck as printed, although slides and fonts c
   expect(await checkDeck(printedShort.bytes, printedShort.expected)).toEqual([])
 })
 
-test.describe('detects, naming the slide:', () => {
+test.describe('detects in a PDF:', () => {
   test('a missing page', async ({ printedShort }) => {
     const [fault] = await afterHarm(printedShort, (pdf) => pdf.removePage(chartNo - 1))
     expect(fault).toMatch(`${slides.length - 1} pages where there should be ${slides.length}`)

@@ -67,7 +67,7 @@ test.describe('npm run export', () => {
     expect(count(pdf.outline)).toBeGreaterThanOrEqual(slides.length)
   })
 
-  test('keeps the apostrophe as written', () => {
+  test('keeps apostrophes and letters such as ō as written', () => {
     const text = pdf.pages.map((page) => page.text).join(' ')
     expect(beyondAscii.filter((word) => !text.includes(word))).toEqual([])
     expect(text).not.toContain('ʼ')

@@ -7,7 +7,7 @@ import { a4 } from '../../tools/export/check-handout.ts'
 import { beyondAscii, expect, names, test } from './fixtures.ts'
 import { slides } from '../support/slides.ts'
 
-/** Runs a program of poppler, which has written and checked nothing of the files. */
+/** Runs a poppler program: an independent reader that took no part in writing or checking the files. */
 const poppler = async (program: string, ...args: string[]) => {
   const { code, output } = await runProgram(program, args)
   expect(code, `${program}: ${output}`).toBe(0)

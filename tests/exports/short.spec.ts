@@ -49,7 +49,7 @@ test.describe('the slides of the short talk', () => {
   })
 })
 
-// The others look as in the long talk; deck-short.pdf has them at every click.
+// The others are the long talk’s slides, which every-slide.spec.ts walks.
 test.describe('every slide that depends on the length, at every click', () => {
   for (const slide of short.filter(({ layout }) => ['cover', 'roadmap', 'section'].includes(layout)))
     test(`short talk, slide ${slide.no}: ${slide.title}`, async ({ walked, states }) => {
@@ -132,7 +132,7 @@ test.describe('--short', () => {
     await stop()
   })
 
-  test('without JavaScript it says what it needs', async ({ browser, site }) => {
+  test('without JavaScript the page says so', async ({ browser, site }) => {
     expect(await linksWithoutScript(browser, `${site}/1`)).toEqual([])
   })
 

@@ -108,7 +108,7 @@ test.describe('the path of an export', () => {
 
   test('is refused before any work if the folder is not writable', () => {
     const isRoot = process.geteuid?.() === 0
-    test.skip(!process.geteuid, 'Windows has no such folders.')
+    test.skip(!process.geteuid, 'Windows cannot make a folder read-only with chmod.')
     const folder = mkdtempSync(join(tmpdir(), 'deck-locked-'))
     chmodSync(folder, 0o555)
     // Root may write everywhere, so become another user for a moment.
@@ -124,7 +124,7 @@ test.describe('the path of an export', () => {
 
   test('may lie in a parent that is not writable', () => {
     const isRoot = process.geteuid?.() === 0
-    test.skip(!process.geteuid, 'Windows has no such folders.')
+    test.skip(!process.geteuid, 'Windows cannot make a folder read-only with chmod.')
     const parent = mkdtempSync(join(tmpdir(), 'deck-parent-'))
     const folder = join(parent, 'pictures')
     mkdirSync(folder)

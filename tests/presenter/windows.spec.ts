@@ -46,7 +46,7 @@ test.describe('two windows that stay open', () => {
     expect(await black.boundingBox()).toMatchObject({ x: 0, y: 0, ...audience.page.viewportSize()! })
     await expect(presenter.page.locator('.black-screen')).toHaveCount(0)
     await press(presenter, '.', false)
-    // Whichever window turned it on or off last.
+    // Either window can toggle it, whichever did so last.
     await press(audience, 'b', true)
     await press(presenter, 'b', false)
     await press(audience, '.', true)

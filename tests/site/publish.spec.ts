@@ -37,7 +37,7 @@ const test = base.extend<{ full: Published }>({
     async ({}, use, info) => hosted(join(await madeSite(info), 'dist'), path, use),
     { timeout: 480_000 },
   ],
-  // The guard of the other tests knows one address only.
+  // The usual guard allows only the presenting server’s address.
   page: async ({ context }, use) => use(await context.newPage()),
 })
 test.use({ preloads: true })
@@ -253,7 +253,7 @@ test('both lengths can be downloaded from the cover and from the article’s pag
   ])
 })
 
-test('without JavaScript it says what it needs, with the PDFs', async ({ browser, full, site }) => {
+test('without JavaScript the page says so and links to the PDFs', async ({ browser, full, site }) => {
   const pdfs = [`${path}deck.pdf`, `${path}deck-short.pdf`]
   for (const place of ['', '3/?clicks=1']) {
     expect(await linksWithoutScript(browser, `${full.origin}${path}${place}`)).toEqual(pdfs)

@@ -136,7 +136,7 @@ test('supports addresses with a slide and a click, reloading, an icon', async ({
   expect(await page.locator('link[rel="icon"]').getAttribute('href')).toMatch(/^data:image\/svg/)
 })
 
-test('without JavaScript it says what it needs', async ({ browser, single }) => {
+test('without JavaScript the page says so', async ({ browser, single }) => {
   expect(await linksWithoutScript(browser, pathToFileURL(single.file).href)).toEqual([])
 })
 

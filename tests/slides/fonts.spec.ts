@@ -30,7 +30,7 @@ async function markNewText(root: Element, mark: string) {
     el.toggleAttribute(mark, isNew)
     if (isNew) for (const character of characters) seen.add(character)
   }
-  // The browser tells the fonts that it has drawn.
+  // The browser reports only fonts that it has painted.
   if (marks) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
   return { texts, marks }
 }

@@ -37,7 +37,7 @@ function readDrawn(slides: Element[]): Drawn[][] {
       const { fill, stroke } = style
       const isText = element.localName === 'text'
       if (isText) return words ? [{ what, isText, colours: [fill], back: canvas, borders: 0 }] : []
-      // The strokes of a hatching show what it lies on.
+      // The ground of a hatching is not a mark.
       if (!element.matches('path, rect:not(.ground), circle, line, polygon, ellipse')) return []
       const colours = [fill, stroke].filter((colour) => !isClear(colour))
       return [{ what, isText, colours, back: canvas, borders: 0 }]
@@ -56,7 +56,7 @@ function readDrawn(slides: Element[]): Drawn[][] {
   }
   return slides.map((slide) => {
     const canvas = getComputedStyle(slide.querySelector('.slidev-layout')!).backgroundColor
-    // The print of a chart is a canvas on the screen.
+    // Skips a chart’s drawing for print: on the screen it is a canvas.
     return [...slide.querySelectorAll(':not(.deck-chart svg *)')].flatMap((element) => [
       ...read(element, canvas),
       ...(element.matches('svg *')
@@ -98,7 +98,7 @@ async function lostOn(page: Page): Promise<string[][]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`in high contrast nothing of a slide goes missing: ${colorScheme}`, async ({
+  test(`in high contrast nothing on a slide disappears: ${colorScheme}`, async ({
     printedLast,
     states,
   }) => {

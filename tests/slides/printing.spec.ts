@@ -15,7 +15,7 @@ function unlike(a: Picture, b: Picture): number {
   return Math.max(...shares)
 }
 
-/** Drawing letters in two ways makes less; a missing source line makes twice as much. */
+/** Two renderings of the same letters differ by less than this; a missing source line, by twice as much. */
 const alike = 0.025
 
 /** The pages that Ctrl+P prints from a large window, scaled to the usual one. */

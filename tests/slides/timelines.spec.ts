@@ -6,7 +6,7 @@ import { type EventId, events } from '../../data/index.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { drawings, faultsInDrawing, measure } from '../support/timelines.ts'
 
-test('every dot and bar stands at its date, no stem crosses words, no words overlap', async ({ walked }) => {
+test('every dot and bar is at its date, no stem crosses words, no words overlap', async ({ walked }) => {
   expect(drawings.length).toBe(Object.keys(timelines).length)
   for (const drawing of drawings) {
     await walked.goLast(drawing.no)
