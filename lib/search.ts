@@ -20,7 +20,7 @@ function rank(word: string, { headline, slide, notes }: Searched): number {
   const whole = places.findLastIndex((words) => words.includes(word))
   const prefix = places.findLastIndex((words) => words.some((other) => other.startsWith(word)))
   // Within the same place, a whole word ranks above a prefix.
-  return Math.max(2 * whole + 1, 2 * prefix) + (prefix < 0 ? 0 : 1)
+  return Math.max(2 * whole + 2, 2 * prefix + 1)
 }
 
 /** The slides that contain every word of the query, or a word starting with it; best first. A slide number ranks highest. */

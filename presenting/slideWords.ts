@@ -9,7 +9,7 @@ import { wordsOf } from '../lib/search'
 /** The words on each slide, by slide number; filled while the browser is idle. */
 export const slideWords = shallowReactive(new Map<number, string[]>())
 
-function wordsIn(slide: Element): string[] {
+function readWords(slide: Element): string[] {
   // Remove what is the same on many slides.
   slide.querySelectorAll('.running, .progress-strip').forEach((el) => el.remove())
   const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
@@ -32,7 +32,7 @@ export async function readSlides(slides: readonly SlideRoute[], appContext: AppC
     slide.appContext = appContext
     const box = document.createElement('div')
     render(slide, box)
-    slideWords.set(route.no, wordsIn(box.cloneNode(true) as Element))
+    slideWords.set(route.no, readWords(box.cloneNode(true) as Element))
     render(null, box)
   }
 }
