@@ -71,9 +71,11 @@ class Session implements Engine {
   }
 }
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
+
 /** Retries `attempt` until it returns something, while the program runs. */
 async function wait<Result>(program: ChildProcess, what: string, attempt: () => Promise<Result | undefined>) {
-  for (let left = 600; left > 0 && program.exitCode === null; left--) {
+  for (let left = 600; left > 0 && !hasEnded(program); left--) {
     const result = await attempt()
     if (result) return result
     await pause(50)
@@ -82,7 +84,7 @@ async function wait<Result>(program: ChildProcess, what: string, attempt: () => 
 }
 
 async function end(program: ChildProcess) {
-  if (program.exitCode !== null) return
+  if (hasEnded(program)) return
   const ended = once(program, 'exit')
   program.kill()
   await ended
