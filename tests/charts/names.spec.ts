@@ -43,11 +43,14 @@ async function expectTips(slide: Locator, chart: DeckChart, click: number) {
   )
 }
 
-/** The values of hidden bars that a text gives away. */
-const toldAhead = (text: string, chart: DeckChart, click: number) =>
-  rowsOf(chart)
-    .slice(rowsAt(chart, click).length)
-    .flatMap(([bar, , display]) => (text.includes(`${bar} ${display}`) ? [display] : []))
+/** The values of hidden bars that a text gives away, and those of shown ones that it lacks. */
+const wronglyTold = (text: string, { bars }: DeckChart, click: number) =>
+  bars.flatMap((bar) =>
+    bar.parts.flatMap(({ display }) => {
+      const isTold = text.includes([...bar.label, display].join(' '))
+      return isTold === bar.click <= click ? [] : [display]
+    }),
+  )
 
 test('at every click tooltips, table and accessible name tell the bars that are shown, and no other', async ({
   walked,
@@ -62,7 +65,7 @@ test('at every click tooltips, table and accessible name tell the bars that are 
       expect(await tableOf(slide), where).toEqual(rowsAt(chart, click))
       const label = (await canvasOf(slide, chart).getAttribute('aria-label'))!
       if (click === clicksOf(chart)) expect(label, where).toBe(chart.finding)
-      else expect(toldAhead(label, chart, click), where).toEqual([])
+      else expect(wronglyTold(label, chart, click), where).toEqual([])
       expect(await slide.locator('.visually-hidden table caption').innerText(), where).toBe(label)
     }
   }
@@ -124,11 +127,12 @@ test('touch shows the tooltip of its bar, and of the next one it moves to', asyn
   await context.close()
 })
 
-test('detects an accessible name that gives a bar away', () => {
+test('detects an accessible name that gives a bar away, or lacks one', () => {
   const [bar, , display] = rowsOf(sampleChart)[0]!
   const says = `Share: ${bar} ${display}`
-  expect(toldAhead(says, sampleChart, 1)).toEqual([])
-  expect(toldAhead(says, sampleChart, 0)).toEqual([display])
+  expect(wronglyTold(says, sampleChart, 1)).toEqual([])
+  expect(wronglyTold(says, sampleChart, 0)).toEqual([display])
+  expect(wronglyTold('Share', sampleChart, 1)).toEqual([display])
 })
 
 /** Charts that outline the whole and have captions around the bar. */
@@ -137,6 +141,7 @@ const framed = charts.filter((chart) => chart.framed)
 test('the captions of a framed chart give the whole, the computed share and the slide’s remark', async ({
   walked,
 }) => {
+  test.skip(!framed.length, 'this talk has no framed chart')
   for (const { no, max, bars } of framed) {
     await walked.goLast(no)
     const words = plain(await walked.current(no).locator('.frame').innerText())
@@ -147,6 +152,7 @@ test('the captions of a framed chart give the whole, the computed share and the 
 })
 
 test('the captions of a framed chart are aligned with the values inside', async ({ printed }) => {
+  test.skip(!framed.length, 'this talk has no framed chart')
   for (const { no, bars } of framed) {
     const evidence = printed.page.locator(`[data-slidev-no="${no}"] .evidence`).last()
     const lefts = (of: Locator) =>
