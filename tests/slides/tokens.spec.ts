@@ -9,22 +9,34 @@ for (const scheme of ['light', 'dark'] as const)
     expect(faultsInContrast(coloursOf(scheme))).toEqual([])
   })
 
-test('both schemes define the same colours', () => {
-  expect(Object.keys(coloursOf('dark')).sort()).toEqual(Object.keys(coloursOf('light')).sort())
+/** The colours that dark takes over from light: those on the night ground, and those of QR codes and the black screen. */
+const shared = ['on-night', 'on-night-soft', 'on-night-japan', 'qr-light', 'qr-dark', 'black']
+
+test('the dark scheme has a colour of its own for each that it does not share; detects one that it lacks', () => {
+  const [, dark] = readFileSync(join(root, 'styles/tokens.css'), 'utf8').match(/html\.dark \{([^}]*)\}/)!
+  const withShared = (block: string) =>
+    [...[...block.matchAll(/--([\w-]+): #/g)].map(([, name]) => name!), ...shared].sort()
+  const all = Object.keys(coloursOf('light')).sort()
+  expect(withShared(dark!)).toEqual(all)
+  expect(withShared(dark!.replace(/--soft: .*/, ''))).toEqual(all.filter((name) => name !== 'soft'))
 })
 
 /** Colours in a file that are none of the light scheme's. */
 function strangeColours(source: string): string[] {
-  const known = Object.values(coloursOf('light')).map((rgb) =>
-    rgb.map((value) => value.toString(16).padStart(2, '0')).join(''),
+  const known = Object.values(coloursOf('light')).map(
+    (rgb) => `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`,
   )
-  return [...source.matchAll(/#([0-9a-f]{6})\b/gi)].flatMap(([, hex]) => (known.includes(hex!) ? [] : [hex!]))
+  return [...source.matchAll(/\b(?:fill|stroke|stop-color)="([^"]*)"/g)]
+    .map(([, value]) => value!)
+    .filter((value) => value !== 'none' && !known.includes(value))
 }
 
 test('the favicon has colours of tokens.css', () => {
   const favicon = readFileSync(join(root, 'public/favicon.svg'), 'utf8')
   expect(strangeColours(favicon), 'public/favicon.svg: put the new value of the token there').toEqual([])
-  expect(strangeColours('fill="#16213b"'), 'detects another colour').toEqual(['16213b'])
+  const others = ['#16213b', '#000', 'navy']
+  const drawing = others.map((value) => `<path stroke="${value}"/>`).join('')
+  expect(strangeColours(drawing), 'detects other colours').toEqual(others)
 })
 
 test('detects a pale text and a pale mark', () => {
