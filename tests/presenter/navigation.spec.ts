@@ -94,12 +94,9 @@ test('go-to dialog: any word of headline, slide or notes finds its slide, accent
       counts.set(word, [...(counts.get(word) ?? []), no])
   const [word, titled] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0]!
   const accented =
-    slides.flatMap(
-      (slide) =>
-        (slide.title + slide.content)
-          .match(/\p{L}{5,}/gu)
-          ?.filter((word) => plain(word) !== word.toLowerCase()) ?? [],
-    )[0] ?? word
+    slides
+      .flatMap(({ title, content }) => longWords(`${title} ${content}`))
+      .find((word) => plain(word) !== word.toLowerCase()) ?? word
   const some = slides[Math.floor(slides.length / 2)]!
   const [byWord, byPlainWord, byAccent, byNumber, byNonsense] = (await find([
     word,

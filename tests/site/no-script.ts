@@ -1,8 +1,6 @@
 import type { Browser } from 'playwright/test'
 import { expect } from '../support/fixtures.ts'
-import { contrast, type Rgb } from '../support/tokens.ts'
-
-const rgb = (css: string) => css.match(/\d+/g)!.slice(0, 3).map(Number) as unknown as Rgb
+import { contrast, rgb } from '../support/tokens.ts'
 
 /** Opens a page with JavaScript off, checks its message and returns the addresses it links to. */
 export async function linksWithoutScript(browser: Browser, url: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { slideWith } from '../support/slides.ts'
-import { contrast, type Rgb } from '../support/tokens.ts'
+import { contrast, rgb } from '../support/tokens.ts'
 
 interface Drawn {
   what: string
@@ -66,11 +66,6 @@ function readDrawn(slides: Element[]): Drawn[][] {
   })
 }
 
-const rgb = (css: string) =>
-  css
-    .match(/[\d.]+/g)!
-    .slice(0, 3)
-    .map(Number) as unknown as Rgb
 /** The contrast of its clearest colour. */
 const clarity = ({ colours, back }: Drawn) =>
   Math.max(1, ...colours.map((colour) => contrast(rgb(colour), rgb(back))))
@@ -98,10 +93,7 @@ async function lostOn(page: Page): Promise<string[][]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`in high contrast nothing on a slide disappears: ${colorScheme}`, async ({
-    printedLast,
-    states,
-  }) => {
+  test(`in high contrast nothing on a slide disappears: ${colorScheme}`, async ({ printedLast, states }) => {
     await printedLast.setColorScheme(colorScheme)
     const faults = await lostOn(printedLast.page)
     expect(faults.length).toBe(slides.length)

@@ -5,6 +5,13 @@ import { root } from '../../tools/shared/deck.ts'
 export type Scheme = 'light' | 'dark'
 export type Rgb = readonly [number, number, number]
 
+/** A colour as getComputedStyle gives it. */
+export const rgb = (css: string) =>
+  css
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map(Number) as unknown as Rgb
+
 const css = readFileSync(join(root, 'styles/tokens.css'), 'utf8')
 
 /** The colour tokens of a scheme in styles/tokens.css. */
