@@ -93,7 +93,7 @@ test('the control bar has no gap except its menus', async ({ deck, page }) => {
   expect([...new Set(there)]).toEqual(['nested-interactive: button:has(button)'])
 })
 
-test('docs/testing.md names the same gaps', () => {
+test('docs/testing.md describes each of these gaps', () => {
   const page = readFileSync(join(root, 'docs/testing.md'), 'utf8').replace(/\s+/g, ' ')
   const [section = ''] = page.match(/## Accessibility.*?## Speed/) ?? []
   for (const { reason } of gaps) expect(section).toContain(reason)
