@@ -1,5 +1,5 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page } from 'playwright'
+import { pictureOf } from '../../tools/export/render.ts'
 import { Deck, withoutPreloading } from '../support/deck.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 
@@ -13,12 +13,7 @@ async function withoutScripts(page: Page, address: string) {
 }
 
 /** The pixels of a picture, each as one number. */
-async function pixels(picture: Buffer) {
-  const image = await loadImage(picture)
-  const ctx = createCanvas(image.width, image.height).getContext('2d')
-  ctx.drawImage(image, 0, 0)
-  return new Uint32Array(ctx.getImageData(0, 0, image.width, image.height).data.buffer)
-}
+const pixels = async (picture: Buffer) => new Uint32Array((await pictureOf(picture)).data.buffer)
 
 const channels = [0, 8, 16]
 

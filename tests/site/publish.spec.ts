@@ -10,6 +10,7 @@ import { publish, readSite } from '../../tools/build/publish.ts'
 import { axe } from '../support/axe.ts'
 import { Deck, guard } from '../support/deck.ts'
 import { expect, test as base } from '../support/fixtures.ts'
+import { unlike } from '../slides/unlike.ts'
 import { linksWithoutScript } from './no-script.ts'
 import { sampleSlide, slides, slidesOf, slideWith } from '../support/slides.ts'
 import { durationOf } from '../support/timing.ts'
@@ -117,26 +118,14 @@ test('a build without PDFs has no links to them', async ({ site, page }) => {
   await expect(page.locator('.downloads')).toHaveCount(0)
 })
 
-test('the link preview is the current cover, 1200 × 630', async () => {
-  const kept = readFileSync(join(root, 'public/og.png'))
-  expect(await pictureOf(kept)).toMatchObject(linkPicture)
-  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
-  const pixels = async (png: Buffer) => {
-    const context = createCanvas(linkPicture.width, linkPicture.height).getContext('2d')
-    context.drawImage(await loadImage(png), 0, 0)
-    return context.getImageData(0, 0, linkPicture.width, linkPicture.height).data
-  }
-  const unlike = async (a: Buffer, b: Buffer) => {
-    const [before, after] = [await pixels(a), await pixels(b)]
-    return before.filter((value, i) => Math.abs(value - after[i]!) > 40).length / before.length
-  }
-  const taken = await takeLinkPicture(await loadSource('short'))
-  expect(await unlike(kept, taken), 'npm run export:og takes it anew').toBeLessThan(0.01)
-  // Negative control: another picture.
-  const white = createCanvas(linkPicture.width, linkPicture.height)
-  white.getContext('2d').fillStyle = 'white'
-  white.getContext('2d').fillRect(0, 0, linkPicture.width, linkPicture.height)
-  expect(await unlike(white.toBuffer('image/png'), taken)).toBeGreaterThan(0.01)
+test('the link preview is the current cover, 1200 × 630; detects a bar of a word’s size', async () => {
+  const kept = await pictureOf(readFileSync(join(root, 'public/og.png')))
+  expect(kept).toMatchObject(linkPicture)
+  const taken = await pictureOf(await takeLinkPicture(await loadSource('short')))
+  expect(unlike(kept, taken), 'public/og.png is out of date: run npm run export:og').toBeLessThan(0.01)
+  for (let line = 30; line < 50; line++)
+    taken.data.fill(0, 4 * line * taken.width, 4 * (line * taken.width + 80))
+  expect(unlike(kept, taken)).toBeGreaterThan(0.01)
 })
 
 test('a deep link opens its slide at its click; title, next slide and reload work', async ({
@@ -283,12 +272,17 @@ test('cached files have a hash in their names, and the headers allow caching', a
   expect(existsSync(join(full.dir, '_redirects'))).toBe(false)
 })
 
-test('the site has no presenter mode and no pages for it', async ({ full, page }) => {
+test('the site has no presenter mode and no pages for it', async ({ full, page, site }) => {
   const answer = await page.goto(`${full.origin}${path}presenter/1`)
   expect(answer!.status()).toBe(404)
   const deck = new Deck(page, `${full.origin}${path.slice(0, -1)}`)
   await deck.open(1)
+  // The control bar loads after the first slide.
+  await expect(page.getByTitle('More Options')).toHaveCount(1)
   await expect(page.getByTitle(/presenter/i)).toHaveCount(0)
+  // Negative control: the deck for presenting.
+  await new Deck(page, site).open(1)
+  await expect(page.getByTitle(/presenter/i)).not.toHaveCount(0)
 })
 
 test('validates --base and --url', () => {

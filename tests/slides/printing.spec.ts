@@ -2,18 +2,9 @@ import { type Picture, pictureOf, renderPdf } from '../../tools/export/render.ts
 import { type Deck } from '../support/deck.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { sampleSlide, slideWith } from '../support/slides.ts'
+import { unlike } from './unlike.ts'
 
 const shown = [sampleSlide, slideWith('<OkinawaMap'), slideWith('section')].flatMap((slide) => slide ?? [])
-
-/** The share of pixels that differ by more than the shade of a letter’s edge, in the worst band of lines. */
-function unlike(a: Picture, b: Picture): number {
-  const differs = (i: number) =>
-    [0, 1, 2].some((channel) => Math.abs(a.data[i + channel]! - b.data[i + channel]!) > 100)
-  const band = 24 * a.width
-  const pixels = (top: number) => Array.from({ length: band }, (_, i) => 4 * (top * band + i))
-  const shares = Array.from({ length: 23 }, (_, top) => pixels(top).filter(differs).length / band)
-  return Math.max(...shares)
-}
 
 /** Two renderings of the same letters differ by less than this; a missing source line, by twice as much. */
 const alike = 0.025
