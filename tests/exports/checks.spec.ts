@@ -2,7 +2,7 @@ import { type PDFDict, PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib'
 import type { Page } from 'playwright'
 import { checkDeck } from '../../tools/commands/export.ts'
 import { UserError } from '../../tools/shared/errors.ts'
-import { deadLinks, deckFaults, type Expected, sheetFaults } from '../../tools/export/check-pdf.ts'
+import { deadLinks, deckFaults, sheetFaults } from '../../tools/export/check-pdf.ts'
 import { settled, withPrintPage } from '../../tools/export/page.ts'
 import { type PageState, readPage, type Sheet } from '../../tools/export/sheets.ts'
 import { expect, type Printed, readOnce, test } from './fixtures.ts'
@@ -263,10 +263,4 @@ test('a percent sign that encodes nothing does not make a link dead', async ({ p
   expect(deadLinks(page, { ...sheet!, links: [`${odd}1`] }, 'slide 1', () => 1)).toEqual([
     `slide 1: the link to ${odd}1 is dead`,
   ])
-})
-
-test('the checks read what a slide asks for from its source, not from what was drawn', ({ printedShort }) => {
-  const { source }: Expected = printedShort.expected
-  expect(source.slides.length).toBe(slides.length)
-  expect(source.slides[chartNo - 1]!.charts).toBe(1)
 })

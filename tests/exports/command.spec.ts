@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
 import { charts } from '../../components/charts/bars.ts'
@@ -13,7 +13,7 @@ import { runNode } from '../../tools/shared/child.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { launchError } from '../../tools/export/page.ts'
 import { sampleChart } from '../support/canvas.ts'
-import { copyPages, differences, expect, readOnce, test } from './fixtures.ts'
+import { bytesOf, copyPages, differences, expect, readOnce, test } from './fixtures.ts'
 
 test.describe('npm run export', () => {
   test('gives the same text and pictures each time, also when slides and fonts come late', async ({
@@ -22,7 +22,7 @@ test.describe('npm run export', () => {
   }) => {
     const { code, output, file } = exported
     expect(code, output).toBe(0)
-    expect(await differences(printedShort.bytes, new Uint8Array(readFileSync(file)))).toEqual([])
+    expect(await differences(printedShort.bytes, bytesOf(file))).toEqual([])
   })
 
   test('detects a changed word and a changed line', async ({ printed }) => {

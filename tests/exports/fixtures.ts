@@ -5,10 +5,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright'
 import { test as base, expect, type WorkerInfo } from 'playwright/test'
+import { withoutClicks } from '../../lib/notes.ts'
 import { type Ran, runNode } from '../../tools/shared/child.ts'
 import { type Length, root } from '../../tools/shared/deck.ts'
 import { pageSize, printDeck } from '../../tools/commands/export.ts'
-import type { Expected } from '../../tools/export/check-pdf.ts'
+import { type Expected, letters } from '../../tools/export/check-pdf.ts'
 import { printHandout } from '../../tools/commands/export-handout.ts'
 import { type Picture, renderPdf } from '../../tools/export/render.ts'
 import { pdfOfPage, withPrintPage } from '../../tools/export/page.ts'
@@ -38,6 +39,11 @@ export const names = 'Kōno Yūji Żakowski'
 export const beyondAscii = slides.flatMap(({ title }) =>
   (title.match(/[\p{L}’]+/gu) ?? []).filter((word) => /[^ -~]/.test(word)),
 )
+
+export const bytesOf = (...path: string[]) => new Uint8Array(readFileSync(join(...path)))
+
+/** The letters of a headline or of notes, without the marks of Markdown. */
+export const plain = (markdown: string) => letters(withoutClicks(markdown).replace(/[*_`]|^- /gm, ''))
 
 export const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
 
@@ -136,8 +142,6 @@ const delaying = (held: string[]) => async (page: Page) => {
       await route.continue()
     })
 }
-
-const bytesOf = (...path: string[]) => new Uint8Array(readFileSync(join(...path)))
 
 /** Prints a PDF once in a run, with what belongs to it. */
 async function printedOnce<Made extends { bytes: Uint8Array }>(

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, rgb } from 'pdf-lib'
-import { withoutClicks } from '../../lib/notes.ts'
 import { partName, partsOf } from '../../lib/sections.ts'
 import { article } from '../../data/index.ts'
 import { summary } from '../../data/summary.ts'
@@ -13,14 +11,14 @@ import { openPdf } from '../../tools/export/render.ts'
 import { outlineOf } from '../../tools/export/outline.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
 import { summaryFaults, summaryOf } from '../../tools/export/summary.ts'
-import { differences, expect, readOnce, test } from './fixtures.ts'
+import { bytesOf, differences, expect, plain, readOnce, test as base } from './fixtures.ts'
 import { succeeds } from '../support/deck-copy.ts'
 import { sampleChart } from '../support/canvas.ts'
 import { sampleInShort, sampleSlide, slides, slideWith } from '../support/slides.ts'
 
-test.describe.configure({ mode: 'serial' })
-
-const plain = (markdown: string) => letters(withoutClicks(markdown).replace(/[*_`]|^- /gm, ''))
+const test = base.extend<{ pdf: ReadPdf }>({
+  pdf: async ({ handout }, use) => use(await readOnce(handout.bytes)),
+})
 
 /** The type sizes on a page, in points. */
 async function sizesOn(bytes: Uint8Array, no: number): Promise<number[]> {
@@ -34,10 +32,7 @@ async function sizesOn(bytes: Uint8Array, no: number): Promise<number[]> {
 }
 
 test.describe('npm run export:handout', () => {
-  let pdf: ReadPdf
-
-  test('is A4, tagged, with its fonts and without pictures', async ({ handout }) => {
-    pdf = await readOnce(handout.bytes)
+  test('is A4, tagged, with its fonts and without pictures', async ({ handout, pdf }) => {
     expect(pdf).toMatchObject({ tagged: true, lang: 'en-GB' })
     for (const { width, height, images, badFonts } of pdf.pages) {
       expect(Math.abs(width - a4.width) + Math.abs(height - a4.height)).toBeLessThan(1)
@@ -46,10 +41,10 @@ test.describe('npm run export:handout', () => {
     expect(await checkHandout(pdf, handout.bytes, handout)).toEqual([])
   })
 
-  test('has every slide with its notes, as prose', () => {
+  test('has every slide with its notes, as prose', ({ pdf }) => {
     const text = letters(pdf.pages.map((page) => page.text).join(' '))
     for (const { no, title, notes, layout } of slides) {
-      expect(text.includes(letters(title.replace(/[*_`]/g, ''))), `slide ${no}: headline`).toBe(true)
+      expect(text.includes(plain(title)), `slide ${no}: headline`).toBe(true)
       expect(text.includes(`Slide${no}of${slides.length}`), `slide ${no}: its number`).toBe(true)
       if (layout === 'appendix') continue
       const [first] = notes.spoken.split(/(?<=[.?!])\s/)
@@ -58,7 +53,7 @@ test.describe('npm run export:handout', () => {
     expect(text).not.toContain('[click')
   })
 
-  test('sets two slides on a page where there is room, and keeps a slide’s words beside it', () => {
+  test('sets two slides on a page where there is room, and keeps a slide’s words beside it', ({ pdf }) => {
     const shown = pdf.pages.map(({ text }) => text.match(/Slide \d+ of/g) ?? [])
     const spoken = slides.filter(({ layout }) => layout !== 'appendix')
     expect(shown.flat().length).toBe(slides.length)
@@ -70,7 +65,7 @@ test.describe('npm run export:handout', () => {
     }
   })
 
-  test('numbers its pages, heads its sections, and its contents are right', () => {
+  test('numbers its pages, heads its sections, and its contents are right', ({ pdf }) => {
     // The running title follows the number without a space.
     const words = new RegExp(`\\s|(?=${slides[0]!.title.split(' ')[0]})`)
     for (const [i, { text }] of pdf.pages.entries()) expect(text.split(words)).toContain(String(i + 1))
@@ -84,7 +79,7 @@ test.describe('npm run export:handout', () => {
     }
   })
 
-  test('begins with the one-page summary, set in 10 points or more', async ({ handout }) => {
+  test('begins with the one-page summary, set in 10 points or more', async ({ handout, pdf }) => {
     test.skip(!summary, 'this talk has no summary')
     const { thesis, responses, dates, questions } = summaryOf(handout.source)!
     const [page, next] = pdf.pages
@@ -106,7 +101,7 @@ test.describe('npm run export:handout', () => {
     expect(Math.min(...(await sizesOn(handout.bytes, 2)))).toBeLessThan(9.9)
   })
 
-  test('detects what is missing from the summary', ({ handout }) => {
+  test('detects what is missing from the summary', ({ handout, pdf }) => {
     test.skip(!summary, 'this talk has no summary')
     const { source } = handout
     const { thesis, responses, dates, questions } = summaryOf(source)!
@@ -141,7 +136,7 @@ test.describe('npm run export:handout', () => {
     expect(faults).toContain('the talk on one page takes 2 pages')
   })
 
-  test('detects a missing slide, missing notes or source, click marks', ({ printed }) => {
+  test('detects a missing slide, missing notes or source, click marks', ({ pdf, printed }) => {
     const { source, sheets } = printed.expected
     const about = { ...source.about, title: pdf.title }
     const entries = outlineOf(source, () => 0)
@@ -173,10 +168,7 @@ test.describe('npm run export:handout', () => {
   test('looks the same each time', async ({ folder, small }) => {
     const file = join(folder, 'hand', 'handout.pdf')
     expect(await succeeds(small, 'export:handout', '--short', '--output', file)).toMatch(/^Laying out \d+ slides/m)
-    const [first, second] = [join(small.folder, 'handout.pdf'), file].map(
-      (file) => new Uint8Array(readFileSync(file)),
-    )
-    expect(await differences(first!, second!)).toEqual([])
+    expect(await differences(bytesOf(small.folder, 'handout.pdf'), bytesOf(file))).toEqual([])
   })
 
   test('detects a covered chart', async ({ handoutShort }) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { letters } from '../../tools/export/check-pdf.ts'
 import { readPptx } from '../../tools/export/check-pptx.ts'
@@ -10,11 +9,9 @@ import { findBrowser } from '../../tools/shared/find-browser.ts'
 import { type Copy, succeeds } from '../support/deck-copy.ts'
 import { type Slide, slidesOf } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
-import { at, copyPages, edgeLines, expect, picturesOf, test, toTheEdge } from './fixtures.ts'
+import { at, bytesOf, copyPages, edgeLines, expect, picturesOf, test, toTheEdge } from './fixtures.ts'
 
 const options = ['--short', '--dark', '--with-clicks', '--output']
-
-const bytesOf = (file: string) => new Uint8Array(readFileSync(file))
 
 interface Step {
   slide: Slide
