@@ -1,39 +1,33 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { withoutClicks } from '../../lib/notes.ts'
 import { letters } from '../../tools/export/check-pdf.ts'
 import { pictureFaults } from '../../tools/export/check-pictures.ts'
 import { type ReadSlide, readPptx, slideshowFaults } from '../../tools/export/check-pptx.ts'
 import { pictureName } from '../../tools/export/pictures.ts'
 import { describe as descriptionOf } from '../../tools/export/slideshow.ts'
-import { expect, test } from './fixtures.ts'
+import { bytesOf, expect, plain, test } from './fixtures.ts'
 import { succeeds } from '../support/deck-copy.ts'
 import { sampleChart } from '../support/canvas.ts'
 import { sampleInShort, sampleSlide, slidesOf } from '../support/slides.ts'
-
-test.describe.configure({ mode: 'serial' })
-
-const plain = (markdown: string) => letters(withoutClicks(markdown).replace(/[*_`]|^- /gm, ''))
-
-let shown: ReadSlide[]
 
 test.describe('npm run export:pptx', () => {
   test('writes one slide per page, each with title, description and notes', async ({
     printedShort,
     slideshow,
   }) => {
-    shown = await readPptx(new Uint8Array(readFileSync(slideshow.file)))
+    const shown = await readPptx(bytesOf(slideshow.file))
     expect(shown.length).toBe(slidesOf.short.length)
     for (const [i, { title, notes, descriptions }] of shown.entries()) {
       const slide = slidesOf.short[i]!
-      expect(letters(title)).toBe(letters(slide.title.replace(/[*_`]/g, '')))
+      expect(letters(title)).toBe(plain(slide.title))
       expect(descriptions).toEqual([descriptionOf(printedShort.expected.sheets[i]!)])
       expect(plain(notes.join('\n')).startsWith(plain(slide.notes.spoken).slice(0, 50))).toBe(true)
       expect(notes.join()).not.toContain('[click')
     }
   })
 
-  test('detects what is missing from a slide', async ({ printedShort }) => {
+  test('detects what is missing from a slide', async ({ printedShort, slideshow }) => {
+    const shown = await readPptx(bytesOf(slideshow.file))
     const { source, sheets } = printedShort.expected
     const { no } = sampleInShort
     const faultsOf = async (change: Partial<ReadSlide>) => {
@@ -68,7 +62,7 @@ test.describe('npm run export:png', () => {
     const taken = pictures.map((name) => readFileSync(join(target, name)))
     rmSync(disk, { recursive: true })
 
-    const inShow = await readPptx(new Uint8Array(readFileSync(join(small.folder, 'deck.pptx'))))
+    const inShow = await readPptx(bytesOf(small.folder, 'deck.pptx'))
     expect(pictures).toEqual(inShow.map((_, i) => `${String(i + 1).padStart(2, '0')}.png`))
     expect(other).toBe('mine.png')
     const unlike = (others: readonly Buffer[]) =>
