@@ -29,9 +29,9 @@ export const hasName = (text: string, name: string) =>
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
 
 /** Names without their macrons, in the wrong order, or misspelt as in the article. */
-export function misspelt(words: string): string[] {
-  const text = quotedSpellings.reduce((rest, spelling) => rest.replaceAll(spelling, ' '), words)
-  const wrong = new Set(misspellings)
+export function misspelt(words: string, known = { wrong: misspellings, quoted: quotedSpellings }): string[] {
+  const text = known.quoted.reduce((rest, spelling) => rest.replaceAll(spelling, ' '), words)
+  const wrong = new Set(known.wrong)
   for (const { name, from } of Object.values<Person>(people)) {
     const [family, given] = name.split(' ')
     if (from === 'Japan' && given) wrong.add(`${given} ${family}`)
