@@ -51,7 +51,7 @@ export interface ChartLayout {
 }
 
 /** The layout of a chart that sets nothing of its own. */
-export const defaultLayout: ChartLayout = {
+const defaultLayout: ChartLayout = {
   topPadding: 0,
   thickness: 0.82,
   maxValueSize: 0,
@@ -80,15 +80,17 @@ export const gaps = { label: 18, value: 14, note: 10 }
 /** Charts with short labels begin at the same place. */
 const minLabelWidth = 128
 
-type Sized = Pick<ChartSpec, 'bars' | 'max' | 'layout'>
-
-/** Font size of the values in a chart as wide as `width`; `least` is --size-value. */
-export const valueSizeOf = ({ layout }: Pick<Sized, 'layout'>, width: number, least: number) =>
-  Math.max(least, Math.min(layout?.maxValueSize ?? defaultLayout.maxValueSize, width / 20))
-
-/** The padding of a chart as wide as `width`: left for the labels, right for the values after the bars. */
-export function paddingFor({ layout, bars, max }: Sized, width: number, least: number) {
-  const valueSize = valueSizeOf({ layout }, width, least)
+/**
+ * The layout of a chart as wide as `width`, with the font size of its values, at least `least`, and the room it leaves: left
+ * for the labels, right for the values after the bars.
+ */
+export function layoutFor(
+  { layout, bars, max }: Pick<ChartSpec, 'bars' | 'max' | 'layout'>,
+  width: number,
+  least: number,
+) {
+  const { maxValueSize, topPadding, ...rest } = { ...defaultLayout, ...layout }
+  const valueSize = Math.max(least, Math.min(maxValueSize, width / 20))
   const labels = bars.flatMap(({ label }) => label.map((line) => textWidth(line, labelSize, true)))
   const left = labels.length
     ? Math.ceil(Math.max(minLabelWidth, ...labels.map((wide) => wide + gaps.label)))
@@ -102,7 +104,7 @@ export function paddingFor({ layout, bars, max }: Sized, width: number, least: n
     const share = parts.length > 1 ? 1 : value / max
     return share > 0 ? [width - left - (width - left - words) / share] : []
   })
-  return { left, right: Math.ceil(Math.max(0, ...rights)) }
+  return { ...rest, valueSize, padding: { top: topPadding, left, right: Math.ceil(Math.max(0, ...rights)) } }
 }
 
 /** The last click that reveals a bar. */

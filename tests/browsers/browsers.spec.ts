@@ -38,9 +38,9 @@ async function hiddenIsSeen(window: Driven, { no }: Slide, picture: Uint8Array):
 /** The first slide of each layout, and the first with a chart, a map and a timeline. */
 const samples = new Set([
   ...slides.map(({ layout }) => slideWith(layout)),
-  ...[/<\w*Chart\b/, /<\w+Map\b/, /<TimeLine\b/].map((mark) =>
-    slides.find(({ content }) => mark.test(content)),
-  ),
+  sampleSlide,
+  slides.find(({ content }) => /<\w+Map\b/.test(content)),
+  slideWith('<TimeLine'),
 ])
 
 /**

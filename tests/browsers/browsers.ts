@@ -12,6 +12,7 @@ import { expect, test as base } from '../support/fixtures.ts'
 import { madeOnce } from '../support/made-once.ts'
 import type { Slide } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
+import { openContext, usual } from '../support/windows.ts'
 import { atRest, goTo } from '../support/in-page.ts'
 import { madeSingle } from '../site/builds.ts'
 
@@ -21,7 +22,6 @@ export interface Options {
   from: 'server' | 'file'
 }
 
-const slideSize = { width: 980, height: 552 }
 const deskSize = { width: 1280, height: 720 }
 
 /** Collects what goes wrong in a page, which WebDriver does not report. Runs before everything else, the policy included. */
@@ -171,7 +171,7 @@ export const test = base.extend<
   ],
   opened: [
     async ({ started, site }, use) => {
-      const window = await started.newWindow(slideSize)
+      const window = await started.newWindow(usual)
       await window.open(`${site}/1`)
       await comesToRest(window)
       await use(window)
@@ -183,7 +183,7 @@ export const test = base.extend<
     async ({ browser }, use, info) => {
       const open = async () => {
         const server = await serveDeck({ dir: join(root, '.deck'), port: 0 })
-        const context = await browser.newContext({ viewport: slideSize, reducedMotion: 'reduce' })
+        const context = await openContext(browser)
         const window = driven(await context.newPage())
         await window.open(`${server.url}/1`)
         return { window, close: () => Promise.all([context.close(), server.close()]) }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { gaps, labelSize, paddingFor } from '../../components/charts/chart.ts'
+import { gaps, labelSize, layoutFor } from '../../components/charts/chart.ts'
 import {
   canvasOf,
   charts,
@@ -59,11 +59,8 @@ test('labels and values of any length fit beside their bars', async ({ walked })
       ['The Marshall Islands', '88.8 million', 'imposed in March'],
     ] as const) {
       const part = { ...example.bars[0]!.parts[0]!, value, display, note }
-      const { left, right } = paddingFor(
-        { bars: [{ label: [label], click: 0, parts: [part] }], max: 100 },
-        width,
-        valueSize,
-      )
+      const bars = [{ label: [label], click: 0, parts: [part] }]
+      const { left, right } = layoutFor({ bars, max: 100 }, width, valueSize).padding
       expect((await wide(label, `600 ${labelSize}px`)) + gaps.label, label).toBeLessThan(left + 1)
       const noted = note ? gaps.note + (await wide(note, `400 ${labelSize}px`)) : 0
       const words = gaps.value + (await wide(display, `700 ${valueSize}px`)) + noted

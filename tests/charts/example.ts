@@ -1,8 +1,9 @@
-import { barCharts } from '../../components/charts/bars.ts'
-import { chartOf } from '../support/canvas.ts'
+import { type FigureId, figures } from '../../data/index.ts'
+import type { DeckChart } from '../support/canvas.ts'
 
 /** A chart of no slide, with a bar of each kind. */
-export const example = chartOf({
+export const example: DeckChart = {
+  no: 0,
   name: 'example',
   finding: 'One is longer than the other.',
   measure: 'Length',
@@ -21,7 +22,7 @@ export const example = chartOf({
     label: [`bar ${bar}`],
     click: bar + 1,
     parts: parts.map((part, i) => ({
-      figure: Object.keys(barCharts)[0] as never,
+      figure: Object.keys(figures)[0] as FigureId,
       name: `part ${bar}.${i}`,
       display: `${part.value}`,
       detail: 'made up',
@@ -29,4 +30,4 @@ export const example = chartOf({
       ...part,
     })),
   })),
-})
+}

@@ -136,7 +136,7 @@ test('detects an accessible name that gives a bar away, or lacks one', () => {
 })
 
 /** Charts that outline the whole and have captions around the bar. */
-const framed = charts.filter((chart) => chart.framed)
+const framed = charts.filter(({ layout }) => layout?.framed)
 
 test('the captions of a framed chart give the whole, the computed share and the slide’s remark', async ({
   walked,

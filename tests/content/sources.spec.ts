@@ -105,7 +105,7 @@ test('detects undeclared figures in a chart, and an unused one', () => {
   expect(
     faultsWith({ content: '', notes: { spoken: '', ifAsked: '' }, frontmatter: { figures: [first] } }),
   ).toEqual([`declares the figure “${first}” but does not use it`])
-  for (const { no } of charts.filter(({ framed }) => framed))
+  for (const { no } of charts.filter(({ layout }) => layout?.framed))
     expect(faultsWith({ content: slides[no - 1]!.content, frontmatter: {} }).join()).toContain(
       ', which its frontmatter does not declare',
     )

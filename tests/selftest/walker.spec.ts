@@ -153,7 +153,7 @@ test('detects a faulty sheet of the print page, with its picture', async ({ prin
   const seen = await printed.sheet(at).screenshot()
   await headline.evaluate((el) => (el.style.visibility = ''))
   expect(faults.length).toBeGreaterThan(0)
-  for (const fault of faults) expect(fault).toMatch(`slide ${at.no}, click ${at.click}: `)
+  for (const { no, click } of faults) expect({ no, click }).toEqual(at)
   expect(picture().name).toBe(`slide ${at.no}, click ${at.click}`)
   expect(picture().body.equals(seen)).toBe(true)
 })
@@ -170,7 +170,7 @@ test('detects a text of the screen that the print page lacks', async ({ walked, 
   await number.evaluate((el) => (el.style.visibility = 'hidden'))
   const faults = await lacking()
   await number.evaluate((el) => (el.style.visibility = ''))
-  expect(faults).toEqual([`slide ${at.no}, click ${at.click}: lacks “${at.no}”`])
+  expect(faults).toEqual([{ ...at, fault: `lacks “${at.no}”` }])
 })
 
 test('detects a wrong announcement, page number and window title', async ({ deck, page, states }) => {
@@ -221,7 +221,9 @@ test('detects a text missing on the way back', async ({ deck, states }) => {
   // A headline of two lines consists of two texts.
   const [firstLine] = headlineLines(sampleSlide.content)
   for (const click of on.shown.keys())
-    expect(differences(sampleSlide, on.shown, back.shown)).toContain(
-      `slide ${sampleSlide.no}, click ${click}, on the way back: lacks “${firstLine}”`,
-    )
+    expect(differences(sampleSlide, on.shown, back.shown)).toContainEqual({
+      no: sampleSlide.no,
+      click,
+      fault: `on the way back: lacks “${firstLine}”`,
+    })
 })

@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries, root } from '../../tools/shared/deck.ts'
 import { linkPicture, takeLinkPicture } from '../../tools/commands/export-og.ts'
@@ -103,12 +102,11 @@ test('tabs of the site do not look for each other and go separate ways', async (
   await goSeparateWays(other, one)
 })
 
-test('without --url og:image has an absolute path, and no address is invented', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'published-'))
+test('without --url og:image has an absolute path, and no address is invented', async ({}, info) => {
+  const folder = info.outputPath('published')
   cpSync(join(root, talks.long.out, 'index.html'), join(folder, 'index.html'))
   await publish(folder, entries.long, { base: path })
   const html = readFileSync(join(folder, '2/index.html'), 'utf8')
-  rmSync(folder, { recursive: true })
   expect(metaOf(html, 'og:image')).toBe(`${path}og.png`)
   expect(html).not.toMatch(/og:url|canonical/)
 })

@@ -1,25 +1,28 @@
 import { faultsInCard } from '../support/card.ts'
-import { expect, slides, test } from '../support/fixtures.ts'
+import { expect, type PlacedFault, slides, test, worded } from '../support/fixtures.ts'
 import { differences, notPrinted, walkPrint, walkSlide, walkToSlideBefore } from '../support/walk.ts'
 
 /** One line for each fault, with all clicks and windows that have it. */
-function joined(windows: Readonly<Record<string, readonly string[]>>): string[] {
+function joined(windows: Readonly<Record<string, readonly PlacedFault[]>>): string[] {
   const seen = new Map<string, Set<string>>()
-  for (const [window, lines] of Object.entries(windows))
-    for (const line of lines) {
-      const [, no, click, fault] = line.match(/^slide (\d+), click (\d+)(.*)$/s) ?? []
-      const key = fault === undefined ? line : `slide ${no}${fault}`
+  for (const [window, faults] of Object.entries(windows))
+    for (const { no, click, fault } of faults) {
+      const line = worded({ no, fault })
       const where = click === undefined ? window : `${window}, click ${click}`
-      seen.set(key, (seen.get(key) ?? new Set()).add(where))
+      seen.set(line, (seen.get(line) ?? new Set()).add(where))
     }
-  return [...seen].map(([fault, where]) => `${fault} (${[...where].join('; ')})`)
+  return [...seen].map(([line, where]) => `${line} (${[...where].join('; ')})`)
 }
 
 test('names a fault once, with every place that has it', () => {
   expect(
     joined({
-      light: ['slide 3, click 0: a', 'slide 3, click 1: a', 'slide 3: b'],
-      dark: ['slide 3, click 1: a'],
+      light: [
+        { no: 3, click: 0, fault: 'a' },
+        { no: 3, click: 1, fault: 'a' },
+        { no: 3, fault: 'b' },
+      ],
+      dark: [{ no: 3, click: 1, fault: 'a' }],
     }),
   ).toEqual(['slide 3: a (light, click 0; light, click 1; dark, click 1)', 'slide 3: b (light)'])
 })

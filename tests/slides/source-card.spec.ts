@@ -3,7 +3,7 @@ import { figures } from '../../data/index.ts'
 import type { Figure } from '../../data/types.ts'
 import { faultsInCard, faultsOfCard, leftOut, sourceOf } from '../support/card.ts'
 import { Deck } from '../support/deck.ts'
-import { expect, slides, test } from '../support/fixtures.ts'
+import { expect, slides, test, worded } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
 
@@ -48,7 +48,7 @@ test('detects a card that scrolls, lies over the evidence, is set small or has a
     await page.keyboard.press('Escape')
     await page.keyboard.press('s')
     await card.waitFor()
-    return faults.join('\n')
+    return faults.map(worded).join('\n')
   }
   await expect.poll(() => faultsOfCard(deck, slide), { intervals: [20] }).toEqual([])
   expect(await broken((el) => (el.style.paddingTop = '100%'))).toContain('the card scrolls')
@@ -66,11 +66,11 @@ test('detects a card on a slide without a source, and a slide without its card',
   await walked.go(no)
   expect(await faultsInCard(walked, sampleSlide)).toEqual([])
   expect(await faultsInCard(walked, { ...sampleSlide, frontmatter: {} })).toEqual([
-    `slide ${no}: 1 source cards instead of 0`,
+    { no, fault: '1 source cards instead of 0' },
   ])
   // The next press closes it.
   await walked.page.keyboard.press('s')
-  expect(await faultsInCard(walked, sampleSlide)).toEqual([`slide ${no}: 0 source cards instead of 1`])
+  expect(await faultsInCard(walked, sampleSlide)).toEqual([{ no, fault: '0 source cards instead of 1' }])
 })
 
 test.describe('the source card', () => {

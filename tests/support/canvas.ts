@@ -1,34 +1,21 @@
 import type { Locator, Page } from 'playwright/test'
 import { barCharts } from '../../components/charts/bars.ts'
-import {
-  type ChartLayout,
-  type ChartPart,
-  type ChartSpec,
-  defaultLayout,
-  paddingFor,
-} from '../../components/charts/chart.ts'
+import { type ChartPart, type ChartSpec, layoutFor } from '../../components/charts/chart.ts'
 import { drawnBy } from './slide-components.ts'
 import { sampleSlide, type Slide, slides } from './slides.ts'
 import { colour, type Rgb, type Scheme, size } from './tokens.ts'
 
-/** A chart with its layout and the slide it stands on. */
-export interface DeckChart extends ChartSpec, ChartLayout {
+/** A chart and the slide it stands on. */
+export interface DeckChart extends ChartSpec {
   no: number
 }
-
-export const chartOf = (spec: ChartSpec, no = 0): DeckChart => ({
-  ...spec,
-  ...defaultLayout,
-  ...spec.layout,
-  no,
-})
 
 /** The charts on a slide, by `<BarChart of="…">` or by a component of their own. */
 export const chartsOn = ({ no, content }: Slide): DeckChart[] =>
   drawnBy(content)
     .flatMap(({ charts }) => charts)
     .flatMap((key) =>
-      Object.hasOwn(barCharts, key) ? chartOf(barCharts[key as keyof typeof barCharts], no) : [],
+      Object.hasOwn(barCharts, key) ? { ...barCharts[key as keyof typeof barCharts], no } : [],
     )
 
 /** Every chart of the talk, as its slide has it. */
@@ -71,13 +58,14 @@ const middleOf = ({ top, bottom }: Stretch) => (top + bottom) / 2
 
 /** Where the parts of a chart belong: in proportion to the whole, between labels and values. */
 export function stretches(chart: DeckChart, { width, height }: { width: number; height: number }): Stretch[] {
-  const { bars, max, topPadding, thickness } = chart
-  const { left, right } = paddingFor(chart, width, size('size-value'))
+  const { bars, max } = chart
+  const { thickness, padding } = layoutFor(chart, width, size('size-value'))
+  const { top, left, right } = padding
   const unit = (width - left - right) / max
-  const band = (height - topPadding) / bars.length
+  const band = (height - top) / bars.length
   return bars.flatMap(({ parts }, bar) => {
     let from = left
-    const middle = topPadding + (bar + 0.5) * band
+    const middle = top + (bar + 0.5) * band
     const half = (thickness * band) / 2
     return parts.map((part, i) => {
       const to = from + part.value * unit
@@ -240,7 +228,7 @@ export async function labelPixels(canvas: Locator, chart: DeckChart, rgb: Rgb): 
         if (data[i + 3]! > 250 && rgb.every((value, k) => Math.abs(value - data[i + k]!) < 6)) pixels++
       return pixels
     },
-    [paddingFor(chart, width, size('size-value')).left, rgb] as const,
+    [layoutFor(chart, width, size('size-value')).padding.left, rgb] as const,
   )
 }
 

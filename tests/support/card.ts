@@ -3,11 +3,11 @@ import type { Figure } from '../../data/types.ts'
 import { citationText, type FigureSource, figureText, pagesText, sourceEntries } from '../../lib/citing.ts'
 import type { SlideSource } from '../../lib/slideSource.ts'
 import type { Deck } from './deck.ts'
-import { report } from './fixtures.ts'
+import { placed, type PlacedFault } from './fixtures.ts'
 import type { Slide } from './slides.ts'
 
 /** What is wrong with an open source card, and with the evidence that makes room for it. */
-export async function faultsOfCard(deck: Deck, slide: Slide): Promise<string[]> {
+export async function faultsOfCard(deck: Deck, slide: Slide): Promise<PlacedFault[]> {
   const { no } = slide
   const inCard = await deck.current(no).evaluate((slide) => {
     const faults: string[] = []
@@ -32,13 +32,13 @@ export async function faultsOfCard(deck: Deck, slide: Slide): Promise<string[]> 
   // Margins, sizes and word counts are checked without a card.
   const { faults } = await deck.inspect(slide)
   const about = faults.filter(({ check }) => ['rendered', 'data', 'overlap', 'cut', 'chart'].includes(check))
-  return [...inCard.map((fault) => `slide ${no}: ${fault}`), ...report({ no, click: 0 }, about)]
+  return [...inCard.map((fault) => ({ no, fault })), ...placed({ no, click: 0 }, about)]
 }
 
 export const sourceOf = ({ frontmatter }: Pick<Slide, 'frontmatter'>) => frontmatter as SlideSource
 
 /** What is wrong with the source card of the current slide, which opens exactly where the slide names a source. */
-export async function faultsInCard(deck: Deck, slide: Slide): Promise<string[]> {
+export async function faultsInCard(deck: Deck, slide: Slide): Promise<PlacedFault[]> {
   const { no } = slide
   await deck.page.keyboard.press('s')
   await deck.settle()
@@ -47,7 +47,8 @@ export async function faultsInCard(deck: Deck, slide: Slide): Promise<string[]> 
     cards: slide.querySelectorAll('.source-card').length,
   }))
   const wanted = framed && sourceEntries(sourceOf(slide)) ? 1 : 0
-  const faults = cards === wanted ? [] : [`slide ${no}: ${cards} source cards instead of ${wanted}`]
+  const faults: PlacedFault[] =
+    cards === wanted ? [] : [{ no, fault: `${cards} source cards instead of ${wanted}` }]
   if (cards && wanted) faults.push(...(await faultsOfCard(deck, slide)))
   await deck.page.keyboard.press('Escape')
   return faults

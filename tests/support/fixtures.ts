@@ -168,9 +168,21 @@ export const test = base.extend<
   },
 })
 
+/** A fault and its place; one without a click is of the slide as a whole. */
+export interface PlacedFault {
+  no: number
+  click?: number
+  fault: string
+}
+
+export const placed = (place: Place, faults: readonly Fault[]): PlacedFault[] =>
+  faults.map(({ check, found }) => ({ ...place, fault: `${check}: ${found}` }))
+
+export const worded = ({ no, click, fault }: PlacedFault) =>
+  click === undefined ? `slide ${no}: ${fault}` : `slide ${no}, click ${click}: ${fault}`
+
 /** One line per fault: slide, click, check and finding. */
-export const report = ({ no, click }: Place, faults: readonly Fault[]) =>
-  faults.map(({ check, found }) => `slide ${no}, click ${click}: ${check}: ${found}`)
+export const report = (place: Place, faults: readonly Fault[]) => placed(place, faults).map(worded)
 
 /** What a click has moved or removed, though it was shown before. */
 export function disturbed(before: Inspection['parts'], after: Inspection['parts']): Fault[] {

@@ -1,7 +1,7 @@
 import { errors } from 'playwright'
 import type { CDPSession, Locator, Page } from 'playwright/test'
 import { type Deck, type Place } from './deck.ts'
-import { attachPicture, disturbed, report, type States } from './fixtures.ts'
+import { attachPicture, disturbed, placed, type PlacedFault, type States, worded } from './fixtures.ts'
 import type { Fault, Inspection } from './inspect.ts'
 import type { Slide } from './slides.ts'
 import { clickMarkers } from './timing.ts'
@@ -44,7 +44,7 @@ interface State {
 export type Shown = ReadonlyMap<number, readonly string[]>
 
 export interface Walk {
-  faults: string[]
+  faults: PlacedFault[]
   shown: Shown
 }
 
@@ -55,7 +55,7 @@ async function walkStates(
   counted: States,
   way: 'on' | 'back',
 ): Promise<Walk> {
-  const faults: string[] = []
+  const faults: PlacedFault[] = []
   const shown = new Map<number, string[]>()
   let before: Inspection['parts'] | undefined
   for (const { place, look, seen } of states) {
@@ -66,7 +66,7 @@ async function walkStates(
       ...deck.takeFaults().map((fault) => ({ check: 'console', found: fault })),
     )
     if (found.length && !faults.length) await attachPicture(`slide ${place.no}, click ${place.click}`, seen)
-    faults.push(...report(place, found))
+    faults.push(...placed(place, found))
     shown.set(place.click, Object.keys(parts))
     before = parts
     counted.count()
@@ -96,9 +96,9 @@ async function quickPicture(page: Page): Promise<string> {
 }
 
 /** Steps back to the slide before, which must show its last click. */
-export async function walkToSlideBefore(deck: Deck, before: Slide): Promise<string[]> {
+export async function walkToSlideBefore(deck: Deck, before: Slide): Promise<PlacedFault[]> {
   const place = { no: before.no, click: clickMarkers(before) }
-  return report(place, await arrive(deck.press('ArrowLeft', place)))
+  return placed(place, await arrive(deck.press('ArrowLeft', place)))
 }
 
 /** A slide at every click, on or back, and whether the notes have a marker for each click. */
@@ -141,31 +141,31 @@ export async function walkSlide(
   const { faults, shown } = await walkStates(deck, states, counted, way)
   const markers = clickMarkers(slide)
   if (last !== markers)
-    faults.unshift(`slide ${no}: ${markers} click markers in the notes for ${last} clicks`)
+    faults.unshift({ no, fault: `${markers} click markers in the notes for ${last} clicks` })
   return { faults, shown }
 }
 
 /** What is wrong with a slide at any of its clicks. */
 export const faultsAtEveryClick = async (deck: Deck, slide: Slide, counted: States) =>
-  (await walkSlide(deck, slide, counted)).faults
+  (await walkSlide(deck, slide, counted)).faults.map(worded)
 
 /** Where the way back shows other things than the way on. */
-export const differences = ({ no }: { no: number }, on: Shown, back: Shown): string[] =>
+export const differences = ({ no }: { no: number }, on: Shown, back: Shown): PlacedFault[] =>
   [...on].flatMap(([click, parts]) => {
     const again = back.get(click) ?? []
     const changed = [
       ...parts.filter((part) => !again.includes(part)).map((part) => `lacks “${part.split('#')[0]}”`),
       ...again.filter((part) => !parts.includes(part)).map((part) => `still has “${part.split('#')[0]}”`),
     ]
-    return changed.map((fault) => `slide ${no}, click ${click}, on the way back: ${fault}`)
+    return changed.map((fault) => ({ no, click, fault: `on the way back: ${fault}` }))
   })
 
 /** What the print page lacks of the screen at the same click; a printed chart is no canvas. */
-export const notPrinted = ({ no }: { no: number }, screen: Shown, printed: Shown): string[] =>
+export const notPrinted = ({ no }: { no: number }, screen: Shown, printed: Shown): PlacedFault[] =>
   [...screen].flatMap(([click, parts]) =>
     parts
       .filter((part) => !part.startsWith('canvas#') && !printed.get(click)?.includes(part))
-      .map((part) => `slide ${no}, click ${click}: lacks “${part.split('#')[0]}”`),
+      .map((part) => ({ no, click, fault: `lacks “${part.split('#')[0]}”` })),
   )
 
 /** A slide on the print page, where each click has a sheet. */
@@ -180,8 +180,9 @@ export async function walkPrint(deck: Deck, slide: Slide, counted: States): Prom
   const { faults, shown } = await walkStates(deck, states, counted, 'on')
   const markers = clickMarkers(slide)
   if (clicks.join() !== upTo(markers).join())
-    faults.unshift(
-      `slide ${no}: ${markers} click markers in the notes, printed at the clicks ${clicks.join(', ')}`,
-    )
+    faults.unshift({
+      no,
+      fault: `${markers} click markers in the notes, printed at the clicks ${clicks.join(', ')}`,
+    })
   return { faults, shown }
 }
