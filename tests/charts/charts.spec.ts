@@ -114,8 +114,9 @@ test('each click shows its bars on the print page', async ({ printed }) => {
   }
 })
 
-test('printed without clicks every chart is complete: paths and text, no picture', async ({ page, site }) => {
-  await page.goto(`${site}/print?print=true`)
+test('printed without clicks every chart is complete: paths and text, no picture', async ({
+  printedLast: { page },
+}) => {
   for (const chart of charts) {
     const sheet = page.locator(`[data-chart="${chart.name}"] [role="img"][data-settled]`)
     await expect(sheet).toHaveCount(1)
