@@ -7,6 +7,7 @@ import {
   drawn,
   faultsInSharpness,
   partsDrawn,
+  sampleChart,
   sharpness,
   unplaced,
   vector,
@@ -49,13 +50,12 @@ test('every click up to a chart’s last shows a bar', () => {
   }
 })
 
-test('deep links show the bars of their click', async ({ deck }) => {
-  for (const chart of charts) {
-    await deck.open(`${chart.no}?clicks=1`)
-    const canvas = canvasOf(deck.current(chart.no), chart)
-    await expect.poll(() => partsDrawn(canvas, chart), chart.name).toEqual(partsAt(chart, 1))
-    expect(await deck.clicks(), chart.name).toBeGreaterThanOrEqual(clicksOf(chart))
-  }
+test('a deep link shows the bars of its click', async ({ deck }) => {
+  const { no } = sampleChart
+  await deck.open(`${no}?clicks=1`)
+  const canvas = canvasOf(deck.current(no), sampleChart)
+  await expect.poll(() => partsDrawn(canvas, sampleChart)).toEqual(partsAt(sampleChart, 1))
+  expect(await deck.clicks()).toBeGreaterThanOrEqual(clicksOf(sampleChart))
 })
 
 test('each click shows its bars', async ({ walked }) => {
