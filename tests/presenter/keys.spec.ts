@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { keys } from '../../lib/keys.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { axe } from '../support/axe.ts'
-import { Deck, type Place, withoutPreloading } from '../support/deck.ts'
+import type { Place } from '../support/deck.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
 import { clickMarkers } from '../support/timing.ts'
@@ -75,51 +75,48 @@ test('Enter makes a step, except on a link or in a dialog', async ({ walked: dec
   await page.keyboard.press('s')
 })
 
-test.describe('letter keys', () => {
+test.describe('in a window with all dialogs', () => {
   test.use({ preloads: true })
 
-  for (const [keyboard, letters] of [
-    ['Cyrillic', { b: 'и', d: 'в', s: 'ы', g: 'п', o: 'щ', f: 'а' }],
-    [
-      'an input method',
-      { b: 'Process', d: 'Process', s: 'Process', g: 'Process', o: 'Process', f: 'Process' },
-    ],
-  ] as const)
-    // In a window of its own: one that leaves full screen stops drawing for a while.
-    test(`work by position under ${keyboard}`, async ({ context, deck, page }) => {
-      await deck.open(no)
-      const session = await context.newCDPSession(page)
-      const press = async (letter: keyof typeof letters) => {
-        const key = letters[letter]
-        const code = `Key${letter.toUpperCase()}`
-        const windowsVirtualKeyCode = letter.toUpperCase().charCodeAt(0)
-        for (const type of ['rawKeyDown', 'keyUp'] as const)
-          await session.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode })
-      }
-      await press('b')
-      await expect(page.locator('.black-screen')).toBeVisible()
-      await press('b')
-      await expect(page.locator('.black-screen')).toHaveCount(0)
-      await press('d')
-      await expect(page.locator('html.dark')).toHaveCount(1)
-      await press('s')
-      await expect(deck.current(no).locator('.source-card')).toBeVisible()
-      await press('s')
-      await press('o')
-      await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
-      await press('o')
-      await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
-      await press('f')
-      await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
-      await press('f')
-      await press('g')
-      const input = page.locator('#slidev-goto-input')
-      await expect(input).toBeFocused()
-      // In a text field the key types its own letter.
-      await input.pressSequentially('и')
-      await expect(input).toHaveValue('и')
-      await expect(page.locator('.black-screen')).toHaveCount(0)
-    })
+  // In a window of its own: one that leaves full screen stops drawing for a while.
+  test('letter keys work by position under Cyrillic and under an input method', async ({
+    context,
+    deck,
+    page,
+  }) => {
+    await deck.open(no)
+    const session = await context.newCDPSession(page)
+    const press = async (letter: string, key: string) => {
+      const code = `Key${letter.toUpperCase()}`
+      const windowsVirtualKeyCode = letter.toUpperCase().charCodeAt(0)
+      for (const type of ['rawKeyDown', 'keyUp'] as const)
+        await session.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode })
+    }
+    const inputMethod = 'Process'
+    for (const [letter, cyrillic, opened] of [
+      ['b', 'и', '.black-screen'],
+      ['d', 'в', 'html.dark'],
+      ['s', 'ы', '.source-card'],
+      ['o', 'щ', '.z-modal .slidev-layout'],
+      ['f', 'а', ':fullscreen'],
+    ] as const) {
+      await press(letter, cyrillic)
+      await expect(page.locator(opened).first()).toBeVisible()
+      await press(letter, inputMethod)
+      await expect(page.locator(opened)).toHaveCount(0)
+    }
+    const input = page.locator('#slidev-goto-input')
+    await press('g', inputMethod)
+    await expect(input).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(input).not.toBeFocused()
+    await press('g', 'п')
+    await expect(input).toBeFocused()
+    // In a text field the key types its own letter.
+    await input.pressSequentially('и')
+    await expect(input).toHaveValue('и')
+    await expect(page.locator('.black-screen')).toHaveCount(0)
+  })
 })
 
 test('a key with another Latin letter or a punctuation mark works by what it types', async ({
@@ -167,11 +164,11 @@ test('Home and End; ? lists the keys, accessibly, and README lists the same', as
   expect(rows.slice(2)).toEqual(keys)
 })
 
+// A window that does not preload is one on a machine that is never idle.
 test('a step back shows the previous slide complete, even if the machine is never idle', async ({
   deck,
   page,
 }) => {
-  await withoutPreloading(page)
   const last = { no, click: clickMarkers(sampleSlide) }
   await deck.open(no - 2)
   await page.keyboard.press('ArrowDown')
@@ -182,30 +179,25 @@ test('a step back shows the previous slide complete, even if the machine is neve
   await deck.arrives(last)
 })
 
-test('a swipe moves forward and back', async ({ browser, site }) => {
-  const context = await browser.newContext({
-    viewport: { width: 980, height: 552 },
-    hasTouch: true,
-    reducedMotion: 'reduce',
-  })
-  await withoutPreloading(context)
-  const page = await context.newPage()
-  const deck = new Deck(page, site)
-  await deck.open(2)
-  const swipe = async (from: number, to: number) => {
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true })
+
+  test('a swipe moves forward and back', async ({ context, deck, page }) => {
+    await deck.open(2)
     const session = await context.newCDPSession(page)
-    const at = (x: number) => [{ x, y: 300 }]
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) })
-    for (let step = 1; step <= 5; step++)
-      await session.send('Input.dispatchTouchEvent', {
-        type: 'touchMove',
-        touchPoints: at(from + ((to - from) * step) / 5),
-      })
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
-  await swipe(800, 200)
-  await expect.poll(async () => (await deck.place()).no).toBe(3)
-  await swipe(200, 800)
-  await expect.poll(async () => (await deck.place()).no).toBe(2)
-  await context.close()
+    const swipe = async (from: number, to: number) => {
+      const at = (x: number) => [{ x, y: 300 }]
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) })
+      for (let step = 1; step <= 5; step++)
+        await session.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: at(from + ((to - from) * step) / 5),
+        })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await swipe(800, 200)
+    await expect.poll(async () => (await deck.place()).no).toBe(3)
+    await swipe(200, 800)
+    await expect.poll(async () => (await deck.place()).no).toBe(2)
+  })
 })
