@@ -1,9 +1,8 @@
 import { runsInlineScripts } from '../site/inline-script.ts'
-import { canvasOf, chartsOn, onPage } from '../support/canvas.ts'
 import { Deck, nav, withoutPreloading } from '../support/deck.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
-import { sampleSlide } from '../support/slides.ts'
 
+// So what is tested in it needs no network: slides, overview, go-to dialog, source cards, tooltips of charts.
 test('the deck that the walk tests is ready and has no network', async ({ walked }) => {
   await expect(walked.page.locator('html[data-deck-ready]')).toHaveCount(1)
   const reaches = () =>
@@ -16,32 +15,6 @@ test('the deck that the walk tests is ready and has no network', async ({ walked
   expect(await reaches()).toBe('nothing')
   // The request is the test's, not the deck's.
   expect(walked.takeFaults().join()).toMatch(/index\.html/)
-})
-
-test('overview, go-to dialog, source card and a chart’s tooltips need no network', async ({
-  walked: deck,
-}) => {
-  const { page } = deck
-  const { no } = sampleSlide
-  await deck.go(1)
-  await page.keyboard.press('o')
-  await expect(page.locator('.z-modal .slidev-layout').first()).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('g')
-  await page.locator('#slidev-goto-input').fill(String(no))
-  await page.keyboard.press('Enter')
-  await deck.arrives({ no, click: 0 })
-  // It slides away over the chart.
-  await expect(page.locator('#slidev-goto-dialog')).not.toBeInViewport()
-  await deck.goLast(no)
-  const slide = deck.current(no)
-  const [chart] = chartsOn(sampleSlide)
-  const [part] = await onPage(canvasOf(slide, chart!), chart!)
-  await page.mouse.move(part!.x, part!.y)
-  await expect(slide.locator('.tip')).toBeVisible()
-  await page.keyboard.press('s')
-  await expect(slide.locator('.source-card')).toBeVisible()
-  await page.keyboard.press('s')
 })
 
 test('detects a deck that is cut off before it has loaded all its slides', async ({ browser, site }) => {
