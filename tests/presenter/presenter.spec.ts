@@ -3,7 +3,7 @@ import { Deck, withoutPreloading } from '../support/deck.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
 import { clickMarkers, durationOf } from '../support/timing.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { agree, openWindow } from '../support/windows.ts'
+import { agree } from '../support/windows.ts'
 
 /** Every click of the talk, from the first to the last. */
 const places = slides.flatMap((slide) =>
@@ -76,13 +76,13 @@ test('the clock starts with the first step, compares the time with the plan, and
   await expect(page).toHaveURL(`${site}/presenter/${later.no}?clicks=1`)
 })
 
-test('the notes fit the presenter’s window, whichever window was opened first', async ({ context, site }) => {
-  await openWindow(context, site, sampleSlide.no)
-  const page = await context.newPage()
-  await page.setViewportSize({ width: 1600, height: 900 })
-  await page.goto(`${site}/presenter/${sampleSlide.no}`)
-  const note = page.locator('.grid-section.note')
-  await expect.poll(async () => (await note.boundingBox())?.width ?? 0).toBeCloseTo(0.4 * 1600, -1)
+test('the notes fit the presenter’s window, though the audience’s was opened first', async ({
+  talk: {
+    presenter: { page },
+  },
+}) => {
+  const { width } = (await page.locator('.grid-section.note').boundingBox())!
+  expect(width).toBeCloseTo(0.4 * page.viewportSize()!.width, -1)
 })
 
 test('a browser that refuses to keep the screen awake causes no error; detects another refusal', async ({

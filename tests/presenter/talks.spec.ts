@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { placeAddress } from '../../lib/place.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
-import { Deck, type Place } from '../support/deck.ts'
+import { Deck, type Place, withoutPreloading } from '../support/deck.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { agree, goSeparateWays, openPresenter, openWindow, step } from '../support/windows.ts'
@@ -11,16 +11,16 @@ const { no } = sampleSlide
 const serve = (onPlace?: (place: Place) => void) => serveDeck({ dir: join(root, '.deck'), port: 0, onPlace })
 
 test('a talk on another port stays where it is while the windows of this one move', async ({
-  context,
-  site,
+  talk: { audience, goTo },
 }) => {
   const other = await serve()
-  const elsewhere = await openWindow(context, other.url, 1)
-  const deck = await openWindow(context, site, no)
-  const presenter = await openPresenter(context, site, no)
-  await deck.go(no + 1)
-  await agree([deck, presenter], { no: no + 1, click: 0 })
+  const page = await audience.page.context().newPage()
+  await withoutPreloading(page)
+  const elsewhere = new Deck(page, other.url)
+  await elsewhere.open(1)
+  await goTo(no + 1)
   expect(await elsewhere.place()).toEqual({ no: 1, click: 0 })
+  await page.close()
   await other.close()
 })
 

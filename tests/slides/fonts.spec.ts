@@ -2,7 +2,7 @@ import { sampleSlide } from '../support/slides.ts'
 import type { CDPSession, Page } from 'playwright/test'
 import { charactersOf, hasCharacter } from '../../tools/build/vite/fonts.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
-import { openPresenter, step } from '../support/windows.ts'
+import { step } from '../support/windows.ts'
 
 /** Marks the elements to ask about. */
 const mark = 'data-own-text'
@@ -77,28 +77,27 @@ test('no character of any slide falls back to another font', async ({ printedLas
 })
 
 test('no character of the key list, source card, notes and clock falls back', async ({
-  context,
-  deck,
-  page,
-  site,
+  talk: { audience, presenter },
 }) => {
-  await deck.open(sampleSlide.no)
-  const presenter = await openPresenter(context, site, sampleSlide.no)
   await step(presenter.page, 'next')
   await expect(presenter.page.locator('.talk-clock')).not.toContainText('starts with')
   const notes = await inspector(presenter.page)
   for (const part of ['.grid-section.note', '.talk-clock'])
     expect(await foreignFonts(presenter.page, notes, part), part).toEqual([])
+  await notes.detach()
+  const { page } = audience
   const cdp = await inspector(page)
   for (const [key, part] of [
     ['s', `${at(sampleSlide.no)} .source-card`],
     ['?', '.key-help'],
   ] as const) {
-    await page.bringToFront()
     await page.keyboard.press(key)
     await expect(page.locator(part)).toBeVisible()
     expect(await foreignFonts(page, cdp, part), part).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.locator(part)).toHaveCount(0)
   }
+  await cdp.detach()
 })
 
 test('detects a character that the talk’s fonts lack', async ({ deck, page }) => {
