@@ -58,9 +58,8 @@ test('a slide, a font and the control bar that failed to load are fetched once t
 
 test('the presenter’s window alone says when the talk is ready to go offline', async ({
   context,
-  deck,
-  page,
   site,
+  walked,
 }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
@@ -68,12 +67,11 @@ test('the presenter’s window alone says when the talk is ready to go offline',
     await held
     await route.continue()
   })
-  await deck.open(1)
   const presenter = await openPresenter(context, site)
   const status = presenter.page.locator('.talk-clock .readiness')
   await expect(status).toHaveText('still loading')
   release()
   await expect(status).toHaveText('ready offline')
   await expect(presenter.page.locator(ready)).toBeAttached()
-  await expect(page.locator('.readiness')).toHaveCount(0)
+  await expect(walked.page.locator('.readiness')).toHaveCount(0)
 })
