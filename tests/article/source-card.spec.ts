@@ -28,10 +28,10 @@ test('figures of a group are listed together, others by themselves', () => {
   ])
 })
 
-test('the card of cost sharing has values, page, works, period and caveat', async ({ deck, page }) => {
+test('the card of cost sharing has values, page, works, period and caveat', async ({ walked }) => {
   const { no } = slideWith('<CostSharingChart')!
-  await deck.open(`${no}?clicks=3`)
-  await page.keyboard.press('s')
+  await walked.goLast(no)
+  await walked.page.keyboard.press('s')
   for (const words of [
     'Share of the cost',
     'Japan: 75%',
@@ -40,13 +40,15 @@ test('the card of cost sharing has values, page, works, period and caveat', asyn
     'no year given',
     'Care',
   ])
-    await expect(deck.current(no).locator('.source-card')).toContainText(words)
+    await expect(walked.current(no).locator('.source-card')).toContainText(words)
+  await walked.page.keyboard.press('s')
 })
 
-test('the card of a slide without figures has its page and works', async ({ deck, page }) => {
+test('the card of a slide without figures has its page and works', async ({ walked }) => {
   const { no } = slideWith('<SasaeRoute')!
-  await deck.open(no)
-  await page.keyboard.press('s')
+  await walked.go(no)
+  await walked.page.keyboard.press('s')
   for (const words of ['p. 90', 'Antō'])
-    await expect(deck.current(no).locator('.source-card')).toContainText(words)
+    await expect(walked.current(no).locator('.source-card')).toContainText(words)
+  await walked.page.keyboard.press('s')
 })

@@ -2,10 +2,8 @@ import { figureSources, figureText, sourceEntries } from '../../lib/citing.ts'
 import { figures } from '../../data/index.ts'
 import type { Figure } from '../../data/types.ts'
 import { faultsInCard, faultsOfCard, leftOut, sourceOf } from '../support/card.ts'
-import { Deck } from '../support/deck.ts'
 import { expect, slides, test, worded } from '../support/fixtures.ts'
 import { sampleSlide } from '../support/slides.ts'
-import { clickMarkers } from '../support/timing.ts'
 
 test('every figure of a slide is in its card with value, period, page, works, formula and caveat', () => {
   const shown = slides.flatMap((slide) => {
@@ -33,12 +31,12 @@ test('the name of a figure consists of its group’s and its own', () => {
 })
 
 test('detects a card that scrolls, lies over the evidence, is set small or has an empty line', async ({
-  deck,
-  page,
+  walked: deck,
 }) => {
+  const { page } = deck
   const slide = sampleSlide
   const { no } = slide
-  await deck.open(no)
+  await deck.go(no)
   await page.keyboard.press('s')
   const card = deck.current(no).locator('.source-card')
   await card.waitFor()
@@ -59,6 +57,7 @@ test('detects a card that scrolls, lies over the evidence, is set small or has a
   expect(await broken((el) => (el.querySelector('p')!.innerHTML = '<b>Article</b>'))).toContain(
     '“Article” says nothing',
   )
+  await page.keyboard.press('Escape')
 })
 
 test('detects a card on a slide without a source, and a slide without its card', async ({ walked }) => {
@@ -76,10 +75,10 @@ test('detects a card on a slide without a source, and a slide without its card',
 test.describe('the source card', () => {
   const no = sampleSlide.no
   test('opens by click, by Enter and by its key, makes room, and closes by Escape', async ({
-    deck,
-    page,
+    walked: deck,
   }) => {
-    await deck.open(`${no}?clicks=${clickMarkers(sampleSlide)}`)
+    const { page } = deck
+    await deck.goLast(no)
     const slide = deck.current(no)
     const card = slide.locator('.source-card')
     const wide = (await slide.locator('.deck-chart').boundingBox())!.width
@@ -111,27 +110,29 @@ test.describe('the source card', () => {
     await expect(card).toHaveCount(0)
   })
 
-  test('has page and works where a slide shows no figure, and does not print', async ({ deck, page }) => {
+  test('has page and works where a slide shows no figure, and does not print', async ({
+    walked,
+    deck,
+    page,
+  }) => {
     const slide = slides.find((slide) => slide.layout === 'claim' && sourceEntries(sourceOf(slide))?.article)!
     const plain = slide.no
-    await deck.open(plain)
-    await page.keyboard.press('s')
+    await walked.go(plain)
+    await walked.page.keyboard.press('s')
     const { article, works } = sourceEntries(sourceOf(slide))!
     for (const words of [article!, ...works])
-      await expect(deck.current(plain).locator('.source-card')).toContainText(words.replaceAll('*', ''))
+      await expect(walked.current(plain).locator('.source-card')).toContainText(words.replaceAll('*', ''))
+    await walked.page.keyboard.press('s')
     await page.goto(`${deck.url}/${plain}?print=true`)
     await deck.current(plain).locator('h1').waitFor()
     await page.keyboard.press('s')
     await expect(page.locator('.source-card')).toHaveCount(0)
   })
 
-  test('opens in both windows of the talk', async ({ deck, page, context, site }) => {
-    await deck.open(no)
-    const presenter = await context.newPage()
-    await presenter.goto(`${site}/presenter/${no}`)
-    await new Deck(presenter, site).ready()
-    await presenter.keyboard.press('s')
-    await page.bringToFront()
-    await expect(deck.current(no).locator('.source-card')).toBeVisible()
+  test('opens and closes in both windows of the talk', async ({ talk: { both, presenter } }) => {
+    for (const cards of [1, 0]) {
+      await presenter.page.keyboard.press('s')
+      for (const window of both) await expect(window.current(no).locator('.source-card')).toHaveCount(cards)
+    }
   })
 })
