@@ -6,6 +6,7 @@ import {
   type DeckChart,
   drawn,
   faultsInSharpness,
+  misplaced,
   partsDrawn,
   sampleChart,
   sharpness,
@@ -71,25 +72,27 @@ test('each click shows its bars', async ({ walked }) => {
   }
 })
 
-test('each click shows its bars in the presenter’s window, whose preview is one click ahead', async ({
-  page,
-  deck,
-  site,
+test('each click shows its bars, sharp, in the presenter’s window, whose preview is one click ahead', async ({
+  talk: { presenter },
 }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 })
-  await page.goto(`${site}/presenter/${charts[0]!.no}`)
-  await deck.ready()
+  const { page } = presenter
+  const [main, next] = ['.grid-section.main', '.grid-section.next'] as const
   for (const chart of charts) {
-    const canvas = canvasOf(deck.current(chart.no), chart)
-    const preview = canvasOf(page.locator('.grid-section.next'), chart)
+    const canvas = canvasOf(page.locator(main), chart)
+    const preview = canvasOf(page.locator(next), chart)
     for (const click of clicks(chart)) {
-      await deck.go(chart.no, click)
+      await presenter.go(chart.no, click)
       const where = `${chart.name}, click ${click}`
       await expect.poll(() => partsDrawn(canvas, chart), where).toEqual(partsAt(chart, click))
-      if (click < clicksOf(chart))
-        await expect
-          .poll(() => partsDrawn(preview, chart), `${where}, preview`)
-          .toEqual(partsAt(chart, click + 1))
+      if (click === clicksOf(chart)) continue
+      await expect
+        .poll(() => partsDrawn(preview, chart), `${where}, preview`)
+        .toEqual(partsAt(chart, click + 1))
+      await expect.poll(async () => faultsInSharpness(await sharpness(page, main)), where).toEqual([])
+      await expect.poll(() => misplaced(page, main), where).toEqual([])
+      await expect
+        .poll(async () => faultsInSharpness(await sharpness(page, next), Infinity), `${where}, preview`)
+        .toEqual([])
     }
     expect(await page.evaluate(idFaults), chart.name).toEqual([])
   }

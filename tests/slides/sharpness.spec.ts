@@ -1,5 +1,4 @@
-import type { Page } from 'playwright/test'
-import { canvasOf, charts, sampleChart, faultsInSharpness, sharpness } from '../support/canvas.ts'
+import { charts, faultsInSharpness, misplaced, sampleChart, sharpness } from '../support/canvas.ts'
 import { expect, test } from '../support/fixtures.ts'
 
 /** A chart follows its window within a few frames; the default intervals would waste up to a second. */
@@ -7,30 +6,16 @@ const soon = { intervals: [10] }
 
 const slideOf = (no: number) => `#slideshow [data-slidev-no="${no}"]`
 
-/** How far chart canvases are off whole device pixels: in between the browser resamples them, which blurs. */
-const misplaced = (page: Page, within: string) =>
-  page
-    .locator(within)
-    .locator('canvas')
-    .evaluateAll((canvases) =>
-      canvases
-        .map((canvas) => canvas.getBoundingClientRect())
-        .flatMap(({ left, top }) => [left, top])
-        .map((at) => Math.abs(at * devicePixelRatio - Math.round(at * devicePixelRatio)))
-        .filter((off) => off > 0.1),
-    )
-
+/**
+ * With and without bars beside or above the slide, at whole and broken ratios; the last is too large to oversample. Each
+ * has another size than the one before: a headless browser does not tell the page when the ratio alone changes.
+ */
 const screens = [
   [980, 552, 1],
-  [1280, 720, 1],
   [1366, 801, 1],
-  [1920, 1080, 1],
-  [980, 552, 1.25],
   [1280, 720, 1.25],
-  [1920, 1080, 1.25],
-  [980, 552, 2],
+  [1920, 1080, 1],
   [1280, 720, 2],
-  [1920, 1080, 2],
   [3840, 2160, 1],
 ] as const
 
@@ -57,30 +42,6 @@ test('every chart is sharp on every screen as the window moves between them', as
       await expect.poll(() => misplaced(page, slideOf(no)), { message: where, ...soon }).toEqual([])
       expect((await deck.inspect()).faults, where).toEqual([])
     }
-  }
-})
-
-test('charts are sharp in the presenter’s window and its preview', async ({ deck, page, site }) => {
-  await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto(`${site}/presenter/${sampleChart.no}`)
-  await deck.ready()
-  for (const chart of charts) {
-    await deck.go(chart.no)
-    const [main, next] = ['.grid-section.main', '.grid-section.next'] as const
-    for (const where of [main, next]) await canvasOf(page.locator(where), chart).first().waitFor()
-    await expect
-      .poll(async () => faultsInSharpness(await sharpness(page, main)), {
-        message: `${chart.name}, main`,
-        ...soon,
-      })
-      .toEqual([])
-    await expect.poll(() => misplaced(page, main), { message: `${chart.name}, main`, ...soon }).toEqual([])
-    await expect
-      .poll(async () => faultsInSharpness(await sharpness(page, next), Infinity), {
-        message: `${chart.name}, preview`,
-        ...soon,
-      })
-      .toEqual([])
   }
 })
 

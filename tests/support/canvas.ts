@@ -278,6 +278,19 @@ export const sharpness = (page: Page, within = '#app'): Promise<number[]> =>
         }),
     )
 
+/** How far chart canvases are off whole device pixels: in between the browser resamples them, which blurs. */
+export const misplaced = (page: Page, within: string) =>
+  page
+    .locator(within)
+    .locator('canvas')
+    .evaluateAll((canvases) =>
+      canvases
+        .map((canvas) => canvas.getBoundingClientRect())
+        .flatMap(({ left, top }) => [left, top])
+        .map((at) => Math.abs(at * devicePixelRatio - Math.round(at * devicePixelRatio)))
+        .filter((off) => off > 0.1),
+    )
+
 /** Reports ratios that blur a chart or waste pixels; small charts in a preview may have more. */
 export const faultsInSharpness = (ratios: readonly number[], most = 2): string[] =>
   ratios.length === 0
