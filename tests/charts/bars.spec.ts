@@ -3,28 +3,18 @@ import { gaps, labelSize, layoutFor } from '../../components/charts/chart.ts'
 import {
   canvasOf,
   charts,
-  type DeckChart,
   faultsInBars,
+  faultsInColours,
   halfGap,
   inkBeyond,
   stretches,
   vector,
 } from '../support/canvas.ts'
-import { type Deck } from '../support/deck.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { colour, size } from '../support/tokens.ts'
 import { example } from './example.ts'
 
 const sizes = [980, 1920].map((width) => ({ width, height: Math.round((width * 552) / 980) }))
-
-/** Goes to the last click of a chart. */
-async function complete(deck: Deck, chart: DeckChart) {
-  await deck.goLast(chart.no)
-  return canvasOf(deck.current(chart.no), chart)
-}
-
-const isThreatened = ({ bars }: DeckChart) => bars.some(({ parts }) => parts.some((part) => part.threatened))
-const threatened = charts.filter(isThreatened)
 
 for (const scheme of ['light', 'dark'] as const)
   for (const size of sizes)
@@ -34,8 +24,11 @@ for (const scheme of ['light', 'dark'] as const)
       await walked.setColorScheme(scheme)
       await walked.page.setViewportSize(size)
       for (const chart of charts) {
-        const canvas = await complete(walked, chart)
-        await expect.poll(() => faultsInBars(canvas, chart, scheme), chart.name).toEqual([])
+        await walked.goLast(chart.no)
+        const canvas = canvasOf(walked.current(chart.no), chart)
+        await expect.poll(() => faultsInColours(canvas, chart, scheme), chart.name).toEqual([])
+        // The strokes of a threatened bar stay within its outline.
+        expect(await inkBeyond(canvas, chart), chart.name).toBe(0)
       }
     })
 
@@ -161,18 +154,6 @@ test.describe('detects in a drawing', () => {
   })
 })
 
-test('the strokes of a threatened bar stay within its outline, on the screen', async ({ walked }) => {
-  test.skip(!threatened.length, 'this talk has no threatened bar')
-  for (const size of sizes) {
-    await walked.page.setViewportSize(size)
-    for (const chart of threatened) {
-      const canvas = await complete(walked, chart)
-      await expect.poll(() => faultsInBars(canvas, chart)).toEqual([])
-      expect(await inkBeyond(canvas, chart), chart.name).toBe(0)
-    }
-  }
-})
-
 /** The strokes in the drawing of a chart, and those that cross an outline; it runs in the page. */
 function strokesIn(svg: Element) {
   const paths = [...svg.querySelectorAll<SVGGraphicsElement>('path, rect')].map((path) => ({
@@ -195,6 +176,10 @@ function strokesIn(svg: Element) {
   })
   return { strokes: strokes.length, outside: outside.length }
 }
+
+const threatened = charts.filter(({ bars }) =>
+  bars.some(({ parts }) => parts.some((part) => part.threatened)),
+)
 
 test('the strokes of a threatened bar stay within its outline, on paper', async ({ printed }) => {
   test.skip(!threatened.length, 'this talk has no threatened bar')

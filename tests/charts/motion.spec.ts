@@ -1,19 +1,18 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { clicksOf } from '../../components/charts/chart.ts'
 import {
   canvasOf,
-  charts,
   type DeckChart,
-  faultsInBars,
-  labelPixels,
+  faultsInColours,
   lengths,
   sampleChart,
   stretches,
   twoFrames,
 } from '../support/canvas.ts'
-import { Deck, nav, withoutPreloading } from '../support/deck.ts'
+import { type Deck, nav, withoutPreloading } from '../support/deck.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { colour } from '../support/tokens.ts'
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
 /** When a chart that moves has arrived, in milliseconds. */
 const arrival = 300
@@ -41,24 +40,18 @@ function movement([start, early, later, arrived, end]: readonly number[]): strin
 /** Opens a chart's slide and stops the clock. */
 async function stopped(page: Page, deck: Deck, path: string) {
   await page.clock.install()
+  // Again: the clock brings idle times of its own.
   await withoutPreloading(page)
   await deck.open(path)
   await page.clock.pauseAt(Date.now() + 60_000)
 }
 
-const moving: BrowserContextOptions = {
-  viewport: { width: 980, height: 552 },
-  reducedMotion: 'no-preference',
-}
+const { no } = sampleChart
 
 test('a chart animates each time its slide is entered, in under 300 ms, unless reduced motion is set', async ({
-  browser,
-  site,
+  deck,
+  page,
 }) => {
-  const context = await browser.newContext(moving)
-  const page = await context.newPage()
-  const deck = new Deck(page, site)
-  const { no } = sampleChart
   const canvas = canvasOf(deck.current(no), sampleChart)
   await stopped(page, deck, String(no))
   const enterFrom = async (other: number) => {
@@ -76,14 +69,10 @@ test('a chart animates each time its slide is entered, in under 300 ms, unless r
   await enterFrom(no - 1)
   await page.clock.runFor(20)
   expect(movement(await watch(page, canvas, sampleChart))).toBe('still')
-  await context.close()
 })
 
-test('a chart animates in the presenter’s window but not in its preview', async ({ browser, site }) => {
-  const context = await browser.newContext({ ...moving, viewport: { width: 1920, height: 1080 } })
-  const page = await context.newPage()
-  const deck = new Deck(page, site)
-  const { no } = sampleChart
+test('a chart animates in the presenter’s window but not in its preview', async ({ deck, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
   await stopped(page, deck, `presenter/${no}`)
   for (const [where, shown, expected] of [
     ['.grid-section.main', 1, 'moves'],
@@ -98,7 +87,6 @@ test('a chart animates in the presenter’s window but not in its preview', asyn
     const canvas = canvasOf(page.locator(where), sampleChart)
     expect(movement(await watch(page, canvas, sampleChart, part)), where).toBe(expected)
   }
-  await context.close()
 })
 
 /** The parts of a printed chart that do not have their full length. */
@@ -118,19 +106,16 @@ async function cutShort(sheet: Locator, chart: DeckChart) {
 }
 
 test('on paper a chart does not animate: its bars have their full length; detects shorter ones', async ({
-  browser,
+  page,
   site,
 }) => {
-  const context = await browser.newContext(moving)
-  const page = await context.newPage()
-  await page.goto(`${site}/${sampleChart.no}?print=true&clicks=${clicksOf(sampleChart)}`)
+  await page.goto(`${site}/${no}?print=true&clicks=${clicksOf(sampleChart)}`)
   const sheet = page.locator(`[data-chart="${sampleChart.name}"] [role="img"][data-settled]`)
   await sheet.waitFor({ state: 'attached' })
   expect(await cutShort(sheet, sampleChart)).toEqual([])
   const names = sampleChart.bars.flatMap(({ parts }) => parts.map(({ name }) => name))
   expect(await cutShort(sheet, { ...sampleChart, max: sampleChart.max / 2 })).toEqual(names)
   expect(await page.locator('.deck-chart canvas').count()).toBe(0)
-  await context.close()
 })
 
 test('detects a bar that is missing, stands still, jumps or is too slow', () => {
@@ -141,37 +126,23 @@ test('detects a bar that is missing, stands still, jumps or is too slow', () => 
   expect(movement([0, 40, 70, 90, 90])).toBe('moves')
 })
 
-/** Bars and labels that do not have the colours of a scheme. */
-async function wrongColours(deck: Deck, chart: DeckChart, scheme: 'light' | 'dark'): Promise<string[]> {
-  const canvas = canvasOf(deck.current(chart.no), chart)
-  const faults = await faultsInBars(canvas, chart, scheme)
-  const isLabelled = chart.bars.some(({ label }) => label.length)
-  if (isLabelled && (await labelPixels(canvas, chart, colour(scheme, 'ink'))) === 0)
-    faults.push('no label has the colour of ink')
-  return faults
-}
-
-test('colours of bars and labels follow light and dark at once', async ({ walked }) => {
+test('colours of bars and labels follow light and dark at once, by key and with the system', async ({
+  walked,
+}) => {
   const { page } = walked
-  await page.setViewportSize({ width: 1920, height: 1080 })
-  for (const chart of charts) {
-    await walked.goLast(chart.no)
-    await expect.poll(() => wrongColours(walked, chart, 'light'), chart.name).toEqual([])
-    expect((await wrongColours(walked, chart, 'dark')).length, 'detected').toBeGreaterThan(0)
-    for (const scheme of ['dark', 'light'] as const) {
-      await page.keyboard.press('d')
-      await twoFrames(page)
-      expect(await wrongColours(walked, chart, scheme), `${chart.name}, ${scheme}`).toEqual([])
-    }
-  }
-})
-
-test('colours follow the system’s scheme, too', async ({ walked }) => {
   await walked.goLast(sampleChart.no)
-  await expect.poll(() => wrongColours(walked, sampleChart, 'light')).toEqual([])
-  for (const scheme of ['dark', 'light'] as const) {
-    await walked.page.emulateMedia({ colorScheme: scheme })
-    await twoFrames(walked.page)
-    expect(await wrongColours(walked, sampleChart, scheme), scheme).toEqual([])
+  const canvas = canvasOf(walked.current(sampleChart.no), sampleChart)
+  const faults = (scheme: 'light' | 'dark') => faultsInColours(canvas, sampleChart, scheme)
+  await expect.poll(() => faults('light')).toEqual([])
+  expect(await faults('dark'), 'detected').not.toEqual([])
+  const changes = {
+    key: () => page.keyboard.press('d'),
+    system: (colorScheme: 'light' | 'dark') => page.emulateMedia({ colorScheme }),
   }
+  for (const [by, change] of Object.entries(changes))
+    for (const scheme of ['dark', 'light'] as const) {
+      await change(scheme)
+      await twoFrames(page)
+      expect(await faults(scheme), `${scheme}, by ${by}`).toEqual([])
+    }
 })

@@ -13,7 +13,7 @@ const notJudged: { where: string; reason: string }[] = [
   {
     where: '.deck-chart text',
     reason:
-      'it is a canvas on the screen; motion.spec.ts checks that its colours are tokens, tokens.spec.ts their contrast',
+      'it is a canvas on the screen; bars.spec.ts checks that its colours are tokens, tokens.spec.ts their contrast',
   },
   {
     where: '.direction > .name',

@@ -215,7 +215,7 @@ export async function inkBeyond(canvas: Locator, chart: DeckChart): Promise<numb
 }
 
 /** Pixels of a colour among the labels. */
-export async function labelPixels(canvas: Locator, chart: DeckChart, rgb: Rgb): Promise<number> {
+async function labelPixels(canvas: Locator, chart: DeckChart, rgb: Rgb): Promise<number> {
   const { width } = await sizeOf(canvas)
   return canvas.evaluate(
     (el: HTMLCanvasElement, [room, rgb]) => {
@@ -230,6 +230,15 @@ export async function labelPixels(canvas: Locator, chart: DeckChart, rgb: Rgb): 
     },
     [layoutFor(chart, width, size('size-value')).padding.left, rgb] as const,
   )
+}
+
+/** What `faultsInBars` reports, and labels that do not have their colour of a scheme. */
+export async function faultsInColours(canvas: Locator, chart: DeckChart, scheme: Scheme): Promise<string[]> {
+  const faults = await faultsInBars(canvas, chart, scheme)
+  const isLabelled = chart.bars.some(({ label }) => label.length)
+  if (isLabelled && (await labelPixels(canvas, chart, colour(scheme, 'ink'))) === 0)
+    faults.push('no label has the colour of ink')
+  return faults
 }
 
 /** The middle of each part on the page. */
