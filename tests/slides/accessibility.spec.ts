@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { onCopy } from '../selftest/breaking.ts'
 import { slideWith, sampleSlide } from '../support/slides.ts'
 import { axe, colourRules } from '../support/axe.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
@@ -137,34 +138,35 @@ for (const { no, layout } of new Set([...layouts, sampleSlide]))
   })
 
 test('detects a pale text, a chart without a name, a text on a picture, a text on a drawing', async ({
-  deck,
-  page,
+  walked,
 }) => {
+  const { page } = walked
   const { no } = sampleSlide
-  await deck.open(no)
-  await deck.goLast(no)
-  await deck.neighboursAreThere()
-  expect(await audit(page)).toEqual([])
-  await deck.current(no).evaluate((slide) => {
-    slide.querySelector('h1')!.style.color = '#cccccc'
-    slide.querySelector('canvas')!.removeAttribute('aria-label')
-    const texts = slide.querySelector('.content > p')!
-    const add = (text: string) => {
-      const line = Object.assign(document.createElement('p'), { textContent: text })
-      texts.after(line)
-      return line
-    }
-    add('Over a picture').style.background = 'linear-gradient(#888888, #999999)'
-    const line = add('Over a drawing')
-    Object.assign(line.style, { position: 'relative', zIndex: '0' })
-    line.innerHTML +=
-      '<svg aria-hidden="true" style="position: absolute; z-index: -1; left: 0; top: 0"><rect width="200" height="40" fill="#888888" /></svg>'
+  await walked.goLast(no)
+  await walked.neighboursAreThere()
+  await onCopy(walked, no, async () => {
+    expect(await audit(page)).toEqual([])
+    await walked.current(no).evaluate((slide) => {
+      slide.querySelector('h1')!.style.color = '#cccccc'
+      slide.querySelector('canvas')!.removeAttribute('aria-label')
+      const texts = slide.querySelector('.content > p')!
+      const add = (text: string) => {
+        const line = Object.assign(document.createElement('p'), { textContent: text })
+        texts.after(line)
+        return line
+      }
+      add('Over a picture').style.background = 'linear-gradient(#888888, #999999)'
+      const line = add('Over a drawing')
+      Object.assign(line.style, { position: 'relative', zIndex: '0' })
+      line.innerHTML +=
+        '<svg aria-hidden="true" style="position: absolute; z-index: -1; left: 0; top: 0"><rect width="200" height="40" fill="#888888" /></svg>'
+    })
+    const faults = (await audit(page)).join('\n')
+    expect(faults).toMatch(/^color-contrast .*h1/m)
+    expect(faults).toMatch(/^(?:role-img-alt|aria-)/m)
+    expect(faults).toMatch(`slide ${no}: “Over a picture” is not judged`)
+    expect(faults).toMatch(`slide ${no}: “Over a drawing” lies on a drawing`)
   })
-  const faults = (await audit(page)).join('\n')
-  expect(faults).toMatch(/^color-contrast .*h1/m)
-  expect(faults).toMatch(/^(?:role-img-alt|aria-)/m)
-  expect(faults).toMatch(`slide ${no}: “Over a picture” is not judged`)
-  expect(faults).toMatch(`slide ${no}: “Over a drawing” lies on a drawing`)
 })
 
 test('there is one main landmark', async ({ walked: { page } }) => {
@@ -183,18 +185,19 @@ test('what a later click shows is hidden from assistive technology', async ({ wa
   expect(await items.count()).toBeGreaterThan(shownAtFirst)
 })
 
-test('reduced motion turns off transitions', async ({ deck, page }) => {
+test('reduced motion turns off transitions', async ({ walked: deck }) => {
   test.skip(!withList, 'this talk has no such slide')
   const { no } = withList!
-  await deck.open(no)
+  await deck.go(no)
   const durations = () =>
     deck
       .current(no)
       .locator('.step, .slidev-vclick-target')
       .evaluateAll((steps) => steps.flatMap((el) => getComputedStyle(el).transitionDuration.split(', ')))
   expect([...new Set(await durations())]).toEqual(['0s'])
-  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await deck.page.emulateMedia({ reducedMotion: 'no-preference' })
   const [moving] = (await durations()).map(Number.parseFloat)
   expect(moving).toBeGreaterThan(0)
   expect(moving).toBeLessThan(0.3)
+  await deck.page.emulateMedia({ reducedMotion: 'reduce' })
 })
