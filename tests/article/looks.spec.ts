@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { root } from '../../tools/shared/deck.ts'
+import { onCopy } from '../selftest/breaking.ts'
 import { type Deck } from '../support/deck.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 
@@ -45,27 +46,31 @@ for (const name of ['opener', 'timeline', 'car-production'])
     await expect(walked.page).toHaveScreenshot(`${name}-dark.png`, likeness)
   })
 
-test('detects Japan’s red in another hue', async ({ deck, page }) => {
-  await deck.open(1)
-  await showLast(deck, '<DirectionHeld')
-  await expect(page).toHaveScreenshot('direction.png', likeness)
-  await page.evaluate(() => document.documentElement.style.setProperty('--japan', '#c81f8a'))
-  await expect(page).not.toHaveScreenshot('direction.png', likeness)
+test('detects Japan’s red in another hue', async ({ walked }) => {
+  const { page } = walked
+  const no = await showLast(walked, '<DirectionHeld')
+  await onCopy(walked, no, async () => {
+    await expect(page).toHaveScreenshot('direction.png', likeness)
+    await walked.current(no).evaluate((slide) => slide.style.setProperty('--japan', '#c81f8a'))
+    await expect(page).not.toHaveScreenshot('direction.png', likeness)
+  })
 })
 
 test('detects a missing source line, a headline two pixels lower, and a missing golden', async ({
-  deck,
-  page,
+  walked,
 }) => {
-  await deck.open(1)
-  const slide = deck.current(await showLast(deck, '<CostSharingChart'))
-  await expect(page).toHaveScreenshot('cost-sharing.png', likeness)
-  const source = slide.locator('.foot > :first-child')
-  await source.evaluate((el) => (el.style.visibility = 'hidden'))
-  await expect(page).not.toHaveScreenshot('cost-sharing.png', likeness)
-  await source.evaluate((el) => (el.style.visibility = ''))
-  await slide.locator('h1').evaluate((el) => (el.style.translate = '0 2px'))
-  await expect(page).not.toHaveScreenshot('cost-sharing.png', likeness)
+  const { page } = walked
+  const no = await showLast(walked, '<CostSharingChart')
+  await onCopy(walked, no, async () => {
+    const slide = walked.current(no)
+    await expect(page).toHaveScreenshot('cost-sharing.png', likeness)
+    const source = slide.locator('.foot > :first-child')
+    await source.evaluate((el) => (el.style.visibility = 'hidden'))
+    await expect(page).not.toHaveScreenshot('cost-sharing.png', likeness)
+    await source.evaluate((el) => (el.style.visibility = ''))
+    await slide.locator('h1').evaluate((el) => (el.style.translate = '0 2px'))
+    await expect(page).not.toHaveScreenshot('cost-sharing.png', likeness)
+  })
   // An update would write this golden too.
   if (test.info().config.updateSnapshots !== 'none') return
   await expect(
