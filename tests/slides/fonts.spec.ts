@@ -1,6 +1,7 @@
 import { sampleSlide } from '../support/slides.ts'
 import type { CDPSession, Page } from 'playwright/test'
 import { charactersOf, hasCharacter } from '../../tools/build/vite/fonts.ts'
+import { onCopy } from '../selftest/breaking.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { step } from '../support/windows.ts'
 
@@ -100,16 +101,20 @@ test('no character of the key list, source card, notes and clock falls back', as
   await cdp.detach()
 })
 
-test('detects a character that the talk’s fonts lack', async ({ deck, page }) => {
+test('detects a character that the talk’s fonts lack', async ({ walked }) => {
+  const { page } = walked
   const { no } = slides[0]!
-  await deck.open(no)
+  await walked.go(no)
   const cdp = await inspector(page)
-  expect(await foreignFonts(page, cdp, at(no))).toEqual([])
-  await page
-    .locator(`${at(no)} h1`)
-    .evaluate((el) => el.insertAdjacentHTML('beforeend', '<b><i>\u0416</i></b>'))
-  await deck.settle()
-  expect((await foreignFonts(page, cdp, at(no))).join()).toMatch(/^1 characters in /)
+  await onCopy(walked, no, async () => {
+    expect(await foreignFonts(page, cdp, at(no))).toEqual([])
+    await page
+      .locator(`${at(no)} h1`)
+      .evaluate((el) => el.insertAdjacentHTML('beforeend', '<b><i>\u0416</i></b>'))
+    await walked.settle()
+    expect((await foreignFonts(page, cdp, at(no))).join()).toMatch(/^1 characters in /)
+  })
+  await cdp.detach()
 })
 
 test('the talk’s characters are ASCII and those of its sources', () => {

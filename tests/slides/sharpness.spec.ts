@@ -1,4 +1,5 @@
 import { charts, faultsInSharpness, misplaced, sampleChart, sharpness } from '../support/canvas.ts'
+import { onCopy } from '../selftest/breaking.ts'
 import { expect, test } from '../support/fixtures.ts'
 
 /** A chart follows its window within a few frames; the default intervals would waste up to a second. */
@@ -46,22 +47,24 @@ test('every chart is sharp on every screen as the window moves between them', as
 })
 
 test('detects a canvas off whole pixels, one of half the pixels, one of three times as many, and none', async ({
-  deck,
-  page,
+  walked,
 }) => {
+  const { page } = walked
   const { no } = sampleChart
-  await deck.open(no)
-  const canvas = deck.current(no).locator('canvas')
-  await canvas.evaluate((el: HTMLCanvasElement) => (el.style.left = `${el.offsetLeft + 0.3}px`))
-  expect(await misplaced(page, slideOf(no))).toHaveLength(1)
-  for (const factor of [0.5, 3]) {
-    await canvas.evaluate((el: HTMLCanvasElement, factor) => {
-      el.width = el.clientWidth * factor
-    }, factor)
-    expect(faultsInSharpness(await sharpness(page, slideOf(no)))).toEqual([
-      `${factor.toFixed(2)} backing pixels per device pixel`,
-    ])
-  }
-  await canvas.evaluate((el) => el.remove())
-  expect(faultsInSharpness(await sharpness(page, slideOf(no)))).toEqual(['there is no chart'])
+  await walked.go(no)
+  await onCopy(walked, no, async () => {
+    const canvas = walked.current(no).locator('canvas')
+    await canvas.evaluate((el: HTMLCanvasElement) => (el.style.left = `${el.offsetLeft + 0.3}px`))
+    expect(await misplaced(page, slideOf(no))).toHaveLength(1)
+    for (const factor of [0.5, 3]) {
+      await canvas.evaluate((el: HTMLCanvasElement, factor) => {
+        el.width = el.clientWidth * factor
+      }, factor)
+      expect(faultsInSharpness(await sharpness(page, slideOf(no)))).toEqual([
+        `${factor.toFixed(2)} backing pixels per device pixel`,
+      ])
+    }
+    await canvas.evaluate((el) => el.remove())
+    expect(faultsInSharpness(await sharpness(page, slideOf(no)))).toEqual(['there is no chart'])
+  })
 })
