@@ -5,28 +5,31 @@ import { serveDeck } from '../../tools/present/serve.ts'
 import { Deck, type Place, withoutPreloading } from '../support/deck.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { agree, goSeparateWays, openPresenter, openWindow, step } from '../support/windows.ts'
+import { agree, goSeparateWays, openPresenter, openWindow, step, type Talk } from '../support/windows.ts'
 
 const { no } = sampleSlide
 const serve = (onPlace?: (place: Place) => void) => serveDeck({ dir: join(root, '.deck'), port: 0, onPlace })
 
-test('a talk on another port stays where it is while the windows of this one move', async ({
-  talk: { audience, goTo },
-}) => {
-  const other = await serve()
+/** A new window beside those of the talk. */
+async function openBeside({ audience }: Talk) {
   const page = await audience.page.context().newPage()
   await withoutPreloading(page)
+  return page
+}
+
+test('a talk on another port stays where it is while the windows of this one move', async ({ talk }) => {
+  const other = await serve()
+  const page = await openBeside(talk)
   const elsewhere = new Deck(page, other.url)
   await elsewhere.open(1)
-  await goTo(no + 1)
+  await talk.goTo(no + 1)
   expect(await elsewhere.place()).toEqual({ no: 1, click: 0 })
   await page.close()
   await other.close()
 })
 
-test('windows of another talk at the same address go separate ways', async ({ context, deck, site }) => {
-  await deck.open(no)
-  const page = await context.newPage()
+test('windows of another talk at the same address go separate ways', async ({ talk, site }) => {
+  const page = await openBeside(talk)
   await page.route('**/assets/*.js', async (route) => {
     const response = await route.fetch()
     const body = (await response.text()).replaceAll(slides[0]!.title, 'Another talk')
@@ -35,8 +38,8 @@ test('windows of another talk at the same address go separate ways', async ({ co
   const elsewhere = new Deck(page, site)
   await elsewhere.open(no + 1)
   await elsewhere.arrives({ no: no + 1, click: 0 })
-  await goSeparateWays(elsewhere, deck)
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await goSeparateWays(elsewhere, talk.audience)
+  await page.close()
 })
 
 test('each step is reported once, by the window that made it', async ({ context }) => {
