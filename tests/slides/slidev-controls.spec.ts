@@ -4,11 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { root } from '../../tools/shared/deck.ts'
 import { axe, colourRules } from '../support/axe.ts'
-import { Deck } from '../support/deck.ts'
 import { expect, test } from '../support/fixtures.ts'
-
-// The control bar is preloaded.
-test.use({ preloads: true })
 
 /** A fault that axe finds in Slidev’s own controls: their templates are inside Slidev, where a deck cannot change them. */
 interface Gap {
@@ -62,16 +58,15 @@ async function audit(
   return { there, unlisted }
 }
 
-test('the presenter’s window has exactly the listed gaps, in both schemes', async ({ page, site }) => {
-  await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto(`${site}/presenter/${sampleSlide.no}`)
-  const deck = new Deck(page, site)
-  await deck.ready()
+test('the presenter’s window has exactly the listed gaps, in both schemes', async ({
+  talk: { presenter },
+}) => {
+  const { page } = presenter
   // Notes that have to be scrolled, however short they are.
-  await page.addStyleTag({ content: '.slidev-note { max-height: 3em }' })
+  const short = await page.addStyleTag({ content: '.slidev-note { max-height: 3em }' })
   const there = new Set<string>()
   for (const colorScheme of ['light', 'dark'] as const) {
-    await deck.setColorScheme(colorScheme)
+    await presenter.setColorScheme(colorScheme)
     const found = await audit(page, colorScheme === 'dark' ? colourRules : undefined)
     expect(found.unlisted, colorScheme).toEqual([])
     for (const gap of found.there) there.add(gap)
@@ -79,16 +74,18 @@ test('the presenter’s window has exactly the listed gaps, in both schemes', as
   expect([...there].sort()).toEqual(gaps.map(keyOf).sort())
 
   // Negative control: a fault that is not on the list.
-  await page.locator('.talk-clock').evaluate((el) => (el.style.color = '#eeeeee'))
-  await deck.setColorScheme('light')
+  const clock = page.locator('.talk-clock')
+  await clock.evaluate((el) => (el.style.color = '#eeeeee'))
+  await presenter.setColorScheme('light')
   expect((await audit(page, colourRules)).unlisted.join('\n')).toMatch(/^color-contrast: /m)
+  await clock.evaluate((el) => (el.style.color = ''))
+  await short.evaluate((el) => (el as HTMLStyleElement).remove())
 })
 
-test('the control bar has no gap except its menus', async ({ deck, page }) => {
-  await deck.open(sampleSlide.no)
-  // It loads after the first slide.
-  await expect(page.getByTitle('More Options')).toBeVisible()
-  const { there, unlisted } = await audit(page)
+test('the control bar has no gap except its menus', async ({ walked }) => {
+  await walked.go(sampleSlide.no)
+  await expect(walked.page.getByTitle('More Options')).toBeVisible()
+  const { there, unlisted } = await audit(walked.page)
   expect(unlisted).toEqual([])
   expect([...new Set(there)]).toEqual(['nested-interactive: button:has(button)'])
 })
