@@ -136,7 +136,7 @@ test.describe('windows that are opened and closed', () => {
     await deck.open(no + 2)
     const presenter = await openPresenter(context, site, no + 2)
     for (const [place, addresses] of [
-      [at(2), [no + 2, `${no}?clicks=1`, `presenter/${no + 1}`]],
+      [at(2), [`${no}?clicks=1`, `presenter/${no + 1}`]],
       [{ no: 1, click: 0 }, [no + 2]],
     ] as const) {
       await deck.go(place.no)
