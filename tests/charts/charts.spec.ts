@@ -59,19 +59,7 @@ test('a deep link shows the bars of its click', async ({ deck }) => {
   expect(await deck.clicks()).toBeGreaterThanOrEqual(clicksOf(sampleChart))
 })
 
-test('each click shows its bars', async ({ walked }) => {
-  await walked.page.setViewportSize({ width: 1920, height: 1080 })
-  for (const chart of charts) {
-    const canvas = canvasOf(walked.current(chart.no), chart)
-    for (const click of clicks(chart)) {
-      await walked.go(chart.no, click)
-      await expect
-        .poll(() => partsDrawn(canvas, chart), `${chart.name}, click ${click}`)
-        .toEqual(partsAt(chart, click))
-    }
-  }
-})
-
+// In the audience’s window, names.spec.ts looks at the bars of each click.
 test('each click shows its bars, sharp, in the presenter’s window, whose preview is one click ahead', async ({
   talk: { presenter },
 }) => {

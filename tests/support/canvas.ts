@@ -11,7 +11,7 @@ export interface DeckChart extends ChartSpec {
 }
 
 /** The charts on a slide, by `<BarChart of="…">` or by a component of their own. */
-export const chartsOn = ({ no, content }: Slide): DeckChart[] =>
+const chartsOn = ({ no, content }: Slide): DeckChart[] =>
   drawnBy(content)
     .flatMap(({ charts }) => charts)
     .flatMap((key) =>
