@@ -185,17 +185,13 @@ async function exportedOnce(
   return { ...ran, file: join(folder, name + ending) }
 }
 
-const handoutOf = async (length: Length) => printHandout(await loadSource(length))
-type Handout = Awaited<ReturnType<typeof handoutOf>>
-
 interface Made {
   /** Where tests may write; deleted when the worker ends. */
   folder: string
   printed: Printed
   /** The short talk, printed although slides and fonts came late; `held` names what was delayed. */
   printedShort: Printed & { held: string[] }
-  handout: Handout
-  handoutShort: Handout
+  handout: Awaited<ReturnType<typeof printHandout>>
   /** By `npm run export -- --short`. */
   exported: Exported
   /** By `npm run export:pptx -- --short`. */
@@ -228,11 +224,8 @@ export const test = base.extend<object, Made>({
     scope,
   ],
   handout: [
-    async ({}, use, info) => use(await printedOnce('handout', () => handoutOf('long'), info)),
-    scope,
-  ],
-  handoutShort: [
-    async ({}, use, info) => use(await printedOnce('handout-short', () => handoutOf('short'), info)),
+    async ({}, use, info) =>
+      use(await printedOnce('handout', async () => printHandout(await loadSource()), info)),
     scope,
   ],
   exported: [

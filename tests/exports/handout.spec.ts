@@ -8,13 +8,13 @@ import { a4, handoutFaults } from '../../tools/export/check-handout.ts'
 import { letters } from '../../tools/export/check-pdf.ts'
 import { summaryTitle } from '../../tools/export/handout.ts'
 import { openPdf } from '../../tools/export/render.ts'
-import { outlineOf } from '../../tools/export/outline.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
+import { loadSource } from '../../tools/export/source.ts'
 import { summaryFaults, summaryOf } from '../../tools/export/summary.ts'
 import { bytesOf, differences, expect, plain, readOnce, test as base } from './fixtures.ts'
 import { succeeds } from '../support/deck-copy.ts'
 import { sampleChart } from '../support/canvas.ts'
-import { sampleInShort, sampleSlide, slides, slideWith } from '../support/slides.ts'
+import { sampleSlide, slides, slideWith } from '../support/slides.ts'
 
 const test = base.extend<{ pdf: ReadPdf }>({
   pdf: async ({ handout }, use) => use(await readOnce(handout.bytes)),
@@ -124,9 +124,9 @@ test.describe('npm run export:handout', () => {
     expect(() => summaryOf(silent)).toThrow(/The first page of the handout needs the questions/)
   })
 
-  test('detects a summary that runs onto a second page', async ({ handoutShort }) => {
+  test('detects a summary that runs onto a second page', async () => {
     test.skip(!summary, 'this talk has no summary')
-    const { source } = handoutShort
+    const source = await loadSource('short')
     const slides = source.slides.map((slide) => ({
       ...slide,
       content: slide.content.replace(/^(1\. .*)$/m, Array.from({ length: 20 }, () => '$1').join('\n')),
@@ -136,30 +136,23 @@ test.describe('npm run export:handout', () => {
     expect(faults).toContain('the talk on one page takes 2 pages')
   })
 
-  test('detects a missing slide, missing notes or source, click marks', ({ pdf, printed }) => {
-    const { source, sheets } = printed.expected
-    const about = { ...source.about, title: pdf.title }
-    const entries = outlineOf(source, () => 0)
-    const faultsOf = (change: (text: string) => string) => {
-      const pages = pdf.pages.map((page) => ({ ...page, text: change(page.text) }))
-      return handoutFaults({ ...pdf, pages }, { ...source, about }, sheets, entries).join('\n')
-    }
+  test('detects a missing slide, missing notes or source, click marks', ({ handout, pdf }) => {
+    const { source, sheets, entries } = handout
+    const faultsOf = (changed: ReadPdf) => handoutFaults(changed, source, sheets, entries).join('\n')
+    const withTexts = (change: (text: string) => string) =>
+      faultsOf({ ...pdf, pages: pdf.pages.map((page) => ({ ...page, text: change(page.text) })) })
     const { no, notes } = sampleSlide
     const missing = new RegExp(`slide ${no}, “.*”, is missing`)
-    expect(faultsOf((text) => text.replace(new RegExp(`Slide ${no} of \\d+`), ''))).toMatch(missing)
+    expect(withTexts((text) => text.replace(new RegExp(`Slide ${no} of \\d+`), ''))).toMatch(missing)
     const [word] = /\p{L}{5,}/u.exec(notes.spoken)!
-    expect(faultsOf((text) => text.replaceAll(word, ''))).toMatch(`slide ${no}: its notes lack “${word}`)
-    expect(faultsOf((text) => text.replaceAll(/pp?\. \d+/g, ''))).toContain(`slide ${no}: its source is missing`)
-    expect(faultsOf((text) => `${text} [click]`)).toContain('page 1 shows Markdown or click marks')
+    expect(withTexts((text) => text.replaceAll(word, ''))).toMatch(`slide ${no}: its notes lack “${word}`)
+    expect(withTexts((text) => text.replaceAll(/pp?\. \d+/g, ''))).toContain(`slide ${no}: its source is missing`)
+    expect(withTexts((text) => `${text} [click]`)).toContain('page 1 shows Markdown or click marks')
 
-    const [heads, links] = [structuredClone(pdf), structuredClone(pdf)]
-    const running = `1 Introduction ${source.about.title} 3`
-    heads.pages.splice(2, 0, { ...heads.pages[2]!, text: running })
-    expect(handoutFaults(heads, { ...source, about }, sheets, entries)).toContain(
-      'page 3 holds neither a slide nor notes',
-    )
-    for (const page of links.pages) page.links = page.jumps = []
-    const dead = handoutFaults(links, { ...source, about }, sheets, entries).join('\n')
+    const running = { ...pdf.pages[2]!, text: `1 Introduction ${source.about.title} 3` }
+    const heads = faultsOf({ ...pdf, pages: pdf.pages.toSpliced(2, 0, running) })
+    expect(heads).toContain('page 3 holds neither a slide nor notes')
+    const dead = faultsOf({ ...pdf, pages: pdf.pages.map((page) => ({ ...page, links: [], jumps: [] })) })
     expect(dead).toContain(`slide 1: the link to ${article.url} is dead`)
     if (slideWith('roadmap')) expect(dead).toMatch(/slide \d+: the link to slide \d+ is dead/)
     if (summary) expect(dead).toContain('page 1: the link to the article is dead')
@@ -171,10 +164,10 @@ test.describe('npm run export:handout', () => {
     expect(await differences(bytesOf(small.folder, 'handout.pdf'), bytesOf(file))).toEqual([])
   })
 
-  test('detects a covered chart', async ({ handoutShort }) => {
-    const chart = sampleInShort.no
-    const { page, x, y, width } = handoutShort.frames.find(({ no }) => no === chart)!
-    const covered = await PDFDocument.load(handoutShort.bytes, { updateMetadata: false })
+  test('detects a covered chart', async ({ handout, pdf }) => {
+    const chart = sampleSlide.no
+    const { page, x, y, width } = handout.frames.find(({ no }) => no === chart)!
+    const covered = await PDFDocument.load(handout.bytes, { updateMetadata: false })
     const height = width / 2
     covered.getPage(page).drawRectangle({
       x,
@@ -183,8 +176,7 @@ test.describe('npm run export:handout', () => {
       height,
       color: rgb(1, 1, 1),
     })
-    const bytes = await covered.save({ useObjectStreams: false })
-    expect(await checkHandout(await readPdf(bytes), bytes, handoutShort)).toEqual([
+    expect(await checkHandout(pdf, await covered.save({ useObjectStreams: false }), handout)).toEqual([
       expect.stringMatching(`^slide ${chart}: the chart “${sampleChart.name}” cannot be seen`),
     ])
   })
