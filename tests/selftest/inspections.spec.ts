@@ -179,25 +179,19 @@ const breaks: Omit<Break, 'slide'>[] = [
 
 for (const one of breaks) detects({ slide: sampleSlide, ...one })
 
-test('detects in print: a chart that is not drawn, and one with a picture in it', async ({ printed }) => {
-  const click = (await printed.printedClicks(sampleSlide.no)).at(-1)!
-  const place = { no: sampleSlide.no, click }
-  const faultsIn = async () => report(place, (await printed.inspectPrinted(place)).faults)
+test('detects in print: a chart that is not drawn, and one with a picture in it', async ({ deck }) => {
+  const { no } = sampleSlide
+  await deck.openPrint('clicks', no)
+  const click = (await deck.printedClicks(no)).at(-1)!
+  const faultsIn = async () => report({ no, click }, (await deck.inspectPrinted({ no, click })).faults)
   expect(await faultsIn()).toEqual([])
-  const chart = printed.sheet(place).locator('.deck-chart')
+  const chart = deck.sheet({ no, click }).locator('.deck-chart')
   const name = await chart.getAttribute('data-chart')
-  const original = await chart.evaluateHandle((el) => {
-    el.before(el.cloneNode(true))
-    el.remove()
-    return el
-  })
   await chart.evaluate((el) => {
     const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image')
     el.querySelector('svg')!.append(picture)
   })
-  expect(await faultsIn()).toEqual([
-    `slide ${place.no}, click ${click}: chart: “${name}” has a picture in it`,
-  ])
+  expect(await faultsIn()).toEqual([`slide ${no}, click ${click}: chart: “${name}” has a picture in it`])
   await chart.evaluate((el) => el.querySelector('svg image')!.remove())
   const value = await chart.evaluate((el) => {
     const bold = [...el.querySelectorAll('svg text')].find(
@@ -207,13 +201,12 @@ test('detects in print: a chart that is not drawn, and one with a picture in it'
     return bold.textContent
   })
   expect(await faultsIn()).toEqual([
-    `slide ${place.no}, click ${click}: size: “${value}” is set in 33 pixels, less than 34`,
+    `slide ${no}, click ${click}: size: “${value}” is set in 33 pixels, less than 34`,
   ])
   await chart.evaluate((el) => el.querySelector('svg')!.replaceChildren())
-  expect(await faultsIn()).toEqual([`slide ${place.no}, click ${click}: chart: “${name}” is blank`])
+  expect(await faultsIn()).toEqual([`slide ${no}, click ${click}: chart: “${name}” is blank`])
   await chart.evaluate((el) => el.querySelector('svg')!.remove())
-  expect(await faultsIn()).toEqual([`slide ${place.no}, click ${click}: chart: “${name}” is not drawn`])
-  await chart.evaluate((el, original) => el.replaceWith(original), original)
+  expect(await faultsIn()).toEqual([`slide ${no}, click ${click}: chart: “${name}” is not drawn`])
 })
 
 test.describe('detects in prose', () => {

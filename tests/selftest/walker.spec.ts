@@ -84,7 +84,7 @@ test('detects a console error, a page error and a request to another host', asyn
 
 for (const [name, open] of [
   ['talk', (deck) => deck.open(1)],
-  ['print page', (deck) => deck.openPrint('last')],
+  ['print page', (deck) => deck.openPrint('clicks', sampleSlide.no)],
 ] as [string, (deck: Deck) => Promise<void>][])
   test(`detects a warning while the ${name} is opened`, async ({ browser, site }) => {
     const opened = withStage(
@@ -145,32 +145,34 @@ test('detects an app that breaks during a walk, as an error of its own', async (
   await expect(faultsAtEveryClick(deck, sampleSlide, states)).rejects.toThrow(/TypeError/)
 })
 
-test('detects a faulty sheet of the print page, with its picture', async ({ printed, states }) => {
+test('detects a faulty sheet of the print page, with its picture', async ({ deck, states }) => {
   const at: Place = { no: sampleSlide.no, click: 2 }
-  const headline = printed.sheet(at).locator('h1')
-  await headline.evaluate((el) => (el.style.visibility = 'hidden'))
-  const { faults } = await walkPrint(printed, sampleSlide, states)
-  const seen = await printed.sheet(at).screenshot()
-  await headline.evaluate((el) => (el.style.visibility = ''))
+  await deck.openPrint('clicks', at.no)
+  await deck
+    .sheet(at)
+    .locator('h1')
+    .evaluate((el) => (el.style.visibility = 'hidden'))
+  const { faults } = await walkPrint(deck, sampleSlide, states)
   expect(faults.length).toBeGreaterThan(0)
   for (const { no, click } of faults) expect({ no, click }).toEqual(at)
   expect(picture().name).toBe(`slide ${at.no}, click ${at.click}`)
-  expect(picture().body.equals(seen)).toBe(true)
+  expect(picture().body.equals(await deck.sheet(at).screenshot())).toBe(true)
 })
 
-test('detects a text of the screen that the print page lacks', async ({ walked, printed, states }) => {
+test('detects a text of the screen that the print page lacks', async ({ walked, deck, states }) => {
   const at: Place = { no: sampleSlide.no, click: 1 }
   const screen = await walkSlide(walked, sampleSlide, states)
+  await deck.openPrint('clicks', at.no)
   const lacking = async () => {
-    const print = await walkPrint(printed, sampleSlide, states)
+    const print = await walkPrint(deck, sampleSlide, states)
     return notPrinted(sampleSlide, screen.shown, print.shown)
   }
   expect(await lacking()).toEqual([])
-  const number = printed.sheet(at).locator('.foot .page')
-  await number.evaluate((el) => (el.style.visibility = 'hidden'))
-  const faults = await lacking()
-  await number.evaluate((el) => (el.style.visibility = ''))
-  expect(faults).toEqual([{ ...at, fault: `lacks “${at.no}”` }])
+  await deck
+    .sheet(at)
+    .locator('.foot .page')
+    .evaluate((el) => (el.style.visibility = 'hidden'))
+  expect(await lacking()).toEqual([{ ...at, fault: `lacks “${at.no}”` }])
 })
 
 test('detects a wrong announcement, page number and window title', async ({ deck, page, states }) => {

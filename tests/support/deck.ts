@@ -121,10 +121,12 @@ export class Deck {
     for (const beside of there) await this.current(beside).waitFor({ state: 'attached' })
   }
 
-  /** Opens the print page: every slide at every click, or in its last state. */
-  async openPrint(states: 'clicks' | 'last' = 'clicks') {
-    await this.page.goto(`${this.url}/print?print=${states === 'clicks' ? 'clicks' : 'true'}`)
-    await settled(() => this.page.evaluate(readPage), slides.length)
+  /** Opens the print page: every slide at every click, or in its last state; of one slide only, if one is named. */
+  async openPrint(states: 'clicks' | 'last' = 'clicks', only?: number) {
+    const print = states === 'clicks' ? 'clicks' : 'true'
+    await this.page.goto(`${this.url}/print?print=${print}${only ? `&range=${only}` : ''}`)
+    if (only) await this.sheet({ no: only, click: 0 }).waitFor()
+    await settled(() => this.page.evaluate(readPage), only ? 0 : slides.length)
   }
 
   /** A slide on the print page. */
