@@ -26,11 +26,11 @@ async function differing(one: Buffer, other: Buffer): Promise<number> {
   return a.filter((pixel, i) => differs(pixel, b[i]!)).length
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
+for (const colorScheme of ['light', 'dark'] as const) {
   for (const [width, height] of [
     [1280, 720],
     [1024, 768],
-  ] as const) {
+  ] as const)
     test(`before any script runs, the cover looks like that of the deck, ${colorScheme}, ${width} × ${height}`, async ({
       browser,
       site,
@@ -66,25 +66,22 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.close()
     })
 
-    test(`before any script runs, other pages are blank paper, ${colorScheme}, ${width} × ${height}`, async ({
-      browser,
-      site,
-    }) => {
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme })
-      for (const address of ['/2', `/${slides.length}`, '/presenter/1', '/overview', '/1?print']) {
-        await withoutScripts(page, site + address)
-        await expect(page.locator(cover), address).toBeHidden()
-        const colours = [...new Set(await pixels(await page.screenshot()))]
-        const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-        expect(
-          colours.map((colour) => `rgb(${channels.map((shift) => (colour >> shift) & 255).join(', ')})`),
-          address,
-        ).toEqual([paper])
-        const token = await page.evaluate(() =>
-          getComputedStyle(document.documentElement).getPropertyValue('--paper').trim(),
-        )
-        expect(token).toBe(colorScheme === 'dark' ? '#10151f' : '#fff')
-      }
-      await page.close()
-    })
-  }
+  test(`before any script runs, other pages are blank paper, ${colorScheme}`, async ({ browser, site }) => {
+    const page = await browser.newPage({ viewport: { width: 1024, height: 768 }, colorScheme })
+    for (const address of ['/2', `/${slides.length}`, '/presenter/1', '/overview', '/1?print']) {
+      await withoutScripts(page, site + address)
+      await expect(page.locator(cover), address).toBeHidden()
+      const colours = [...new Set(await pixels(await page.screenshot()))]
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      expect(
+        colours.map((colour) => `rgb(${channels.map((shift) => (colour >> shift) & 255).join(', ')})`),
+        address,
+      ).toEqual([paper])
+      const token = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--paper').trim(),
+      )
+      expect(token).toBe(colorScheme === 'dark' ? '#10151f' : '#fff')
+    }
+    await page.close()
+  })
+}
