@@ -125,14 +125,16 @@ test.describe('detects in a PDF:', () => {
     expect(faults.join('\n')).toContain('page 2 is 842 × 595 points')
   })
 
-  test('no outline and another title', async ({ printedShort }) => {
+  test('no outline, another title and another author', async ({ printedShort }) => {
     const faults = await afterHarm(printedShort, (pdf) => {
       pdf.catalog.delete(PDFName.of('Outlines'))
       pdf.setTitle('Untitled')
+      pdf.setAuthor(article.author)
     })
     const [opening] = partsOf(slides)
     expect(faults.join('\n')).toContain(`the outline has nothing instead of “${partName(opening!)}`)
     expect(faults.join('\n')).toContain('its title is “Untitled”')
+    expect(faults.join('\n')).toContain(`its author is “${article.author}” instead of `)
   })
 })
 
