@@ -63,13 +63,15 @@ export function readOnce(bytes: Uint8Array): Promise<ReadPdf> {
   return reading
 }
 
-/** Prints the deck with the names on its first slide: in the headline, and in each face of the text. */
+/** Prints the first slide with the names on it: in the headline, and in each face of the text. */
 const printNames = async () =>
   withPrintPage(await loadSource('short'), {}, async ({ page }) => {
     await page.evaluate((names) => {
+      const [first, ...others] = document.querySelectorAll('.print-slide-container')
+      for (const other of others) other.remove()
       const faces = ['', 'b', 'i'].map((tag) => (tag ? `<${tag}>${names}</${tag}>` : names)).join('<br>')
-      document.querySelector('.print-slide-container h1')!.innerHTML = names
-      document.querySelector('.print-slide-container p')!.innerHTML = faces
+      first!.querySelector('h1')!.innerHTML = names
+      first!.querySelector('p')!.innerHTML = faces
     }, names)
     return new Uint8Array(await pdfOfPage(page))
   })
@@ -196,7 +198,7 @@ interface Made {
   exported: Exported
   /** By `npm run export:pptx -- --short`. */
   slideshow: Exported
-  /** The short talk with the names on its cover. */
+  /** The cover of the short talk with the names on it. */
   named: Uint8Array
   /** A copy of the deck with a few slides. */
   small: Copy
