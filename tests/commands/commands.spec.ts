@@ -5,7 +5,6 @@ import { connect, createServer } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { advice, chooseBrowser } from '../../tools/shared/browser.ts'
-import { runNode } from '../../tools/shared/child.ts'
 import { root } from '../../tools/shared/deck.ts'
 import { placeAddress } from '../../lib/place.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
@@ -13,13 +12,13 @@ import { replaceFolder } from '../../tools/build/slidev.ts'
 import { expect, test as base } from '../support/fixtures.ts'
 import { at, type Commands, commands } from './serving.ts'
 import { sampleChart } from '../support/canvas.ts'
-import { inCopy } from '../support/deck-copy.ts'
+import { copyAt, inCopy } from '../support/deck-copy.ts'
 import { sampleSlide, slideWith } from '../support/slides.ts'
 import { openWindow } from '../support/windows.ts'
 
 const test = base.extend<{ commands: Commands }>({ commands })
 
-const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
+const { run } = copyAt(root)
 const found = '/somewhere/chrome'
 
 test('npm start serves both windows and, stopped and started again, resumes at the same place', async ({

@@ -6,7 +6,6 @@ import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright'
 import { test as base, expect, type WorkerInfo } from 'playwright/test'
 import { withoutClicks } from '../../lib/notes.ts'
-import { type Ran, runNode } from '../../tools/shared/child.ts'
 import { type Length, root } from '../../tools/shared/deck.ts'
 import { pageSize, printDeck } from '../../tools/commands/export.ts'
 import { type Expected, letters } from '../../tools/export/check-pdf.ts'
@@ -16,7 +15,7 @@ import { pdfOfPage, withPrintPage } from '../../tools/export/page.ts'
 import { type ReadPdf, readPdf } from '../../tools/export/read-pdf.ts'
 import { readPage } from '../../tools/export/sheets.ts'
 import { loadSource } from '../../tools/export/source.ts'
-import type { Copy } from '../support/deck-copy.ts'
+import { type Copy, copyAt, succeeds } from '../support/deck-copy.ts'
 import { madeOnce } from '../support/made-once.ts'
 import { slides, slidesOf } from '../support/slides.ts'
 import { smallDeck } from '../support/small-deck.ts'
@@ -28,8 +27,9 @@ export interface Printed {
 }
 
 /** A written file and the output of the command. */
-export interface Exported extends Ran {
+export interface Exported {
   file: string
+  output: string
 }
 
 /** Names with letters that a font may lack. */
@@ -44,8 +44,6 @@ export const bytesOf = (...path: string[]) => new Uint8Array(readFileSync(join(.
 
 /** The letters of a headline or of notes, without the marks of Markdown. */
 export const plain = (markdown: string) => letters(withoutClicks(markdown).replace(/[*_`]|^- /gm, ''))
-
-export const run = (...args: string[]) => runNode(join(root, 'tools/run.mjs'), args)
 
 /** Renders every page. */
 export async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[]> {
@@ -178,13 +176,11 @@ async function exportedOnce(
   info: WorkerInfo,
 ): Promise<Exported> {
   const make = async (folder: string) => {
-    const ran = await run(...command, '--output', join(folder, name))
-    expect(ran.code, ran.output).toBe(0)
-    writeFileSync(join(folder, 'ran.json'), JSON.stringify(ran))
+    const output = await succeeds(copyAt(root), ...command, '--output', join(folder, name))
+    writeFileSync(join(folder, 'said.txt'), output)
   }
   const folder = await madeOnce(command[0]!.replace(':', '-'), make, info)
-  const ran: Ran = JSON.parse(readFileSync(join(folder, 'ran.json'), 'utf8'))
-  return { ...ran, file: join(folder, name + ending) }
+  return { file: join(folder, name + ending), output: readFileSync(join(folder, 'said.txt'), 'utf8') }
 }
 
 interface Made {

@@ -26,8 +26,7 @@ const test = base.extend<{ pdf: ReadPdf }>({
 
 test.describe('npm run export', () => {
   test('writes the named file into a new folder and reports it', ({ exported }) => {
-    const { code, output, file } = exported
-    expect(code, output).toBe(0)
+    const { output, file } = exported
     expect(existsSync(file)).toBe(true)
     const { length } = slidesOf.short
     expect(output).toContain(`Printing ${length} slides`)
