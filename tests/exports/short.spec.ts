@@ -6,7 +6,6 @@ import { exportName, talks } from '../../tools/shared/talks.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { Deck } from '../support/deck.ts'
 import { expect, test as base } from '../support/fixtures.ts'
-import { linksWithoutScript } from '../site/no-script.ts'
 import { type Commands, commands } from '../commands/serving.ts'
 import { sampleInShort, slidesOf } from '../support/slides.ts'
 import { clickMarkers, durationOf } from '../support/timing.ts'
@@ -69,12 +68,6 @@ test.describe('every slide that depends on the length, at every click', () => {
     expect(markers).toBe(`slide ${slide.no}: ${clicks + 1} click markers in the notes for ${clicks} clicks`)
     expect(headline).toMatch(`slide ${slide.no}, click 0: headline: `)
   })
-
-  test('there are as many as the parser lists', async ({ deck }) => {
-    await deck.open(short.length)
-    expect(await deck.total()).toBe(short.length)
-    expect((await deck.place()).no).toBe(short.length)
-  })
 })
 
 test.describe('what depends on the length', () => {
@@ -122,18 +115,18 @@ test.describe('what depends on the length', () => {
 })
 
 test.describe('--short', () => {
-  test('npm start presents the short talk', async ({ page, commands }) => {
+  test('npm start presents the short talk, with as many slides as the parser lists', async ({
+    page,
+    commands,
+  }) => {
     const { stop } = await commands.serve('start', '--short')
     const other = await page.context().newPage()
     const deck = new Deck(other, commands.url)
-    await deck.open(1)
+    await deck.open(short.length)
     expect(await deck.total()).toBe(short.length)
+    expect((await deck.place()).no).toBe(short.length)
     await other.close()
     await stop()
-  })
-
-  test('without JavaScript the page says so', async ({ browser, site }) => {
-    expect(await linksWithoutScript(browser, `${site}/1`)).toEqual([])
   })
 
   test('exports have names of their own', () => {
