@@ -18,6 +18,7 @@ import { madeSite, siteAddress } from './builds.ts'
 import { hostStatic } from './static.ts'
 
 const path = new URL(siteAddress).pathname
+const pdfs = [`${path}deck.pdf`, `${path}deck-short.pdf`]
 
 interface Published {
   dir: string
@@ -222,30 +223,27 @@ test('both lengths can be downloaded from the cover and from the article’s pag
     await deck.open(no)
     const links = deck.current(no).locator('.downloads a')
     await expect(links).toHaveText([slides, slidesOf.short].map((slides) => `${durationOf(slides)} minutes`))
+    expect(await links.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(pdfs)
     expect((await deck.inspect()).faults, `slide ${no}`).toEqual([])
-    for (const [i, length] of (['long', 'short'] as const).entries()) {
-      const answer = await fetch(new URL((await links.nth(i).getAttribute('href'))!, page.url()))
-      expect(answer.status).toBe(200)
-      const pdf = await openPdf(new Uint8Array(await answer.arrayBuffer()))
-      expect(pdf.numPages).toBe(slidesOf[length].length)
-      await pdf.destroy()
-    }
+  }
+  for (const [i, length] of (['long', 'short'] as const).entries()) {
+    const answer = await fetch(full.origin + pdfs[i])
+    expect(answer.status).toBe(200)
+    const pdf = await openPdf(new Uint8Array(await answer.arrayBuffer()))
+    expect(pdf.numPages).toBe(slidesOf[length].length)
+    await pdf.destroy()
   }
   // The static cover has the same links, so that none pops in.
   const html = readFileSync(join(full.dir, 'index.html'), 'utf8').replace(/<noscript>[^]*?<\/noscript>/g, '')
   const [, cover = ''] = html.split('id="first-paint"')
-  expect([...cover.matchAll(/href="([^"]+\.pdf)"/g)].map(([, href]) => href)).toEqual([
-    `${path}deck.pdf`,
-    `${path}deck-short.pdf`,
-  ])
+  expect([...cover.matchAll(/href="([^"]+\.pdf)"/g)].map(([, href]) => href)).toEqual(pdfs)
 })
 
 test('without JavaScript the page says so and links to the PDFs', async ({ browser, full, site }) => {
-  const pdfs = [`${path}deck.pdf`, `${path}deck-short.pdf`]
-  for (const place of ['', '3/?clicks=1']) {
+  for (const place of ['', '3/?clicks=1'])
     expect(await linksWithoutScript(browser, `${full.origin}${path}${place}`)).toEqual(pdfs)
-    expect(await linksWithoutScript(browser, `${site}/${place}`)).toEqual([])
-  }
+  // The deck for presenting, which has one page for all addresses.
+  expect(await linksWithoutScript(browser, `${site}/3?clicks=1`)).toEqual([])
 })
 
 test('the command says what it built', async ({}, info) => {
