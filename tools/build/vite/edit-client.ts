@@ -4,65 +4,51 @@ import type { Plugin } from 'vite'
 import { packageFile, root } from '../../shared/deck.ts'
 import { replaceEach } from '../../shared/replace.ts'
 
-interface Edit {
-  file: string
-  replacements: readonly (readonly [text: string, replacement: string])[]
-}
+type Edit = readonly [file: string, text: string, replacement: string]
 
 const importOf = (file: string) => JSON.stringify(join(root, file))
 
 /** Edits of Slidev's client, for every build. */
 const edits: readonly Edit[] = [
   // Guards localStorage before any module of the client reads it.
-  {
-    file: 'main.ts',
-    replacements: [
-      [
-        "import { createApp } from 'vue'",
-        `import ${importOf('startup/guardStorage.ts')}\nimport { createApp } from 'vue'`,
-      ],
-    ],
-  },
+  [
+    'main.ts',
+    "import { createApp } from 'vue'",
+    `import ${importOf('startup/guardStorage.ts')}\nimport { createApp } from 'vue'`,
+  ],
   // Landmarks for assistive technology: the current slide and the go-to dialog.
-  {
-    file: 'internals/SlideContainer.vue',
-    replacements: [
-      [
-        `:id="isMain ? 'slide-content'`,
-        `:role="isMain && !isPrintMode ? 'main' : undefined" :id="isMain ? 'slide-content'`,
-      ],
-    ],
-  },
-  {
-    file: 'internals/Goto.vue',
-    replacements: [
-      ['id="slidev-goto-dialog"', 'id="slidev-goto-dialog" role="search" aria-label="Go to slide"'],
-    ],
-  },
+  [
+    'internals/SlideContainer.vue',
+    `:id="isMain ? 'slide-content'`,
+    `:role="isMain && !isPrintMode ? 'main' : undefined" :id="isMain ? 'slide-content'`,
+  ],
+  [
+    'internals/Goto.vue',
+    'id="slidev-goto-dialog"',
+    'id="slidev-goto-dialog" role="search" aria-label="Go to slide"',
+  ],
   // The deck has no slide transitions (slides.md), yet Vue's TransitionGroup, in which Slidev wraps the slides, measures
   // each of them before and after every key: half of that key's work. A plain element replaces it.
-  { file: 'internals/SlidesShow.vue', replacements: [[': TransitionGroup"', ": 'div'\""]] },
+  ['internals/SlidesShow.vue', ': TransitionGroup"', ": 'div'\""],
 ]
 
+const play = 'pages/play.vue'
 const script = '<script setup lang="ts">\n'
-const deferred = (name: string) =>
-  [
-    `import ${name} from '../internals/${name}.vue'\n`,
-    `const ${name} = afterFirstSlide(() => import('../internals/${name}.vue'))\n`,
-  ] as const
+const deferred = (name: string): Edit => [
+  play,
+  `import ${name} from '../internals/${name}.vue'\n`,
+  `const ${name} = afterFirstSlide(() => import('../internals/${name}.vue'))\n`,
+]
 
 /**
  * Loads Slidev's control bar and dialogs after the first slide: they are a third of what the client mounts, and the
  * first slide shows none of them.
  */
-const deferredControls: Edit = {
-  file: 'pages/play.vue',
-  replacements: [
-    [script, `${script}import { afterFirstSlide } from ${importOf('startup/deferred.ts')}\n`],
-    deferred('NavControls'),
-    deferred('Controls'),
-  ],
-}
+const deferredControls: readonly Edit[] = [
+  [play, script, `${script}import { afterFirstSlide } from ${importOf('startup/deferred.ts')}\n`],
+  deferred('NavControls'),
+  deferred('Controls'),
+]
 
 /**
  * What the deck needs of Slidev's client without importing it, so that neither the type check nor the bundler would
@@ -98,9 +84,8 @@ function readClient(file: string): string {
 }
 
 export function missingInClient(read = readClient): string[] {
-  const edited = [...edits, deferredControls].map(
-    ({ file, replacements }) =>
-      [file, 'tools/build/vite/edit-client.ts', ...replacements.map(([text]) => text)] as const,
+  const edited = [...edits, ...deferredControls].map(
+    ([file, text]) => [file, 'tools/build/vite/edit-client.ts', text] as const,
   )
   return [...needs, ...edited].flatMap(([file, user, ...texts]) =>
     texts
@@ -112,7 +97,7 @@ export function missingInClient(read = readClient): string[] {
 /** Edits Slidev's client. Fails the build if the client no longer has what the edits, or the deck, rely on. */
 export function editClient({ single }: { single: boolean }): Plugin {
   // A single file has no parts to defer.
-  const all = single ? edits : [...edits, deferredControls]
+  const all = single ? edits : [...edits, ...deferredControls]
   return {
     name: 'deck:edit-client',
     apply: 'build',
@@ -122,8 +107,10 @@ export function editClient({ single }: { single: boolean }): Plugin {
       if (missing.length > 0) this.error(missing.join('\n'))
     },
     transform(code, id) {
-      const edit = all.find(({ file }) => id.endsWith(`/@slidev/client/${file}`))
-      return edit && { code: replaceEach(code, ...edit.replacements), map: null }
+      const replacements = all.flatMap(([file, ...replacement]) =>
+        id.endsWith(`/@slidev/client/${file}`) ? [replacement] : [],
+      )
+      if (replacements.length > 0) return { code: replaceEach(code, ...replacements), map: null }
     },
   }
 }
