@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { geoDistance, geoIdentity, geoPath, type GeoProjection } from 'd3-geo'
+import { geoDistance, geoPath, type GeoProjection } from 'd3-geo'
 import { feature, merge } from 'topojson-client'
-import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
+import { filter, filterAttachedWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { format, resolveConfig } from 'prettier'
-import type { MapOutline, MapPoint } from '../../data/types.ts'
+import type { MapOutline } from '../../data/types.ts'
 import { packageFile, root } from '../shared/deck.ts'
 import type { MapSpec } from './specs.ts'
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 type Land = (Polygon | MultiPolygon) & { properties?: { name: string } }
-type Ring = readonly (readonly number[])[]
-type Shape =
-  { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] }
 
 const earthRadius = 6371
 
@@ -44,7 +41,7 @@ function projectionOf({ projection, reach, width, height, margin = 0 }: MapSpec)
 }
 
 /** The islands northeast of Hokkaidō that Japan and Russia both claim; Natural Earth assigns them to Russia. */
-const isDisputed = (ring: Ring) =>
+const isDisputed = (ring: readonly number[][]) =>
   ring.every(([lon, lat]) => lon! > 145 && lon! < 149 && lat! > 43.3 && lat! < 45.6)
 
 /** Minimum width or height of an island, in pixels, in a country that is outlined. */
@@ -54,15 +51,8 @@ const tenth = (length: number) => Math.round(length * 10) / 10
 
 /** Drops points and islands too small to see at the map's size, keeping shared borders shared. */
 function simplified(atlas: Atlas, projection: GeoProjection, { detail, minIsland }: MapSpec): Atlas {
-  const onMap = (positions: Ring) =>
-    positions.map(([lon, lat]) => projection([lon!, lat!]) ?? [Number.NaN, Number.NaN])
-  const area = (positions: Ring) => {
-    const spanned = geoPath(geoIdentity()).area({
-      type: 'Polygon',
-      coordinates: [[...onMap(positions), ...onMap(positions.slice(0, 1))]],
-    })
-    return Number.isFinite(spanned) ? spanned : 0
-  }
+  const area = (positions: [number, number][]) =>
+    planarRingArea(positions.map((position) => projection(position) ?? [Number.NaN, Number.NaN])) || 0
   const inFrame = geoPath(projection)
   const { countries } = atlas.objects
   const near = countries.geometries.filter((land) => inFrame.area(feature(atlas, land as Polygon)) > 0)
@@ -84,10 +74,7 @@ export function outlineOf(spec: MapSpec): MapOutline {
   const own = Object.values(spec.countries).map(named)
   const path = geoPath(projection).digits(1)
   const drawn = (coordinates: number[][][][]) => path({ type: 'MultiPolygon', coordinates }) ?? ''
-  const polygonsOf = (land: Land) => {
-    const { type, coordinates } = feature(atlas, land as Polygon).geometry as Shape
-    return type === 'Polygon' ? [coordinates] : coordinates
-  }
+  const polygonsOf = (land: Land) => merge(atlas, [land]).coordinates
   const disputed = all.flatMap(polygonsOf).filter(([ring]) => isDisputed(ring!))
   const across = (polygon: number[][][]) => {
     const [[left, top], [right, bottom]] = path.bounds({ type: 'Polygon', coordinates: polygon })
@@ -102,20 +89,15 @@ export function outlineOf(spec: MapSpec): MapOutline {
       ),
     ]),
   )
-  const rest = merge(atlas, all.filter((land) => !own.includes(land)) as Polygon[])
-  const middle: MapPoint = [spec.width / 2, spec.height / 2]
-  const aside: MapPoint = [middle[0] + 10, middle[1]]
-  const km =
-    earthRadius *
-    geoDistance(
-      projection.invert!(middle as [number, number])!,
-      projection.invert!(aside as [number, number])!,
-    )
+  const others = all.filter((land) => !own.includes(land))
+  const middle: [number, number] = [spec.width / 2, spec.height / 2]
+  const aside: [number, number] = [middle[0] + 10, middle[1]]
+  const km = earthRadius * geoDistance(projection.invert!(middle)!, projection.invert!(aside)!)
   return {
     width: spec.width,
     height: spec.height,
     hundredKm: tenth((100 / km) * 10),
-    land: drawn(rest.coordinates.filter(([ring]) => !isDisputed(ring!))),
+    land: drawn(merge(atlas, others).coordinates.filter(([ring]) => !isDisputed(ring!))),
     countries: {
       ...Object.fromEntries(Object.entries(polygons).map(([key, coordinates]) => [key, drawn(coordinates)])),
       disputed: drawn(disputed),
