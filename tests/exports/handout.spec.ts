@@ -169,7 +169,7 @@ test.describe('npm run export:handout', () => {
     const { page, x, y, width } = handout.frames.find(({ no }) => no === chart)!
     const covered = await PDFDocument.load(handout.bytes, { updateMetadata: false })
     const height = width / 2
-    covered.getPage(page).drawRectangle({
+    covered.getPage(page - 1).drawRectangle({
       x,
       y: a4.height - y - width / 12 - height,
       width,

@@ -4,20 +4,12 @@ import { handoutFaults } from '../export/check-handout.ts'
 import { invisibleMarks } from '../export/check-pictures.ts'
 import { deliver, shownName } from '../export/deliver.ts'
 import { finishPdf } from '../export/finish.ts'
-import {
-  coverFrames,
-  frameAddress,
-  handoutCss,
-  handoutHtml,
-  layOut,
-  numberContents,
-  summaryTitle,
-} from '../export/handout.ts'
+import { framesIn, handoutCss, handoutHtml, layOut, numberContents, summaryTitle } from '../export/handout.ts'
 import { renderPdf } from '../export/render.ts'
 import { outlineOf } from '../export/outline.ts'
-import { withPrintPage } from '../export/page.ts'
+import { pdfOfPage, withPrintPage } from '../export/page.ts'
 import { step } from '../export/progress.ts'
-import { linkAreas, type ReadPdf, readPdf } from '../export/read-pdf.ts'
+import { type ReadPdf, readPdf } from '../export/read-pdf.ts'
 import { placeText, type Source } from '../export/source.ts'
 import { exportOptions, startExport } from '../export/start.ts'
 
@@ -29,23 +21,16 @@ export function printHandout(source: Source) {
   return withPrintPage(source, {}, async ({ page, sheets }) => {
     await page.addStyleTag({ content: handoutCss(source) })
     await page.evaluate(layOut, handoutHtml({ source, sheets }))
-    const print = () =>
-      page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: false })
 
     // Printed twice: the page of each slide is only known from the first print.
-    await page.evaluate(coverFrames, frameAddress)
-    const areas = await linkAreas(await print())
-    await page.evaluate(coverFrames, undefined)
-    const frames = areas
-      .filter(({ url }) => url.startsWith(frameAddress))
-      .map(({ url, ...area }) => ({ no: Number(url.slice(frameAddress.length)), ...area }))
-    const pages = Object.fromEntries(frames.map(({ no, page }) => [no, page + 1]))
+    const frames = await framesIn(await pdfOfPage(page))
+    const pages = Object.fromEntries(frames.map(({ no, page }) => [no, page]))
     await page.evaluate(numberContents, pages)
     const entries = [
       ...(summary ? [{ title: summaryTitle, page: 0, children: [] }] : []),
       ...outlineOf(source, (no) => (pages[no] ?? 1) - 1),
     ]
-    const bytes = await finishPdf(await print(), { about, entries })
+    const bytes = await finishPdf(await pdfOfPage(page), { about, entries })
     return { bytes, sheets, entries, frames, source: { ...source, about } }
   })
 }
@@ -65,13 +50,13 @@ export async function checkHandout(
   const scale = 1.5
   let at = 0
   for await (const picture of renderPdf(written, scale)) {
+    at++
     for (const { no, page, x, y, width } of frames) {
       if (page !== at) continue
       const frame = { x: scale * x, y: scale * y, width: scale * width }
       const sheet = sheets.find((sheet) => sheet.no === no)!
       faults.push(...invisibleMarks(picture, sheet, placeText(no), frame))
     }
-    at++
   }
   return faults
 }

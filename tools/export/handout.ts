@@ -5,6 +5,7 @@ import type { Part } from '../../lib/sections.ts'
 import { article } from '../../data/index.ts'
 import { escaped } from '../shared/html.ts'
 import { toHtml } from './notes.ts'
+import { openPdf } from './render.ts'
 import type { Sheet } from './sheets.ts'
 import type { Source, SourceSlide } from './source.ts'
 import { summaryHtml } from './summary.ts'
@@ -26,7 +27,11 @@ const unbroken = (html: string) =>
 
 const prose = (markdown: string) => unbroken(toHtml(markdown))
 
-const frame = (no: number) => `<div class="h-frame" data-frame="${no}"></div>`
+const frameAddress = 'https://frame.invalid/'
+
+/** An empty frame, covered with a link by which `framesIn` finds it in a print. */
+const frame = (no: number) =>
+  `<div class="h-frame" data-frame="${no}"><a href="${frameAddress}${no}" style="position: absolute; inset: 0"></a></div>`
 
 interface Context {
   source: Source
@@ -129,29 +134,43 @@ export function layOut(html: string) {
     slide.style.breakAfter = 'auto'
     // The first page has the title of the handout; slides come below their section’s heading.
     slide.querySelectorAll('h1').forEach((h1) => h1.setAttribute('aria-level', no === '1' ? '2' : '3'))
-    frame.append(slide)
+    frame.prepend(slide)
   }
 }
 
-export const frameAddress = 'https://frame.invalid/'
+/** Where a slide ended up: its page, 1-based, and its area in points from the upper left corner. */
+interface Frame {
+  no: number
+  page: number
+  x: number
+  y: number
+  width: number
+}
 
-/**
- * Covers each frame with a link, or removes the links. Pagination happens during printing, and the links in the PDF tell
- * where each frame ended up. Runs in the browser.
- */
-export function coverFrames(address: string | undefined) {
-  for (const frame of document.querySelectorAll<HTMLElement>('.handout [data-frame]')) {
-    if (!address) frame.lastElementChild!.remove()
-    else
-      frame.insertAdjacentHTML(
-        'beforeend',
-        `<a href="${address}${frame.dataset.frame}" style="position: absolute; inset: 0"></a>`,
-      )
+/** Finds the frames in a print by their links, since pagination happens during printing. */
+export async function framesIn(bytes: Uint8Array): Promise<Frame[]> {
+  const pdf = await openPdf(bytes)
+  try {
+    const frames: Frame[] = []
+    for (let page = 1; page <= pdf.numPages; page++) {
+      const read = await pdf.getPage(page)
+      const { height } = read.getViewport({ scale: 1 })
+      const links: { url?: string; rect: [number, number, number, number] }[] = await read.getAnnotations()
+      for (const { url, rect } of links) {
+        if (!url?.startsWith(frameAddress)) continue
+        const no = Number(url.slice(frameAddress.length))
+        frames.push({ no, page, x: rect[0], y: height - rect[3], width: rect[2] - rect[0] })
+      }
+    }
+    return frames
+  } finally {
+    await pdf.destroy()
   }
 }
 
-/** Fills in the page numbers of the contents. Runs in the browser. */
+/** Fills in the page numbers of the contents, and removes the links that told them. Runs in the browser. */
 export function numberContents(pages: Record<string, number>) {
+  for (const link of document.querySelectorAll('[data-frame] > a')) link.remove()
   for (const el of document.querySelectorAll<HTMLElement>('[data-page-of]'))
     el.textContent = String(pages[el.dataset.pageOf!] ?? '')
 }

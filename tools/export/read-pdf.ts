@@ -90,35 +90,6 @@ const textOf = (items: readonly object[]) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The area of a link, in points from the upper left corner of the page. */
-interface LinkArea {
-  url: string
-  /** 0-based. */
-  page: number
-  x: number
-  y: number
-  width: number
-}
-
-/** Reads only the links of a PDF, which is much faster. */
-export async function linkAreas(bytes: Uint8Array): Promise<LinkArea[]> {
-  const pdf = await openPdf(bytes)
-  try {
-    const areas: LinkArea[] = []
-    for (let page = 0; page < pdf.numPages; page++) {
-      const read = await pdf.getPage(page + 1)
-      const { height } = read.getViewport({ scale: 1 })
-      const annotations: { url?: string; rect: [number, number, number, number] }[] =
-        await read.getAnnotations()
-      for (const { url, rect } of annotations)
-        if (url) areas.push({ url, page, x: rect[0], y: height - rect[3], width: rect[2] - rect[0] })
-    }
-    return areas
-  } finally {
-    await pdf.destroy()
-  }
-}
-
 type Dest = string | unknown[] | null
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
