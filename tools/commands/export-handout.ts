@@ -27,8 +27,8 @@ export function printHandout(source: Source) {
     const pages = Object.fromEntries(frames.map(({ no, page }) => [no, page]))
     await page.evaluate(numberContents, pages)
     const entries = [
-      ...(summary ? [{ title: summaryTitle, page: 0, children: [] }] : []),
-      ...outlineOf(source, (no) => (pages[no] ?? 1) - 1),
+      ...(summary ? [{ title: summaryTitle, page: 1, children: [] }] : []),
+      ...outlineOf(source, (no) => pages[no] ?? 1),
     ]
     const bytes = await finishPdf(await pdfOfPage(page), { about, entries })
     return { bytes, sheets, entries, frames, source: { ...source, about } }

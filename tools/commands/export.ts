@@ -19,7 +19,7 @@ export const pageSize = { width: slideWidth * 0.75, height: slideHeight * 0.75 }
 /** Prints the slides as a PDF; returns it with what it must contain. */
 export async function printDeck(source: Source, options: PrintOptions) {
   return withPrintPage(source, options, async ({ page, sheets }) => {
-    const entries = outlineOf(source, (no) => sheets.findIndex((sheet) => sheet.no === no))
+    const entries = outlineOf(source, (no) => sheets.findIndex((sheet) => sheet.no === no) + 1)
     const raw = await pdfOfPage(page)
     const bytes = await finishPdf(raw, {
       about: source.about,

@@ -1,5 +1,5 @@
 import type { Entry } from './outline.ts'
-import type { ReadEntry, ReadPage, ReadPdf } from './read-pdf.ts'
+import type { ReadPage, ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
 import { placeText, type Source } from './source.ts'
 
@@ -120,16 +120,16 @@ export function fileFaults(pdf: ReadPdf, { about }: Source, size: Expected['size
   return faults
 }
 
-function flat(entries: readonly (Entry | ReadEntry)[], shift: number, depth = 0): string[] {
+function flat(entries: readonly Entry[], depth = 0): string[] {
   return entries.flatMap(({ title, page, children }) => [
-    `${'  '.repeat(depth)}${title} → ${page + shift}`,
-    ...flat(children, shift, depth + 1),
+    `${'  '.repeat(depth)}${title} → ${page}`,
+    ...flat(children, depth + 1),
   ])
 }
 
 export function outlineFaults(pdf: ReadPdf, entries: readonly Entry[]): string[] {
-  const has = flat(pdf.outline, 0)
-  const due = flat(entries, 1)
+  const has = flat(pdf.outline)
+  const due = flat(entries)
   const longer = has.length > due.length ? has : due
   return longer.flatMap((_, i) =>
     has[i] === due[i] ? [] : [`the outline has ${named(has[i]?.trim())} instead of ${named(due[i]?.trim())}`],

@@ -4,7 +4,7 @@ import type { Source } from './source.ts'
 
 export interface Entry {
   title: string
-  /** 0-based. */
+  /** 1-based. */
   page: number
   children: Entry[]
 }
@@ -38,7 +38,7 @@ export function writeOutline(pdf: PDFDocument, entries: readonly Entry[]) {
       if (children.length) dict.set(PDFName.of('Count'), context.obj(-children.length))
       dict.set(PDFName.of('Title'), PDFHexString.fromText(title))
       dict.set(PDFName.of('Parent'), parent)
-      dict.set(PDFName.of('Dest'), context.obj([pages[page]!.ref, PDFName.of('Fit')]))
+      dict.set(PDFName.of('Dest'), context.obj([pages[page - 1]!.ref, PDFName.of('Fit')]))
       if (i > 0) dict.set(PDFName.of('Prev'), refs[i - 1]!)
       if (i < items.length - 1) dict.set(PDFName.of('Next'), refs[i + 1]!)
       context.assign(refs[i]!, dict)

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from 'pdf-lib'
+import type { Entry } from './outline.ts'
 import { openPdf } from './render.ts'
 
 export interface ReadPage {
@@ -18,13 +19,6 @@ export interface ReadPage {
   jumps: number[]
 }
 
-export interface ReadEntry {
-  title: string
-  /** 1-based. */
-  page: number
-  children: ReadEntry[]
-}
-
 /** What a viewer, a screen reader and a printer find in a PDF. */
 export interface ReadPdf {
   tagged: boolean
@@ -33,7 +27,7 @@ export interface ReadPdf {
   subject: string
   keywords: string
   lang: string
-  outline: ReadEntry[]
+  outline: Entry[]
   pages: ReadPage[]
 }
 
@@ -105,7 +99,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         return 0 // the target page is missing
       }
     }
-    const entriesOf = (items: { title: string; dest: Dest; items: unknown[] }[]): Promise<ReadEntry[]> =>
+    const entriesOf = (items: { title: string; dest: Dest; items: unknown[] }[]): Promise<Entry[]> =>
       Promise.all(
         items.map(async ({ title, dest, items: inner }) => ({
           title,
