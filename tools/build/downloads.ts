@@ -1,5 +1,5 @@
 import { entries, type Length } from '../shared/deck.ts'
-import { checkDeck, pageSize, printDeck } from '../commands/export.ts'
+import { checkDeck, printDeck } from '../commands/export.ts'
 import { exportName, minutesOf } from '../shared/talks.ts'
 import { refuse } from '../export/deliver.ts'
 import { refreshForPrint } from '../export/page.ts'
@@ -12,8 +12,8 @@ async function printDownload(length: Length): Promise<Download> {
   const source = await loadSource(length)
   await refreshForPrint(length)
   const bytes = await step(`Printing and checking ${name}`, async () => {
-    const { bytes, ...made } = await printDeck(source, {})
-    refuse(await checkDeck(bytes, { source, withClicks: false, size: pageSize, ...made }), name, false)
+    const { bytes, expected } = await printDeck(source, {})
+    refuse(await checkDeck(bytes, expected), name, false)
     return bytes
   })
   return { name, label: `${minutesOf(source.slides[0]!.frontmatter)} minutes`, bytes }

@@ -30,7 +30,8 @@ export async function printDeck(source: Source, options: PrintOptions) {
         ? sheets.map(({ no, click }) => (click ? `${no}.${click}` : `${no}`))
         : undefined,
     })
-    return { bytes, sheets, entries }
+    const expected = { source, sheets, entries, withClicks: !!options.withClicks, size: pageSize }
+    return { bytes, expected }
   })
 }
 
@@ -50,13 +51,13 @@ export async function checkDeck(written: Uint8Array, expected: Expected): Promis
 
 export async function main(args: string[]): Promise<number> {
   const { output, source, options } = await startExport(args, usage, 'deck.pdf')
-  const { bytes, ...made } = await step(`Printing ${source.slides.length} slides`, () =>
+  const { bytes, expected } = await step(`Printing ${source.slides.length} slides`, () =>
     printDeck(source, options),
   )
-  const expected = { source, withClicks: options.withClicks, size: pageSize, ...made }
-  const size = await step(`Checking ${made.sheets.length} pages`, () =>
+  const pages = expected.sheets.length
+  const size = await step(`Checking ${pages} pages`, () =>
     deliver(output, bytes, (written) => checkDeck(written, expected)),
   )
-  console.log(`Exported ${shownName(output)}: ${made.sheets.length} pages, ${fileSize(size)}.`)
+  console.log(`Exported ${shownName(output)}: ${pages} pages, ${fileSize(size)}.`)
   return 0
 }
