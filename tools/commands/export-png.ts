@@ -5,7 +5,7 @@ import { pictureFaults } from '../export/check-pictures.ts'
 import { draftOf, pictures, refuse, shownName, withReadableFsErrors } from '../export/deliver.ts'
 import { withPrintPage } from '../export/page.ts'
 import { pictureName, pictureScale, shoot } from '../export/pictures.ts'
-import { counter, step } from '../export/progress.ts'
+import { step } from '../export/progress.ts'
 import { placeText } from '../export/source.ts'
 import { startExport } from '../export/start.ts'
 import { withDraft } from '../export/stop.ts'
@@ -31,7 +31,6 @@ export async function main(args: string[]): Promise<number> {
     withReadableFsErrors(name, () => mkdirSync(draft))
     const { count, bytes } = await step(`Taking pictures of ${source.slides.length} slides`, () =>
       withPrintPage(source, { ...options, scale: pictureScale }, async ({ page, sheets }) => {
-        const show = counter(sheets.length)
         const faults: string[] = []
         let bytes = 0
         for await (const { sheet, png } of shoot(page, sheets)) {
@@ -43,7 +42,6 @@ export async function main(args: string[]): Promise<number> {
           bytes += written.length
           const where = placeText(sheet.no, options.withClicks ? sheet.click : undefined)
           faults.push(...(await pictureFaults(written, sheet, where)))
-          show()
         }
         refuse(faults, name, readdirSync(folder).some(isOurs))
         return { count: sheets.length, bytes }

@@ -3,7 +3,7 @@ import { readPptx, slideshowFaults } from '../export/check-pptx.ts'
 import { deliver, shownName } from '../export/deliver.ts'
 import { type PrintOptions, withPrintPage } from '../export/page.ts'
 import { pictureScale, shoot, type Shot } from '../export/pictures.ts'
-import { counter, step } from '../export/progress.ts'
+import { step } from '../export/progress.ts'
 import { makeSlideshow } from '../export/slideshow.ts'
 import type { Source } from '../export/source.ts'
 import { startExport } from '../export/start.ts'
@@ -12,12 +12,8 @@ const usage = 'npm run export:pptx -- [--short] [--dark] [--with-clicks] [--outp
 
 const takePictures = (source: Source, options: PrintOptions) =>
   withPrintPage(source, { ...options, scale: pictureScale }, async ({ page, sheets }) => {
-    const show = counter(sheets.length)
     const shots: Shot[] = []
-    for await (const shot of shoot(page, sheets)) {
-      shots.push(shot)
-      show()
-    }
+    for await (const shot of shoot(page, sheets)) shots.push(shot)
     return shots
   })
 
