@@ -44,10 +44,8 @@ export async function finishPdf(
   pdf.setTitle(about.title, { showInWindowTitleBar: true })
   if (about.author) pdf.setAuthor(about.author)
   pdf.setSubject(about.subject)
-  // pdf-lib would separate the keywords by spaces only.
-  context
-    .lookup(context.trailerInfo.Info, PDFDict)
-    .set(PDFName.of('Keywords'), PDFHexString.fromText(about.keywords.join(', ')))
+  // pdf-lib would separate several keywords by spaces only.
+  pdf.setKeywords([about.keywords.join(', ')])
   pdf.setLanguage(about.lang)
   pdf.setCreator('Slidev')
   writeOutline(pdf, entries)

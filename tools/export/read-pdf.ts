@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from 'pdf-lib'
 import type { Entry } from './outline.ts'
 import { openPdf } from './render.ts'
+import type { About } from './source.ts'
 
 export interface ReadPage {
   width: number
@@ -20,13 +21,9 @@ export interface ReadPage {
 }
 
 /** What a viewer, a screen reader and a printer find in a PDF. */
-export interface ReadPdf {
+export interface ReadPdf extends Omit<About, 'keywords'> {
   tagged: boolean
-  title: string
-  author?: string
-  subject: string
   keywords: string
-  lang: string
   outline: Entry[]
   pages: ReadPage[]
 }
