@@ -119,57 +119,51 @@ function browserError(error: unknown): unknown {
 }
 
 /** Calls `use` with the print page of the built deck once every slide is ready; throws if one is incomplete. */
-export async function withPrintPage<T>(
+export function withPrintPage<T>(
   source: Source,
   options: PrintOptions,
   use: (print: PrintPage) => Promise<T>,
 ): Promise<T> {
-  return stoppable(() => printPage(source, options, use))
-}
-
-async function printPage<T>(
-  source: Source,
-  options: PrintOptions,
-  use: (print: PrintPage) => Promise<T>,
-): Promise<T> {
-  const served = await serveDeck({ dir: join(root, talks[source.length].out), port: 0 })
-  try {
-    const browser = await launch()
+  return stoppable(async () => {
+    const served = await serveDeck({ dir: join(root, talks[source.length].out), port: 0 })
     try {
-      const context = await browser.newContext({
-        viewport: { width: slideWidth, height: builtHeight },
-        deviceScaleFactor: options.scale ?? 1,
-        colorScheme: options.dark ? 'dark' : 'light',
-        reducedMotion: 'reduce',
-      })
-      // tsx wraps named functions in a helper that the page lacks.
-      await context.addInitScript('globalThis.__name = (fn) => fn')
-      const page = await context.newPage()
-      page.setDefaultTimeout(patience)
-      await options.before?.(page)
-      const errors: string[] = []
-      page.on('pageerror', ({ message }) => errors.push(message))
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-      await page.emulateMedia({ media: 'screen' })
-      await page.goto(`${served.url}/print?print=${options.withClicks ? 'clicks' : 'true'}`)
+      const browser = await launch()
+      try {
+        const context = await browser.newContext({
+          viewport: { width: slideWidth, height: builtHeight },
+          deviceScaleFactor: options.scale ?? 1,
+          colorScheme: options.dark ? 'dark' : 'light',
+          reducedMotion: 'reduce',
+        })
+        // tsx wraps named functions in a helper that the page lacks.
+        await context.addInitScript('globalThis.__name = (fn) => fn')
+        const page = await context.newPage()
+        page.setDefaultTimeout(patience)
+        await options.before?.(page)
+        const errors: string[] = []
+        page.on('pageerror', ({ message }) => errors.push(message))
+        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+        await page.emulateMedia({ media: 'screen' })
+        await page.goto(`${served.url}/print?print=${options.withClicks ? 'clicks' : 'true'}`)
 
-      const read = async () => {
-        const state = await page.evaluate(readPage)
-        state.broken.push(...errors.map((message) => `the deck reports an error: ${message}`))
-        return state
+        const read = async () => {
+          const state = await page.evaluate(readPage)
+          state.broken.push(...errors.map((message) => `the deck reports an error: ${message}`))
+          return state
+        }
+        const sheets = await settled(read, source.slides.length)
+        refuse(sheetFaults(source, sheets, options.withClicks), 'The file', false)
+        await page.evaluate(mend)
+        return await use({ page, sheets })
+      } catch (error) {
+        throw browserError(error)
+      } finally {
+        await browser.close()
       }
-      const sheets = await settled(read, source.slides.length)
-      refuse(sheetFaults(source, sheets, options.withClicks), 'The file', false)
-      await page.evaluate(mend)
-      return await use({ page, sheets })
-    } catch (error) {
-      throw browserError(error)
     } finally {
-      await browser.close()
+      await served.close()
     }
-  } finally {
-    await served.close()
-  }
+  })
 }
 
 /** Finds a browser, then brings the build to print from up to date. */
