@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { checkData } from './check-data.ts'
 import { runNode, type Ran } from '../shared/child.ts'
 import { entries, packageFile, root } from '../shared/deck.ts'
+import { filesIn } from '../shared/files.ts'
 import { fingerprint } from './fingerprint.ts'
 import { UserError } from '../shared/errors.ts'
 import { publish, type Site } from './publish.ts'
@@ -121,12 +113,8 @@ export const site: KeptBuild = { out: 'dist', notes: false, stamp: 'node_modules
 function stampOf(sources: string, { out, base = '/', url = '', downloads = [] }: KeptBuild): string {
   const assets = resolve(root, out, 'assets')
   const hash = createHash('sha256').update(readFileSync(resolve(root, out, 'index.html')))
-  for (const name of existsSync(assets)
-    ? (readdirSync(assets, { recursive: true }) as string[]).sort()
-    : []) {
-    const file = statSync(join(assets, name))
-    if (file.isFile()) hash.update(`${name} ${file.size}\n`)
-  }
+  for (const file of existsSync(assets) ? filesIn(assets).sort() : [])
+    hash.update(`${relative(assets, file)} ${statSync(file).size}\n`)
   const names = downloads.map(({ name }) => name).join()
   return [sources, base, url, names, hash.digest('hex')].join(' ')
 }
