@@ -57,7 +57,5 @@ export const readBudgets = () => JSON.parse(readFileSync(join(root, 'budgets.jso
 export function checkBudgets(dir: string, budgets = readBudgets()): void {
   const faults = overBudget(weighDeck(dir), budgets)
   if (faults.length > 0)
-    throw new UserError(
-      ['The build is over its budget (budgets.json):', ...faults.map((fault) => `  ${fault}`)].join('\n'),
-    )
+    throw new UserError(['The build is over its budget (budgets.json):', ...faults].join('\n  '))
 }

@@ -161,6 +161,5 @@ export async function checkData(entry?: string): Promise<void> {
     ...faultsInTimelines(timelines, slides),
     ...faultsInSlides(slides),
   ]
-  if (faults.length > 0)
-    throw new UserError(['The data is wrong:', ...faults.map((fault) => `  ${fault}`)].join('\n'))
+  if (faults.length > 0) throw new UserError(['The data is wrong:', ...faults].join('\n  '))
 }
