@@ -1,5 +1,5 @@
-import { run } from '../shared/child.ts'
-import { packageFile, root } from '../shared/deck.ts'
+import { runNode } from '../shared/child.ts'
+import { packageFile } from '../shared/deck.ts'
 import { readOptions } from '../shared/errors.ts'
 
 /**
@@ -21,9 +21,8 @@ export function ownErrors(output: string): string {
 /** Type-checks the deck's own files, components and Markdown included. */
 export async function main(args: string[]): Promise<number> {
   readOptions(args, {}, 'npm run typecheck')
-  process.chdir(root)
   const compiler = packageFile('vue-tsc', 'bin/vue-tsc.js')
-  const { code, output } = await run(process.execPath, [compiler, '--noEmit', '-p', 'tsconfig.strict.json'])
+  const { code, output } = await runNode(compiler, ['--noEmit', '-p', 'tsconfig.strict.json'])
   const errors = ownErrors(output)
   process.stdout.write(errors)
   // Without any output vue-tsc failed by itself.
