@@ -88,29 +88,22 @@ export async function buildPage(build: Pick<Build, 'entry' | 'notes'>): Promise<
   }
 }
 
-/** A build that is kept until its sources change. */
-export interface KeptBuild extends Build {
-  /** The file that stores the fingerprint of its sources. */
-  stamp: string
-}
-
 /** The build to present from: with notes, served on this machine only. */
-export const talk: KeptBuild = { out: '.deck', notes: true, stamp: '.deck/.fingerprint' }
+export const talk: Build = { out: '.deck', notes: true }
 
 /** The same for the 15-minute talk. */
-export const shortTalk: KeptBuild = {
-  entry: entries.short,
-  out: '.deck-short',
-  notes: true,
-  stamp: '.deck-short/.fingerprint',
-}
+export const shortTalk: Build = { entry: entries.short, out: '.deck-short', notes: true }
 
-/** The build to publish: without notes, its stamp outside the published folder. */
-export const site: KeptBuild = { out: 'dist', notes: false, stamp: 'node_modules/.cache/deck/dist' }
+/** The build to publish: without notes. */
+export const site: Build = { out: 'dist', notes: false }
+
+/** The file that stores the fingerprint of a build’s sources; for a site it is outside the published folder. */
+export const stampFile = ({ out, notes }: Build) =>
+  resolve(root, notes ? `${out}/.fingerprint` : `node_modules/.cache/deck/${out}`)
 
 // The hash of index.html, which names every hashed file, detects a build made by other means; the sizes detect missing
 // or truncated files.
-function stampOf(sources: string, { out, base = '/', url = '', downloads = [] }: KeptBuild): string {
+function stampOf(sources: string, { out, base = '/', url = '', downloads = [] }: Build): string {
   const assets = resolve(root, out, 'assets')
   const hash = createHash('sha256').update(readFileSync(resolve(root, out, 'index.html')))
   for (const file of existsSync(assets) ? filesIn(assets).sort() : [])
@@ -119,24 +112,24 @@ function stampOf(sources: string, { out, base = '/', url = '', downloads = [] }:
   return [sources, base, url, names, hash.digest('hex')].join(' ')
 }
 
-export function isFresh(build: KeptBuild): boolean {
-  const stamp = resolve(root, build.stamp)
+export function isFresh(build: Build): boolean {
+  const stamp = stampFile(build)
   if (!existsSync(stamp) || !existsSync(resolve(root, build.out, 'index.html'))) return false
   return readFileSync(stamp, 'utf8') === stampOf(fingerprint(root), build)
 }
 
 /** Builds, then stores the fingerprint, taken before the build so that edits during it count as changes. */
-export async function rebuild(build: KeptBuild): Promise<void> {
+export async function rebuild(build: Build): Promise<void> {
   await checkData(build.entry)
   const sources = fingerprint(root)
   await buildDeck(build)
-  const stamp = resolve(root, build.stamp)
+  const stamp = stampFile(build)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, stampOf(sources, build))
 }
 
 /** Rebuilds if the sources have changed, after printing the announcement. */
-export async function refresh(build: KeptBuild, announcement: string): Promise<void> {
+export async function refresh(build: Build, announcement: string): Promise<void> {
   if (isFresh(build)) return
   console.log(announcement)
   await rebuild(build)

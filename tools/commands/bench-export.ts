@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { ensureBrowser } from '../shared/browser.ts'
 import { runNode } from '../shared/child.ts'
@@ -9,7 +9,7 @@ import { canMeasure, watchMemory } from '../bench/memory.ts'
 import { readRuns } from '../bench/runs.ts'
 import { fileSize, UserError } from '../shared/errors.ts'
 import { refreshForPrint } from '../export/page.ts'
-import { talk } from '../build/slidev.ts'
+import { stampFile, talk } from '../build/slidev.ts'
 
 const usage = 'npm run bench:export -- [--runs 3]'
 
@@ -42,7 +42,7 @@ const ways: readonly Way[] = [
   { name: 'npm run export', command: ours },
   {
     name: 'the same, build included',
-    before: () => rmSync(resolve(root, talk.stamp), { force: true }),
+    before: () => rmSync(stampFile(talk), { force: true }),
     command: ours,
   },
   {

@@ -8,7 +8,7 @@ import { lastPlace } from '../present/last-place.ts'
 import { lengthOf, lengthOption, loadPlan, talks } from '../shared/talks.ts'
 import { UserError, readOptions } from '../shared/errors.ts'
 import { serveDeck } from '../present/serve.ts'
-import { type KeptBuild, refresh } from '../build/slidev.ts'
+import { type Build, refresh } from '../build/slidev.ts'
 
 const usage = 'npm start -- [--short] [--fresh] [--port 3030] [--no-open]'
 
@@ -18,7 +18,7 @@ function readPort(text: string): number {
   throw new UserError(`--port takes a number from 1 to 65535, not “${text}”.\nUsage: ${usage}`)
 }
 
-async function serveTalk(talk: KeptBuild, port: number, command: string, onPlace?: (place: Place) => void) {
+async function serveTalk(talk: Build, port: number, command: string, onPlace?: (place: Place) => void) {
   try {
     // The windows find each other only on the same origin, so the address always has this host name.
     return await serveDeck({ dir: join(root, talk.out), port, host: 'localhost', onPlace })
@@ -100,7 +100,7 @@ function openWindows({ audience, presenter }: Windows) {
 }
 
 /** Rebuilds the talk if needed; false if the user stopped the build. */
-async function build(talk: KeptBuild): Promise<boolean> {
+async function build(talk: Build): Promise<boolean> {
   try {
     await refresh(talk, 'Building the talk (once; about 10 seconds)…')
     return true

@@ -1,7 +1,7 @@
 import { parseTimeString } from '@slidev/parser/utils'
 import { planOf } from '../../lib/plan.ts'
 import { entries, type Length, loadDeck } from './deck.ts'
-import { type KeptBuild, shortTalk, talk } from '../build/slidev.ts'
+import { type Build, shortTalk, talk } from '../build/slidev.ts'
 
 /** The option of every command that shows or exports the talk: `--short` for the 15-minute talk. */
 export const lengthOption = { short: { type: 'boolean' } } as const
@@ -10,7 +10,7 @@ export const lengthOption = { short: { type: 'boolean' } } as const
 export const lengthOf = ({ short }: { short?: boolean }): Length => (short ? 'short' : 'long')
 
 /** The build that each length is presented and printed from. */
-export const talks: Record<Length, KeptBuild> = { long: talk, short: shortTalk }
+export const talks: Record<Length, Build> = { long: talk, short: shortTalk }
 
 /** The name of an export of this length: deck.pdf, deck-short.pdf. */
 export const exportName = (name: string, length: Length) =>

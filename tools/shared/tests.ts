@@ -1,10 +1,10 @@
-import { type KeptBuild, refresh } from '../build/slidev.ts'
+import { type Build, refresh } from '../build/slidev.ts'
 import { ensureBrowser } from './browser.ts'
 import { runNode } from './child.ts'
 import { packageFile } from './deck.ts'
 
 /** Brings the builds that tests read up to date. Finds a browser first: without one there is no point in building. */
-export async function prepareTests(builds: readonly KeptBuild[]): Promise<void> {
+export async function prepareTests(builds: readonly Build[]): Promise<void> {
   await ensureBrowser()
   // One after the other: Slidev writes its import globs into node_modules/.slidev at each build, where a second build
   // could read a file that is half written.
