@@ -1,6 +1,7 @@
 import { parseTimeString } from '@slidev/parser/utils'
 import { planOf } from '../../lib/plan.ts'
-import { entries, type Length, loadDeck } from './deck.ts'
+import { loadSource } from '../export/source.ts'
+import type { Length } from './deck.ts'
 import { type Build, shortTalk, talk } from '../build/slidev.ts'
 
 /** The option of every command that shows or exports the talk: `--short` for the 15-minute talk. */
@@ -22,12 +23,6 @@ export const minutesOf = ({ duration }: Record<string, unknown>) =>
 
 /** The plan of the talk of this length, and the titles of its slides. */
 export async function loadPlan(length: Length) {
-  const { slides, headmatter } = await loadDeck(entries[length])
-  const planned = slides.map(({ index, title = '', frontmatter, note }) => ({
-    no: index + 1,
-    title,
-    frontmatter,
-    note,
-  }))
-  return { plan: planOf(planned, minutesOf(headmatter)), titles: planned.map(({ title }) => title) }
+  const { slides } = await loadSource(length)
+  return { plan: planOf(slides, minutesOf(slides[0]!.frontmatter)), titles: slides.map(({ title }) => title) }
 }
