@@ -1,4 +1,3 @@
-import type { FigureId } from '../data'
 import type { FilteredResponse } from '../data/filters'
 import type { Figure, PublicRecord, Unit, Work } from '../data/types'
 import type { SlideSource } from './slideSource'
@@ -23,16 +22,17 @@ export function pageRuns(pages: readonly number[]): string {
 export const articleAt = (pages: string | number) =>
   `${article.author.split(',')[0]} ${article.year}, ${pagesText(pages)}`
 
-// Keys come from the frontmatter of slides, so they may be wrong.
-const workOf: Readonly<Record<string, Work | undefined>> = works
-const recordOf: Readonly<Record<string, PublicRecord | undefined>> = records
+/** The entry of a table with a key from the frontmatter of a slide, which may be wrong. */
+function entryOf<Entry>(table: Readonly<Record<string, Entry>>, key: string, kind: string): Entry {
+  const entry = table[key]
+  if (!entry) throw new Error(`no ${kind} is called “${key}”`)
+  return entry
+}
 
 /** Splits “anto 40–45” into work and pages. */
 function cited(citation: string): { work: Work; pages: string[] } {
   const [key = '', ...pages] = citation.split(' ')
-  const work = workOf[key]
-  if (!work) throw new Error(`no work is called “${key}”`)
-  return { work, pages }
+  return { work: entryOf<Work>(works, key, 'work'), pages }
 }
 
 /** “Yamaguchi, *Antō*, 40–45” for “anto 40–45”. */
@@ -41,11 +41,7 @@ export function citationText(citation: string): string {
   return [work.short, ...pages].join(', ')
 }
 
-function recordNamed(key: string): PublicRecord {
-  const record = recordOf[key]
-  if (!record) throw new Error(`no public record is called “${key}”`)
-  return record
-}
+const recordNamed = (key: string) => entryOf<PublicRecord>(records, key, 'public record')
 
 export const recordText = (key: string) => recordNamed(key).publisher
 
@@ -130,8 +126,7 @@ function figureEntry(figures: readonly [Figure, ...Figure[]]): FigureEntry {
 export function figureSources(ids: readonly string[], onSlide: readonly string[] = []): FigureSource[] {
   const sources = new Map<string, Map<string, [Figure, ...Figure[]]>>()
   for (const id of ids) {
-    const figure: Figure | undefined = figures[id as FigureId]
-    if (!figure) throw new Error(`no figure is called “${id}”`)
+    const figure = entryOf<Figure>(figures, id, 'figure')
     const article = [pagesText(figure.page), figure.cites.map(citationText).join('; ')]
     const source = article.filter(Boolean).join(', citing ')
     const groups = sources.get(source) ?? new Map<string, [Figure, ...Figure[]]>()
@@ -190,12 +185,8 @@ export interface ResponseEntry {
   sentences: { about: string; text: string }[]
 }
 
-const responseOf: Readonly<Record<string, FilteredResponse | undefined>> = filteredResponses
-
 function responseEntry(key: string): ResponseEntry {
-  const entry = responseOf[key]
-  if (!entry) throw new Error(`no response is called “${key}”`)
-  const { response, interests, filters } = entry
+  const { response, interests, filters } = entryOf<FilteredResponse>(filteredResponses, key, 'response')
   const sentences = Object.entries({ interests, ...filters }).map(([about, { words, page }]) => ({
     about,
     text: `“${words}” (p. ${page})`,
