@@ -14,7 +14,6 @@ declare module 'vue' {
     ChronologyTable: typeof import('./components/tables/ChronologyTable.vue').default
     ClickTable: typeof import('./components/tables/ClickTable.vue').default
     CorrectionTable: typeof import('./components/tables/CorrectionTable.vue').default
-    CostSharingChart: typeof import('./components/charts/CostSharingChart.vue').default
     DatedLines: typeof import('./components/timelines/DatedLines.vue').default
     DeckChart: typeof import('./components/charts/DeckChart.vue').default
     DeckError: typeof import('./components/frame/DeckError.vue').default

@@ -12,7 +12,7 @@ const samples: [name: string, mark: string][] = [
   ['causal-diagram', '<CausalDiagram'],
   ['timeline', '<TimeLine of="chinasRise"'],
   ['nine-days', '<NineDays'],
-  ['cost-sharing', '<CostSharingChart'],
+  ['cost-sharing', '<BarChart of="costSharing"'],
   ['quotation', 'mattisModel'],
   ['car-production', '<CarProductionChart'],
   ['scoreboard', '# Each response worked'],
@@ -60,7 +60,7 @@ test('detects a missing source line, a headline two pixels lower, and a missing 
   walked,
 }) => {
   const { page } = walked
-  const no = await showLast(walked, '<CostSharingChart')
+  const no = await showLast(walked, '<BarChart of="costSharing"')
   await onCopy(walked, no, async () => {
     const slide = walked.current(no)
     await expect(page).toHaveScreenshot('cost-sharing.png', likeness)

@@ -14,7 +14,7 @@ test('the short talk covers every section, and includes two charts, a critical s
   const all = short.map(({ content }) => content).join('\n')
   for (const tag of [
     'CausalDiagram',
-    'CostSharingChart',
+    'BarChart of="costSharing"',
     'CarProductionChart',
     'DirectionHeld',
     'ArticleReference',

@@ -29,7 +29,7 @@ test('figures of a group are listed together, others by themselves', () => {
 })
 
 test('the card of cost sharing has values, page, works, period and caveat', async ({ walked }) => {
-  const { no } = slideWith('<CostSharingChart')!
+  const { no } = slideWith('<BarChart of="costSharing"')!
   await walked.goLast(no)
   await walked.page.keyboard.press('s')
   for (const words of [

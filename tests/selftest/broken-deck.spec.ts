@@ -64,8 +64,8 @@ test('detects wrong data and failing components, while the other slides work', a
     ],
     [
       'A mistyped component',
-      '<CostSharingChrat />',
-      /rendered: <costsharingchrat> is not a registered component/,
+      '<CarProductionChrat />',
+      /rendered: <carproductionchrat> is not a registered component/,
     ],
   ]
   const sources = [
