@@ -90,7 +90,7 @@ interface Extent {
 
 /** Places the words of a lane like a staircase: as near to the axis as possible without crossing others. */
 export function staircase(columns: readonly Column[], names: readonly Extent[], gap: number) {
-  let best: { words: Words[][]; near: number[]; far: number; cost: number } | undefined
+  let best: { words: Words[][]; height: number[]; near: number[]; far: number; cost: number } | undefined
   for (const words of combinations(
     columns.map(({ items }) => [...combinations(items.map(({ choices }) => choices))]),
   )) {
@@ -109,7 +109,7 @@ export function staircase(columns: readonly Column[], names: readonly Extent[], 
     if (!fits) continue
     const ends = near.map((start, i) => start + height[i]!)
     const cost = Math.max(...ends) * 1000 + ends.reduce((sum, end) => sum + end, 0)
-    if (!best || cost < best.cost) best = { words, near, far: Math.max(0, ...ends), cost }
+    if (!best || cost < best.cost) best = { words, height, near, far: Math.max(0, ...ends), cost }
   }
   return best
 }

@@ -1,4 +1,4 @@
-import type { DatedEvent, Timeline, TimelineEvent, TimelineLane } from '../../data/types'
+import type { DatedEvent, LaterEvent, Timeline, TimelineEvent, TimelineLane } from '../../data/types'
 import { events, later } from '../../data'
 import { sideOf } from '../../lib/sides'
 import type { Item } from './staircase'
@@ -26,9 +26,7 @@ const clearOfTicks = 18
 const nameHeight = 20
 const leastGap = 4
 
-type Event = Pick<DatedEvent, 'date' | 'until' | 'short' | 'actors'>
-
-const allEvents: Readonly<Record<string, Event | undefined>> = { ...events, ...later }
+const allEvents: Readonly<Record<string, DatedEvent | LaterEvent | undefined>> = { ...events, ...later }
 
 function itemsOf({ axes, steps, year }: Timeline): Item[][][] {
   const lanes = axes.flat()
@@ -155,9 +153,8 @@ function laidOutAt(
         const away = lane.place === 'above' ? -1 : 1
         const entries = columns.flatMap((column, c) => {
           const words = stairs!.words[c]!
-          const whole = words.reduce((sum, { height }) => sum + height + betweenWords, -betweenWords)
           const near = y + away * (clear + air + stairs!.near[c]!)
-          let wordsTop = away < 0 ? near - whole : near
+          let wordsTop = away < 0 ? near - stairs!.height[c]! : near
           return column.items.map((item, i) => {
             const { lines, noteLines, height } = words[i]!
             const mark = column.marks[i]!
