@@ -1,9 +1,8 @@
 import type { Side } from '../../lib/sides'
+import { contentWidth } from '../../lib/contentWidth'
 import type { Scale } from './timeScale'
 import type { Words } from './wordsFit'
 
-/** Width of the slide between its margins. */
-export const width = 868
 export const dotRadius = 6.5
 /** Gap between a stem and its words, and after the words. */
 export const wordsFromStem = 9
@@ -101,7 +100,7 @@ export function staircase(columns: readonly Column[], names: readonly Extent[], 
     let fits = true
     for (let i = columns.length - 1; i >= 0; i--) {
       const right = columns[i]!.x + wordsFromStem + Math.max(...words[i]!.map(({ width }) => width))
-      fits &&= right <= width
+      fits &&= right <= contentWidth
       near[i] = names.some((name) => columns[i]!.x < name.right && name.left < right) ? clearOfNames : 0
       for (let j = i + 1; j < columns.length; j++)
         if (right + wordsToNext > columns[j]!.x) near[i] = Math.max(near[i]!, near[j]! + height[j]! + gap)

@@ -1,5 +1,6 @@
 import type { DatedEvent, LaterEvent, Timeline, TimelineEvent, TimelineLane } from '../../data/types'
 import { events, later } from '../../data'
+import { contentWidth } from '../../lib/contentWidth'
 import { sideOf } from '../../lib/sides'
 import type { Item } from './staircase'
 import { dateText, precisionOf, spanOf, withoutYear } from '../../lib/dates'
@@ -10,7 +11,6 @@ import {
   marksOf,
   staircase,
   standsAtMarks,
-  width,
   wordsFromStem,
 } from './staircase'
 import { namingOf, type Place, scaleOf, type Stretch, stretchesOf } from './timeScale'
@@ -85,7 +85,7 @@ export function layOut(timeline: Timeline, height: number) {
   const stretches = stretchesOf(timeline)
   const { axes } = timeline
   const nameColumn = axes.flat().some(({ note }) => note) ? namesWidthWithNotes : namesWidth
-  for (let right = width - dotRadius; right > nameColumn + 240; right -= 6)
+  for (let right = contentWidth - dotRadius; right > nameColumn + 240; right -= 6)
     for (const gap of [14, 9, 4]) {
       const found = laidOutAt(timeline, items, stretches, { nameColumn, right, gap, height })
       if (found) return found

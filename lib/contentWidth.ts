@@ -1,0 +1,2 @@
+/** Width of the slide between its margins, in slide pixels. */
+export const contentWidth = 868
