@@ -18,11 +18,9 @@ const object =
   (fields: Record<string, Check>): Check =>
   (text) => {
     try {
-      const value = JSON.parse(text) as Record<string, unknown>
+      const value = JSON.parse(text) as Record<string, unknown> | null
       return (
-        value !== null &&
-        typeof value === 'object' &&
-        !Array.isArray(value) &&
+        value?.constructor === Object &&
         Object.entries(fields).every(
           ([name, isValid]) => name in value && isValid(JSON.stringify(value[name])),
         )
