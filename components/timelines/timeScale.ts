@@ -8,12 +8,19 @@ const breakWidth = 26
 
 export type Place = TimelineLane['place']
 
-/** A drawn stretch of time, its ticks, and the years or months in it; the first may have begun before it. */
+/** A year or month, with its own year unless the headline names that; the first of a stretch may have begun before it. */
+interface Period {
+  name: string
+  dated: string
+  startsInside: boolean
+}
+
+/** A drawn stretch of time, its ticks, and the years or months in it. */
 export interface Stretch {
   from: number
   until: number
   ticks: string[]
-  periods: { name: string; from: number; until: number; startsInside: boolean }[]
+  periods: (Period & { from: number; until: number })[]
 }
 
 export function stretchesOf({ stretches, ticks, year }: Timeline): Stretch[] {
@@ -26,11 +33,11 @@ export function stretchesOf({ stretches, ticks, year }: Timeline): Stretch[] {
       from,
       until,
       ticks: days.filter((day) => day.endsWith(tickEnd)),
-      periods: periods.map((period, i) => {
+      periods: periods.map((period) => {
         const span = spanOf(period)
         return {
-          // The first month of a stretch names the year, unless the headline does.
-          name: withoutYear(dateText(period), ticks !== 'years' && i > 0 ? period.slice(0, 4) : year),
+          name: withoutYear(dateText(period), period.slice(0, 4)),
+          dated: withoutYear(dateText(period), year),
           from: Math.max(from, span.from),
           until: Math.min(until, span.until),
           startsInside: span.from >= from,
@@ -60,12 +67,7 @@ export function scaleOf(stretches: readonly Stretch[], left: number, right: numb
       left,
       right,
       ticks: ticks.map((date) => ({ date, x: at(spanOf(date).from) })),
-      periods: periods.map(({ name, from, until, startsInside }) => ({
-        name,
-        left: at(from),
-        right: at(until),
-        startsInside,
-      })),
+      periods: periods.map(({ from, until, ...period }) => ({ ...period, left: at(from), right: at(until) })),
     })),
   }
 }
@@ -77,12 +79,16 @@ export function namingOf(
   ticks: Timeline['ticks'],
   stems: Readonly<Record<Place, number[]>>,
 ) {
+  let isDated = false
   const names = periods
-    .flatMap(({ name, left: start, right: end, startsInside }) => {
+    .flatMap(({ dated, left: start, right: end, startsInside, ...period }) => {
+      // The first month with room for its name has the year.
+      const name = isDated ? period.name : dated
       const wide = textWidth(name, sizes.name)
       const atTick = ticks === 'years' && startsInside
       // A year or month that is hardly visible needs only its tick.
       if (!atTick && wide > end - start) return []
+      isDated = true
       const left = (atTick ? start : (start + end) / 2) - wide / 2
       return { name, left, right: left + wide, atTick }
     })

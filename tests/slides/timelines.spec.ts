@@ -1,6 +1,7 @@
 import { timelines } from '../../data/timelines.ts'
 import type { Timeline } from '../../data/types.ts'
 import { sideOf } from '../../lib/sides.ts'
+import { namingOf, scaleOf, stretchesOf } from '../../components/timelines/timeScale.ts'
 import { faultIn, layOut } from '../../components/timelines/timeline.ts'
 import { type EventId, events } from '../../data/index.ts'
 import { expect, test } from '../support/fixtures.ts'
@@ -21,6 +22,23 @@ test('timelines are drawn the same in print', async ({ printed }) => {
     const drawn = await printed.sheet({ no: drawing.no, click }).evaluate(measure)
     expect(faultsInDrawing(drawing, drawn), `slide ${drawing.no}`).toEqual([])
   }
+})
+
+test('the first month with room for its name has the year, unless the headline names it', () => {
+  const names = (from: string, year?: string) => {
+    const stretches = stretchesOf({
+      stretches: [{ from, until: '2017-04' }],
+      ticks: 'months',
+      axes: [],
+      steps: 'events',
+      year,
+    })
+    const { parts } = scaleOf(stretches, 0, 800)
+    return namingOf(parts[0]!.periods, 'months', { above: [], below: [] })!.names.map(({ name }) => name)
+  }
+  expect(names('2017-01')).toEqual(['January 2017', 'February', 'March'])
+  expect(names('2017-01-28')).toEqual(['February 2017', 'March'])
+  expect(names('2017-01-28', '2017')).toEqual(['February', 'March'])
 })
 
 test('a timeline that cannot be drawn says why', () => {

@@ -21,6 +21,20 @@ test('the dark scheme has a colour of its own for each that it does not share; d
   expect(withShared(dark!.replace(/--soft: .*/, ''))).toEqual(all.filter((name) => name !== 'soft'))
 })
 
+/** How far two colours are apart in hue, in degrees. */
+function apart(one: Rgb, other: Rgb): number {
+  const hue = ([r, g, b]: Rgb) => (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI
+  return Math.abs(((hue(one) - hue(other) + 540) % 360) - 180)
+}
+
+test('Japan has one hue on paper, on dark paper and on openers; detects another', () => {
+  const { japan, us, 'on-night-japan': onNight } = coloursOf('light') as Record<string, Rgb>
+  const others = { 'dark --japan': coloursOf('dark').japan!, '--on-night-japan': onNight! }
+  for (const [name, other] of Object.entries(others))
+    expect(apart(japan!, other), `${name}: change it together with --japan`).toBeLessThan(12)
+  expect(apart(japan!, us!)).toBeGreaterThan(12)
+})
+
 /** Colours in a file that are none of the light scheme's. */
 function strangeColours(source: string): string[] {
   const known = Object.values(coloursOf('light')).map(

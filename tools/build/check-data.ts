@@ -80,8 +80,8 @@ function remedies(timeline: Timeline, height: number): string[] {
   for (const { event } of events.slice(0, 12))
     if (spared.length < 2 && fitsWith((one) => (one.event === event ? [] : [one]))) spared.push(event)
   return [
-    ...(enough ? [`at :height="${enough}"`] : []),
-    ...(hasNotes && fitsWith(({ event }) => [{ event }]) ? ['without notes'] : []),
+    ...(enough ? [`at :height="${enough}", if the slide has room`] : []),
+    ...(hasNotes && fitsWith(({ event }) => [{ event }]) ? ['without its notes in grey'] : []),
     ...spared.map((event) => `without “${event}”`),
   ]
 }
