@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { root } from '../../tools/shared/deck.ts'
-import { onCopy } from '../selftest/breaking.ts'
+import { onCopy } from '../support/on-copy.ts'
 import { type Deck } from '../support/deck.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 

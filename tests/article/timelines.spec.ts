@@ -1,6 +1,6 @@
 import { nineDays } from '../../data/diagrams.ts'
 import { events } from '../../data/index.ts'
-import { onCopy } from '../selftest/breaking.ts'
+import { onCopy } from '../support/on-copy.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { slideWith } from '../support/slides.ts'
 import { type Drawing, drawings, faultsInDrawing, measure, named } from '../support/timelines.ts'

@@ -2,7 +2,7 @@ import { headlineLines } from '../../lib/headline.ts'
 import { guard, type Deck, type Place } from '../support/deck.ts'
 import { disturbed, expect, report, test, withStage } from '../support/fixtures.ts'
 import type { Inspection } from '../support/inspect.ts'
-import { onCopy } from './breaking.ts'
+import { onCopy } from '../support/on-copy.ts'
 import { slideWith, sampleSlide } from '../support/slides.ts'
 import { differences, faultsAtEveryClick, notPrinted, walkPrint, walkSlide } from '../support/walk.ts'
 

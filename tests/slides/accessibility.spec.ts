@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { onCopy } from '../selftest/breaking.ts'
+import { onCopy } from '../support/on-copy.ts'
 import { slideWith, sampleSlide } from '../support/slides.ts'
 import { axe, colourRules } from '../support/axe.ts'
 import { expect, slides, test } from '../support/fixtures.ts'

@@ -1,7 +1,7 @@
 import { sampleSlide } from '../support/slides.ts'
 import type { CDPSession, Page } from 'playwright/test'
 import { charactersOf, hasCharacter } from '../../tools/build/vite/fonts.ts'
-import { onCopy } from '../selftest/breaking.ts'
+import { onCopy } from '../support/on-copy.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 import { step } from '../support/windows.ts'
 

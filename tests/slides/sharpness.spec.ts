@@ -1,5 +1,5 @@
 import { charts, faultsInSharpness, misplaced, sampleChart, sharpness } from '../support/canvas.ts'
-import { onCopy } from '../selftest/breaking.ts'
+import { onCopy } from '../support/on-copy.ts'
 import { expect, test } from '../support/fixtures.ts'
 
 /** A chart follows its window within a few frames; the default intervals would waste up to a second. */
