@@ -2,7 +2,8 @@
 export const keys: readonly (readonly [keys: string, does: string])[] = [
   ['right, space, enter, page down', 'next step'],
   ['left, shift + space, page up', 'one step back'],
-  ['down, up, shift + right, shift + left', 'next slide, previous slide'],
+  ['down, shift + right', 'next slide'],
+  ['up, shift + left', 'previous slide'],
   ['home, end', 'first slide, last slide'],
   ['g', 'go to a slide by number or words'],
   ['o', 'overview of all slides'],

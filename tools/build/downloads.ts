@@ -1,10 +1,10 @@
 import { entries, type Length } from '../shared/deck.ts'
+import { loadSource } from '../shared/source.ts'
 import { checkDeck, printDeck } from '../commands/export.ts'
 import { exportName, minutesOf } from '../shared/talks.ts'
 import { refuse } from '../export/deliver.ts'
 import { refreshForPrint } from '../export/page.ts'
 import { step } from '../export/progress.ts'
-import { loadSource } from '../export/source.ts'
 import type { Download } from './publish.ts'
 
 async function printDownload(length: Length): Promise<Download> {

@@ -1,8 +1,8 @@
 import { readOptions } from '../shared/errors.ts'
+import { loadSource, type Source } from '../shared/source.ts'
 import { deliver, outputPath, shownName } from '../export/deliver.ts'
 import { refreshForPrint, withPrintPage } from '../export/page.ts'
 import { pictureOf } from '../export/render.ts'
-import { loadSource, type Source } from '../export/source.ts'
 
 const usage = 'npm run export:og'
 

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileSize } from '../shared/errors.ts'
+import { placeText } from '../shared/source.ts'
 import { pictureFaults } from '../export/check-pictures.ts'
 import { draftOf, pictures, refuse, shownName, withReadableFsErrors } from '../export/deliver.ts'
 import { withPrintPage } from '../export/page.ts'
 import { pictureName, pictureScale, shoot } from '../export/pictures.ts'
 import { step } from '../export/progress.ts'
-import { placeText } from '../export/source.ts'
 import { startExport } from '../export/start.ts'
 import { withDraft } from '../export/stop.ts'
 

@@ -1,11 +1,11 @@
 import { fileSize } from '../shared/errors.ts'
+import type { Source } from '../shared/source.ts'
 import { readPptx, slideshowFaults } from '../export/check-pptx.ts'
 import { deliver, shownName } from '../export/deliver.ts'
 import { type PrintOptions, withPrintPage } from '../export/page.ts'
 import { pictureScale, shoot, type Shot } from '../export/pictures.ts'
 import { step } from '../export/progress.ts'
 import { makeSlideshow } from '../export/slideshow.ts'
-import type { Source } from '../export/source.ts'
 import { startExport } from '../export/start.ts'
 
 const usage = 'npm run export:pptx -- [--short] [--dark] [--with-clicks] [--output file.pptx]'

@@ -1,4 +1,5 @@
 import { fileSize } from '../shared/errors.ts'
+import { placeText, type Source } from '../shared/source.ts'
 import { deckFaults, type Expected } from '../export/check-pdf.ts'
 import { invisibleMarks } from '../export/check-pictures.ts'
 import { deliver, shownName } from '../export/deliver.ts'
@@ -8,7 +9,6 @@ import { outlineOf } from '../export/outline.ts'
 import { type PrintOptions, pdfOfPage, slideHeight, slideWidth, withPrintPage } from '../export/page.ts'
 import { step } from '../export/progress.ts'
 import { readPdf } from '../export/read-pdf.ts'
-import { placeText, type Source } from '../export/source.ts'
 import { startExport } from '../export/start.ts'
 
 const usage = 'npm run export -- [--short] [--dark] [--with-clicks] [--output file.pdf]'

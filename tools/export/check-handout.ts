@@ -1,11 +1,11 @@
 import { notesOf } from '../../lib/notes.ts'
+import { placeText, type Source, type SourceSlide } from '../shared/source.ts'
 import { fileFaults, holds, lacks, letters, outlineFaults, pageFaults } from './check-pdf.ts'
 import { slideLabel, sourceOf } from './handout.ts'
 import { toPlain } from './notes.ts'
 import type { Entry } from './outline.ts'
 import type { ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
-import { placeText, type Source, type SourceSlide } from './source.ts'
 import { summaryFaults } from './summary.ts'
 
 export const a4 = { width: 595.28, height: 841.89 }

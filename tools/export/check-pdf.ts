@@ -1,7 +1,7 @@
+import { placeText, type Source } from '../shared/source.ts'
 import type { Entry } from './outline.ts'
 import type { ReadPage, ReadPdf } from './read-pdf.ts'
 import type { Sheet } from './sheets.ts'
-import { placeText, type Source } from './source.ts'
 
 /** What a finished file is checked against. */
 export interface Expected {

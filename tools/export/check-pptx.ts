@@ -1,9 +1,9 @@
 import JSZip from 'jszip'
 import { unescaped } from '../shared/html.ts'
+import { placeText, type Source } from '../shared/source.ts'
 import { pictureFaults } from './check-pictures.ts'
 import type { Sheet } from './sheets.ts'
 import { describe, notesText } from './slideshow.ts'
-import { placeText, type Source } from './source.ts'
 
 /** The paragraphs of a slide or of its notes. */
 const paragraphs = (xml: string) =>

@@ -7,8 +7,8 @@ import {
   PDFRawStream,
   PDFRef,
 } from 'pdf-lib'
+import type { About } from '../shared/source.ts'
 import { type Entry, writeOutline } from './outline.ts'
-import type { About } from './source.ts'
 
 export interface Finish {
   about: About

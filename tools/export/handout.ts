@@ -4,10 +4,10 @@ import { notesOf } from '../../lib/notes.ts'
 import type { Part } from '../../lib/sections.ts'
 import { article } from '../../data/index.ts'
 import { escaped } from '../shared/html.ts'
+import type { Source, SourceSlide } from '../shared/source.ts'
 import { toHtml } from './notes.ts'
 import { openPdf } from './render.ts'
 import type { Sheet } from './sheets.ts'
-import type { Source, SourceSlide } from './source.ts'
 import { summaryHtml } from './summary.ts'
 
 /** The slide’s own source line, or the pages of its section, or the whole article. */

@@ -1,6 +1,6 @@
 import { PDFHexString, PDFName, type PDFDict, type PDFDocument, type PDFRef } from 'pdf-lib'
 import { partName } from '../../lib/sections.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../shared/source.ts'
 
 export interface Entry {
   title: string

@@ -7,10 +7,10 @@ import { talks } from '../shared/talks.ts'
 import { UserError } from '../shared/errors.ts'
 import { serveDeck } from '../present/serve.ts'
 import { refresh } from '../build/slidev.ts'
+import type { Source } from '../shared/source.ts'
 import { sheetFaults } from './check-pdf.ts'
 import { refuse, writeError } from './deliver.ts'
 import { type PageState, readPage, type Sheet } from './sheets.ts'
-import type { Source } from './source.ts'
 import { stoppable } from './stop.ts'
 
 export const slideWidth = 980

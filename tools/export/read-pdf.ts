@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from 'pdf-lib'
+import type { About } from '../shared/source.ts'
 import type { Entry } from './outline.ts'
 import { openPdf } from './render.ts'
-import type { About } from './source.ts'
 
 export interface ReadPage {
   width: number

@@ -3,10 +3,10 @@ import PptxGen from 'pptxgenjs'
 import { notesOf } from '../../lib/notes.ts'
 import { partName } from '../../lib/sections.ts'
 import { escaped } from '../shared/html.ts'
+import type { Source } from '../shared/source.ts'
 import { toPlain } from './notes.ts'
 import type { Shot } from './pictures.ts'
 import type { Sheet } from './sheets.ts'
-import type { Source } from './source.ts'
 
 const width = 40 / 3
 const height = 7.5

@@ -1,8 +1,8 @@
 import { readOptions } from '../shared/errors.ts'
 import { exportName, lengthOf, lengthOption } from '../shared/talks.ts'
+import { loadSource } from '../shared/source.ts'
 import { outputPath } from './deliver.ts'
 import { refreshForPrint } from './page.ts'
-import { loadSource } from './source.ts'
 
 /** The options of every export. */
 export const exportOptions = { ...lengthOption, output: { type: 'string' } } as const

@@ -7,10 +7,10 @@ import { article, type DatedEvent, events } from '../../data/index.ts'
 import { summary as content } from '../../data/summary.ts'
 import { escaped } from '../shared/html.ts'
 import { UserError } from '../shared/errors.ts'
+import type { Source, SourceSlide } from '../shared/source.ts'
 import { lacks } from './check-pdf.ts'
 import { itemsOf, paragraphsOf } from './notes.ts'
 import type { ReadPdf } from './read-pdf.ts'
-import type { Source, SourceSlide } from './source.ts'
 
 /** The talk on one page, in texts from slides and data only. Nothing for a talk without such a page. */
 export function summaryOf({ slides }: Source) {

@@ -1,6 +1,6 @@
 import { parseTimeString } from '@slidev/parser/utils'
 import { planOf } from '../../lib/plan.ts'
-import { loadSource } from '../export/source.ts'
+import { loadSource } from './source.ts'
 import type { Length } from './deck.ts'
 import { type Build, shortTalk, talk } from '../build/slidev.ts'
 

@@ -1,6 +1,6 @@
 import { clicksIn } from '../../lib/notes.ts'
 import { partsOf, type Part } from '../../lib/sections.ts'
-import { entries, type Length, loadDeck } from '../shared/deck.ts'
+import { entries, type Length, loadDeck } from './deck.ts'
 
 /** A slide as written, which every export is checked against. */
 export interface SourceSlide {
