@@ -12,9 +12,10 @@ export function takePhysicalKeys() {
   const replace = (event: KeyboardEvent) => {
     const letter = letterOnKey(event)
     const target = event.target as Element
-    if (!letter || target.matches(textFields)) return
-    event.stopImmediatePropagation()
     const { type, code, repeat, shiftKey } = event
+    // A key that has opened a text field is lifted in it.
+    if (!letter || (type === 'keydown' && target.matches(textFields))) return
+    event.stopImmediatePropagation()
     const options = { key: letter, code, repeat, shiftKey, bubbles: true, cancelable: true }
     target.dispatchEvent(new KeyboardEvent(type, options))
   }
