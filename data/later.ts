@@ -1,6 +1,6 @@
 import type { LaterEvent } from './types'
 
-/** Events after the article, from public records, in order of `date`. */
+/** Events that the article does not have, from public records, in order of `date`. */
 export const later = {
   singapore: {
     date: '2018-11-14',

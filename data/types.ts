@@ -95,7 +95,7 @@ export interface Figure {
 
 /**
  * Something that happened. Timelines, lists beside maps and the chronology read events by their key, so an event is written
- * once, in data/events.ts or, if it came after the article, in data/later.ts.
+ * once, in data/events.ts or, if the article does not have it, in data/later.ts.
  */
 export interface DatedEvent {
   /** ISO date as far as known: 2016, 2016-11 or 2016-11-08. A timeline draws a day as a dot, the others as a bar. */
@@ -244,7 +244,7 @@ export interface MapOutline {
   points: Readonly<Record<string, MapPoint>>
 }
 
-/** An event after the article, from public records. */
+/** An event that the article does not have, from public records. */
 export type LaterEvent = Pick<DatedEvent, 'date' | 'until' | 'short' | 'actors'> & {
   records: readonly RecordId[]
 }
