@@ -74,7 +74,9 @@ test.describe('detects in a PDF:', () => {
     const faults = await afterHarm(printedShort, (pdf) =>
       pdf.getPage(chartNo - 1).drawRectangle({ x: 0, y: 60, width: 735, height: 230, color: rgb(1, 1, 1) }),
     )
-    expect(faults).toEqual([`slide ${chartNo}: the chart “${sampleChart.name}” cannot be seen, or not all of it`])
+    expect(faults).toEqual([
+      `slide ${chartNo}: the chart “${sampleChart.name}” cannot be seen, or not all of it`,
+    ])
   })
 
   test('a chart that lacks a value', async ({ printedShort }) => {
@@ -99,7 +101,9 @@ test.describe('detects in a PDF:', () => {
       for (const [, object] of pdf.context.enumerateIndirectObjects())
         (object as PDFDict).delete?.(PDFName.of('Alt'))
     })
-    expect(faults.join('\n')).toContain(`slide ${chartNo}: no alternative text “${sampleChart.finding.slice(0, 20)}`)
+    expect(faults.join('\n')).toContain(
+      `slide ${chartNo}: no alternative text “${sampleChart.finding.slice(0, 20)}`,
+    )
   })
 
   test('dead links, to the article and to slides', async ({ printedShort }) => {

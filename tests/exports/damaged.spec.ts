@@ -35,7 +35,9 @@ test('npm run export of a damaged build fails, names the slide and keeps the old
   expect(output).toContain('was not written')
   expect(output).not.toMatch(/^\s+at /m)
   expect(readFileSync(old, 'utf8')).toBe('of an earlier export')
-  expect(readdirSync(copy.folder).filter((name) => name.includes('deck-short.pdf'))).toEqual(['deck-short.pdf'])
+  expect(readdirSync(copy.folder).filter((name) => name.includes('deck-short.pdf'))).toEqual([
+    'deck-short.pdf',
+  ])
 
   // A truncated or missing file makes the build stale.
   const build = { ...shortTalk, out: join(copy.folder, shortTalk.out) }

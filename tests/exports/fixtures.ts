@@ -82,7 +82,10 @@ export async function copyPages(bytes: Uint8Array, indices: number[]): Promise<P
 }
 
 /** The bytes of a PDF without the time it was made at. */
-const undated = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').replace(/\(D:[^)]*\)/g, '')
+const undated = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/\(D:[^)]*\)/g, '')
 
 /** Lists the pages of two PDFs that differ in text or in looks. */
 export async function differences(before: Uint8Array, after: Uint8Array): Promise<string[]> {
@@ -224,7 +227,8 @@ export const test = base.extend<object, Made>({
     scope,
   ],
   exported: [
-    async ({}, use, info) => use(await exportedOnce(['export', '--short'], join('new', 'folder', 'talk'), '.pdf', info)),
+    async ({}, use, info) =>
+      use(await exportedOnce(['export', '--short'], join('new', 'folder', 'talk'), '.pdf', info)),
     scope,
   ],
   slideshow: [

@@ -146,7 +146,9 @@ test.describe('npm run export:handout', () => {
     expect(withTexts((text) => text.replace(new RegExp(`Slide ${no} of \\d+`), ''))).toMatch(missing)
     const [word] = /\p{L}{5,}/u.exec(notes.spoken)!
     expect(withTexts((text) => text.replaceAll(word, ''))).toMatch(`slide ${no}: its notes lack “${word}`)
-    expect(withTexts((text) => text.replaceAll(/pp?\. \d+/g, ''))).toContain(`slide ${no}: its source is missing`)
+    expect(withTexts((text) => text.replaceAll(/pp?\. \d+/g, ''))).toContain(
+      `slide ${no}: its source is missing`,
+    )
     expect(withTexts((text) => `${text} [click]`)).toContain('page 1 shows Markdown or click marks')
 
     const running = { ...pdf.pages[2]!, text: `1 Introduction ${source.about.title} 3` }
@@ -160,7 +162,9 @@ test.describe('npm run export:handout', () => {
 
   test('looks the same each time', async ({ folder, small }) => {
     const file = join(folder, 'hand', 'handout.pdf')
-    expect(await succeeds(small, 'export:handout', '--short', '--output', file)).toMatch(/^Laying out \d+ slides/m)
+    expect(await succeeds(small, 'export:handout', '--short', '--output', file)).toMatch(
+      /^Laying out \d+ slides/m,
+    )
     expect(await differences(bytesOf(small.folder, 'handout.pdf'), bytesOf(file))).toEqual([])
   })
 

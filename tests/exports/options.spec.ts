@@ -100,5 +100,7 @@ test('npx slidev export, as Slidev documents it', async ({ folder, small }) => {
   expect(code, output).toBe(0)
   const { pages } = await readPdf(bytesOf(file))
   const headlines = slidesOf.short.slice(0, 2).map(({ title }) => letters(title))
-  expect(pages.map(({ text }) => letters(text))).toEqual(headlines.map((title) => expect.stringContaining(title)))
+  expect(pages.map(({ text }) => letters(text))).toEqual(
+    headlines.map((title) => expect.stringContaining(title)),
+  )
 })

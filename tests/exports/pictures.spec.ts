@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { letters } from '../../tools/export/check-pdf.ts'
 import { pictureFaults } from '../../tools/export/check-pictures.ts'
@@ -78,7 +86,9 @@ test.describe('npm run export:png', () => {
   test('detects a blank picture, a picture of another size', async ({ printedShort }) => {
     const sheet = printedShort.expected.sheets[sampleInShort.no - 1]!
     const { createCanvas } = await import('@napi-rs/canvas')
-    expect(await pictureFaults(Buffer.from('no picture'), sheet, 'slide 1')).toEqual(['slide 1 is not a picture'])
+    expect(await pictureFaults(Buffer.from('no picture'), sheet, 'slide 1')).toEqual([
+      'slide 1 is not a picture',
+    ])
     const blank = (width: number, height: number) => createCanvas(width, height).toBuffer('image/png')
     expect(await pictureFaults(blank(1920, 1080), sheet, 'slide 1')).toEqual([
       'slide 1: the headline cannot be seen, or not all of it',

@@ -114,7 +114,9 @@ test.describe('the path of an export', () => {
     // Root may write everywhere, so become another user for a moment.
     if (isRoot) process.seteuid!(65534)
     try {
-      expect(() => withReadableFsErrors('pictures/', () => draftIn(folder, 'pictures'))).toThrow('you may not write there')
+      expect(() => withReadableFsErrors('pictures/', () => draftIn(folder, 'pictures'))).toThrow(
+        'you may not write there',
+      )
       expect(() => outputPath(join(folder, 'deck'), 'deck.pdf')).toThrow('you may not write there')
     } finally {
       if (isRoot) process.seteuid!(0)

@@ -53,8 +53,9 @@ export default class TableReporter implements Reporter {
       [spec.padEnd(24), ...counts.map((count) => String(count || '').padStart(7))].join('').trimEnd()
     console.log(`\n${line('spec', 'tests', 'states', 'checks')}`)
     for (const [spec, { tests, states, checks }] of rows) console.log(line(spec, tests, states, checks))
-    const seen = total('states')
-      ? `${this.slides.size} slides were seen in ${total('states')} states, with `
+    const { size } = this.slides
+    const seen = size
+      ? `${size === 1 ? '1 slide was' : `${size} slides were`} seen in ${total('states')} states, with `
       : ''
     console.log(`\n${seen}${total('checks')} checks in ${(duration / 60_000).toFixed(1)} minutes.`)
   }
