@@ -1,6 +1,6 @@
 import { filteredResponses, type FilteredResponse } from '../../data/filters.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { sealed } from '../support/quotation-seal.ts'
+import { checksums } from '../support/checksums.ts'
 import { slideWith } from '../support/slides.ts'
 import { pagesIn } from '../support/sources.ts'
 
@@ -15,7 +15,7 @@ const behindMarks = Object.fromEntries(
 )
 
 test('each mark of a filter quotes the article, as checked, on a page that its slide names', () => {
-  expect(sealed(behindMarks)).toMatchSnapshot('filters.txt')
+  expect(checksums(behindMarks)).toMatchSnapshot('filters.txt')
   const { frontmatter } = slideWith('<FiltersAtWork')!
   expect(frontmatter.responses).toEqual(Object.keys(filteredResponses))
   const pages = pagesIn(frontmatter.pages)

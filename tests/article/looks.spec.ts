@@ -34,35 +34,35 @@ async function showLast(deck: Deck, mark: string) {
 }
 
 for (const [name, mark] of samples)
-  test(`looks as it did: ${name}`, async ({ walked }) => {
-    await showLast(walked, mark)
-    await expect(walked.page).toHaveScreenshot(`${name}.png`, likeness)
+  test(`looks as it did: ${name}`, async ({ sharedDeck }) => {
+    await showLast(sharedDeck, mark)
+    await expect(sharedDeck.page).toHaveScreenshot(`${name}.png`, likeness)
   })
 
 for (const name of ['opener', 'timeline', 'car-production'])
-  test(`looks as it did, dark: ${name}`, async ({ walked }) => {
-    await walked.setColorScheme('dark')
-    await showLast(walked, samples.find(([sample]) => sample === name)![1])
-    await expect(walked.page).toHaveScreenshot(`${name}-dark.png`, likeness)
+  test(`looks as it did, dark: ${name}`, async ({ sharedDeck }) => {
+    await sharedDeck.setColorScheme('dark')
+    await showLast(sharedDeck, samples.find(([sample]) => sample === name)![1])
+    await expect(sharedDeck.page).toHaveScreenshot(`${name}-dark.png`, likeness)
   })
 
-test('detects Japan’s red in another hue', async ({ walked }) => {
-  const { page } = walked
-  const no = await showLast(walked, '<DirectionHeld')
-  await onCopy(walked, no, async () => {
+test('detects Japan’s red in another hue', async ({ sharedDeck }) => {
+  const { page } = sharedDeck
+  const no = await showLast(sharedDeck, '<DirectionHeld')
+  await onCopy(sharedDeck, no, async () => {
     await expect(page).toHaveScreenshot('direction.png', likeness)
-    await walked.current(no).evaluate((slide) => slide.style.setProperty('--japan', '#c81f8a'))
+    await sharedDeck.current(no).evaluate((slide) => slide.style.setProperty('--japan', '#c81f8a'))
     await expect(page).not.toHaveScreenshot('direction.png', likeness)
   })
 })
 
 test('detects a missing source line, a headline two pixels lower, and a missing golden', async ({
-  walked,
+  sharedDeck,
 }) => {
-  const { page } = walked
-  const no = await showLast(walked, '<BarChart of="costSharing"')
-  await onCopy(walked, no, async () => {
-    const slide = walked.current(no)
+  const { page } = sharedDeck
+  const no = await showLast(sharedDeck, '<BarChart of="costSharing"')
+  await onCopy(sharedDeck, no, async () => {
+    const slide = sharedDeck.current(no)
     await expect(page).toHaveScreenshot('cost-sharing.png', likeness)
     const source = slide.locator('.foot > :first-child')
     await source.evaluate((el) => (el.style.visibility = 'hidden'))

@@ -28,10 +28,10 @@ test('figures of a group are listed together, others by themselves', () => {
   ])
 })
 
-test('the card of cost sharing has values, page, works, period and caveat', async ({ walked }) => {
+test('the card of cost sharing has values, page, works, period and caveat', async ({ sharedDeck }) => {
   const { no } = slideWith('<BarChart of="costSharing"')!
-  await walked.goLast(no)
-  await walked.page.keyboard.press('s')
+  await sharedDeck.goLast(no)
+  await sharedDeck.page.keyboard.press('s')
   for (const words of [
     'Share of the cost',
     'Japan: 75%',
@@ -40,15 +40,15 @@ test('the card of cost sharing has values, page, works, period and caveat', asyn
     'no year given',
     'Care',
   ])
-    await expect(walked.current(no).locator('.source-card')).toContainText(words)
-  await walked.page.keyboard.press('s')
+    await expect(sharedDeck.current(no).locator('.source-card')).toContainText(words)
+  await sharedDeck.page.keyboard.press('s')
 })
 
-test('the card of a slide without figures has its page and works', async ({ walked }) => {
+test('the card of a slide without figures has its page and works', async ({ sharedDeck }) => {
   const { no } = slideWith('<SasaeRoute')!
-  await walked.go(no)
-  await walked.page.keyboard.press('s')
+  await sharedDeck.go(no)
+  await sharedDeck.page.keyboard.press('s')
   for (const words of ['p. 90', 'Antō'])
-    await expect(walked.current(no).locator('.source-card')).toContainText(words)
-  await walked.page.keyboard.press('s')
+    await expect(sharedDeck.current(no).locator('.source-card')).toContainText(words)
+  await sharedDeck.page.keyboard.press('s')
 })

@@ -14,12 +14,12 @@ const nine: Drawing = {
 }
 
 test('the marks of the nine days stand at their dates, on the screen and in print', async ({
-  walked,
+  sharedDeck,
   printed,
 }) => {
   const { no } = slideWith('<NineDays')!
-  await walked.goLast(no)
-  expect(faultsInDrawing(nine, await walked.current(no).evaluate(measure))).toEqual([])
+  await sharedDeck.goLast(no)
+  expect(faultsInDrawing(nine, await sharedDeck.current(no).evaluate(measure))).toEqual([])
   const click = (await printed.printedClicks(no)).at(-1)!
   expect(faultsInDrawing(nine, await printed.sheet({ no, click }).evaluate(measure))).toEqual([])
 })
@@ -105,11 +105,11 @@ const breaks: [name: string, mutate: (slide: Element) => void, expected: RegExp]
 ]
 
 for (const [name, mutate, expected] of breaks)
-  test(`detects ${name}`, async ({ walked }) => {
+  test(`detects ${name}`, async ({ sharedDeck }) => {
     const drawing = drawings.find(({ events }) => events.some(({ id }) => id === 'guidelines2015'))!
-    await walked.goLast(drawing.no)
-    const slide = walked.current(drawing.no)
-    await onCopy(walked, drawing.no, async () => {
+    await sharedDeck.goLast(drawing.no)
+    const slide = sharedDeck.current(drawing.no)
+    await onCopy(sharedDeck, drawing.no, async () => {
       expect(faultsInDrawing(drawing, await slide.evaluate(measure))).toEqual([])
       await slide.evaluate(mutate)
       expect(faultsInDrawing(drawing, await slide.evaluate(measure)).join('\n')).toMatch(expected)

@@ -14,7 +14,7 @@ import { releaseKeys } from '../support/windows.ts'
 test.use({ preloads: true })
 
 // charts.spec.ts checks that the overview shows every slide.
-test('the settings open', async ({ walked: deck }) => {
+test('the settings open', async ({ sharedDeck: deck }) => {
   const { page } = deck
   await deck.go(1)
   await page.getByTitle('More Options').focus()

@@ -18,22 +18,24 @@ for (const [scheme, width] of [
   ['light', 980],
   ['dark', 1920],
 ] as const)
-  test(`bars begin and end where their numbers put them, ${scheme}, ${width} wide`, async ({ walked }) => {
-    await walked.setColorScheme(scheme)
-    await walked.page.setViewportSize({ width, height: Math.round((width * 552) / 980) })
+  test(`bars begin and end where their numbers put them, ${scheme}, ${width} wide`, async ({
+    sharedDeck,
+  }) => {
+    await sharedDeck.setColorScheme(scheme)
+    await sharedDeck.page.setViewportSize({ width, height: Math.round((width * 552) / 980) })
     for (const chart of charts) {
-      await walked.goLast(chart.no)
-      const canvas = canvasOf(walked.current(chart.no), chart)
+      await sharedDeck.goLast(chart.no)
+      const canvas = canvasOf(sharedDeck.current(chart.no), chart)
       await expect.poll(() => faultsInColours(canvas, chart, scheme), chart.name).toEqual([])
       // The strokes of a threatened bar stay within its outline.
       expect(await inkBeyond(canvas, chart), chart.name).toBe(0)
     }
   })
 
-test('labels and values of any length fit beside their bars', async ({ walked }) => {
-  await walked.go(charts[0]!.no)
+test('labels and values of any length fit beside their bars', async ({ sharedDeck }) => {
+  await sharedDeck.go(charts[0]!.no)
   const wide = (text: string, font: string) =>
-    walked.page.evaluate(
+    sharedDeck.page.evaluate(
       ([text, font]) => {
         const ctx = new OffscreenCanvas(1, 1).getContext('2d')!
         const family = getComputedStyle(document.documentElement).getPropertyValue('--sans')

@@ -127,11 +127,11 @@ test('detects a bar that is missing, stands still, jumps or is too slow', () => 
 })
 
 test('colours of bars and labels follow light and dark at once, by key and with the system', async ({
-  walked,
+  sharedDeck,
 }) => {
-  const { page } = walked
-  await walked.goLast(sampleChart.no)
-  const canvas = canvasOf(walked.current(sampleChart.no), sampleChart)
+  const { page } = sharedDeck
+  await sharedDeck.goLast(sampleChart.no)
+  const canvas = canvasOf(sharedDeck.current(sampleChart.no), sampleChart)
   const faults = (scheme: 'light' | 'dark') => faultsInColours(canvas, sampleChart, scheme)
   await expect.poll(() => faults('light')).toEqual([])
   expect(await faults('dark'), 'detected').not.toEqual([])

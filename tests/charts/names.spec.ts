@@ -53,12 +53,12 @@ const wronglyTold = (text: string, { bars }: DeckChart, click: number) =>
   )
 
 test('at every click tooltips, table and accessible name tell the bars that are drawn, and no other', async ({
-  walked,
+  sharedDeck,
 }) => {
   for (const chart of charts) {
-    const slide = walked.current(chart.no)
+    const slide = sharedDeck.current(chart.no)
     for (let click = 0; click <= clicksOf(chart); click++) {
-      await walked.go(chart.no, click)
+      await sharedDeck.go(chart.no, click)
       const where = `${chart.name}, click ${click}`
       const canvas = canvasOf(slide, chart)
       const rows = rowsAt(chart, click)
@@ -73,10 +73,10 @@ test('at every click tooltips, table and accessible name tell the bars that are 
   }
 })
 
-test('tooltips are on their bars at twice the scale, too', async ({ walked }) => {
-  await walked.page.setViewportSize({ width: 1920, height: 1082 })
-  await walked.goLast(sampleChart.no)
-  await expectTips(walked.current(sampleChart.no), sampleChart, clicksOf(sampleChart))
+test('tooltips are on their bars at twice the scale, too', async ({ sharedDeck }) => {
+  await sharedDeck.page.setViewportSize({ width: 1920, height: 1082 })
+  await sharedDeck.goLast(sampleChart.no)
+  await expectTips(sharedDeck.current(sampleChart.no), sampleChart, clicksOf(sampleChart))
 })
 
 test('tooltips give year and page as the data has them', () => {
@@ -87,9 +87,9 @@ test('tooltips give year and page as the data has them', () => {
   }
 })
 
-test('detects tooltips on the wrong bar, or on none', async ({ walked }) => {
-  await walked.goLast(sampleChart.no)
-  const slide = walked.current(sampleChart.no)
+test('detects tooltips on the wrong bar, or on none', async ({ sharedDeck }) => {
+  await sharedDeck.goLast(sampleChart.no)
+  const slide = sharedDeck.current(sampleChart.no)
   const canvas = canvasOf(slide, sampleChart)
   const names = rowsOf(sampleChart).map(([, name]) => name)
   await canvas.evaluate((el) => (el.style.transform = 'scaleY(-1)'))
@@ -136,12 +136,12 @@ test('detects an accessible name that gives a bar away, or lacks one', () => {
 const framed = charts.filter(({ layout }) => layout?.framed)
 
 test('the captions of a framed chart give the whole, the computed share and the slide’s remark', async ({
-  walked,
+  sharedDeck,
 }) => {
   test.skip(!framed.length, 'this talk has no framed chart')
   for (const { no, max, bars } of framed) {
-    await walked.goLast(no)
-    const words = plain(await walked.current(no).locator('.frame').innerText())
+    await sharedDeck.goLast(no)
+    const words = plain(await sharedDeck.current(no).locator('.frame').innerText())
     expect(words).toContain(`${max} `)
     for (const { parts } of bars) expect(words).toContain(`: ${((100 * parts[0]!.value) / max).toFixed(1)}%`)
     expect(words).toContain(slides[no - 1]!.frontmatter.remark)

@@ -9,7 +9,7 @@ import { expect, test as base } from '../support/fixtures.ts'
 import { type Commands, commands } from '../commands/serving.ts'
 import { sampleInShort, slidesOf } from '../support/slides.ts'
 import { clickMarkers, durationOf } from '../support/timing.ts'
-import { faultsAtEveryClick } from '../support/walk.ts'
+import { faultsAtEveryClick } from '../support/every-click.ts'
 
 const { long, short } = slidesOf
 
@@ -48,11 +48,11 @@ test.describe('the slides of the short talk', () => {
   })
 })
 
-// The others are the long talk’s slides, which every-slide.spec.ts walks.
+// The others are the long talk’s slides, which every-slide.spec.ts tests.
 test.describe('every slide that depends on the length, at every click', () => {
   for (const slide of short.filter(({ layout }) => ['cover', 'roadmap', 'section'].includes(layout)))
-    test(`short talk, slide ${slide.no}: ${slide.title}`, async ({ walked, states }) => {
-      expect(await faultsAtEveryClick(walked, slide, states)).toEqual([])
+    test(`short talk, slide ${slide.no}: ${slide.title}`, async ({ sharedDeck, states }) => {
+      expect(await faultsAtEveryClick(sharedDeck, slide, states)).toEqual([])
     })
 
   test('detects notes with an extra click and another slide’s headline', async ({ deck, states }) => {

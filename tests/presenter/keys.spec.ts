@@ -11,7 +11,7 @@ import { releaseKeys } from '../support/windows.ts'
 
 const { no } = sampleSlide
 
-test('space, page keys, arrow keys, go-to dialog, overview, dark mode', async ({ walked: deck }) => {
+test('space, page keys, arrow keys, go-to dialog, overview, dark mode', async ({ sharedDeck: deck }) => {
   const { page } = deck
   await deck.go(no)
   const press = async (key: string, place: Place) => {
@@ -46,7 +46,7 @@ test('space, page keys, arrow keys, go-to dialog, overview, dark mode', async ({
   await expect(page.locator('.z-modal .slidev-layout')).toHaveCount(0)
 })
 
-test('Enter makes a step, except on a link or in a dialog', async ({ walked: deck }) => {
+test('Enter makes a step, except on a link or in a dialog', async ({ sharedDeck: deck }) => {
   const { page } = deck
   await deck.go(1)
   const press = async (place: Place) => {
@@ -125,7 +125,7 @@ test.describe('in a window with all dialogs', () => {
 })
 
 test('a key with another Latin letter or a punctuation mark works by what it types', async ({
-  walked: deck,
+  sharedDeck: deck,
 }) => {
   const { page } = deck
   await deck.go(no)
@@ -145,7 +145,9 @@ test('a key with another Latin letter or a punctuation mark works by what it typ
   await press('.', 'KeyE')
 })
 
-test('Home and End; ? lists the keys, accessibly, and README lists the same', async ({ walked: deck }) => {
+test('Home and End; ? lists the keys, accessibly, and README lists the same', async ({
+  sharedDeck: deck,
+}) => {
   const { page } = deck
   await deck.go(no)
   await page.keyboard.press('End')

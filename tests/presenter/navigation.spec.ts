@@ -8,7 +8,7 @@ import { releaseKeys } from '../support/windows.ts'
 
 const stepped = slides.filter((slide) => clickMarkers(slide) > 0)
 
-test('the buttons of the control bar make a step forward and back', async ({ walked: deck }) => {
+test('the buttons of the control bar make a step forward and back', async ({ sharedDeck: deck }) => {
   const { page } = deck
   const { no } = sampleSlide
   await deck.go(no)
@@ -25,7 +25,7 @@ test('the buttons of the control bar make a step forward and back', async ({ wal
   await releaseKeys(page)
 })
 
-test('a click on a slide in the overview opens that slide', async ({ walked: deck }) => {
+test('a click on a slide in the overview opens that slide', async ({ sharedDeck: deck }) => {
   const { page } = deck
   await deck.go(1)
   await page.keyboard.press('o')
@@ -38,10 +38,10 @@ test('a click on a slide in the overview opens that slide', async ({ walked: dec
 })
 
 test('go-to dialog: any word of headline, slide or notes finds its slide, accents or not, the best first', async ({
-  walked,
+  sharedDeck,
   printed,
 }) => {
-  const { page } = walked
+  const { page } = sharedDeck
   const longWords = (text: string) => text.match(/\p{L}{5,}/gu) ?? []
   const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const shown = await printed.page
@@ -61,7 +61,7 @@ test('go-to dialog: any word of headline, slide or notes finds its slide, accent
   })
   expect(asked.length).toBeGreaterThan(2 * slides.length)
 
-  await walked.go(1)
+  await sharedDeck.go(1)
   await page.keyboard.press('g')
   const input = page.locator('#slidev-goto-input')
   await expect(input).toBeFocused()
@@ -115,7 +115,7 @@ test('go-to dialog: any word of headline, slide or notes finds its slide, accent
   const [, second] = byWord
   await input.press('ArrowDown')
   await input.press('Enter')
-  await expect.poll(async () => (await walked.place()).no).toBe(second)
+  await expect.poll(async () => (await sharedDeck.place()).no).toBe(second)
 })
 
 test('a link to the article opens in a tab of its own, and the keys go on working', async ({
@@ -135,17 +135,17 @@ test('a link to the article opens in a tab of its own, and the keys go on workin
   await deck.arrives({ no: 2, click: 0 })
 })
 
-test('each section of the roadmap links to its opener', async ({ walked }) => {
+test('each section of the roadmap links to its opener', async ({ sharedDeck }) => {
   const roadmap = slideWith('roadmap')!
   test.skip(!roadmap, 'this talk has no roadmap')
   const openers = slides.filter(({ layout }) => layout === 'section')
   for (const { no, title } of openers) {
-    await walked.go(roadmap.no)
-    await walked.current(roadmap.no).getByRole('link', { name: title, exact: true }).click()
-    await walked.arrives({ no, click: 0 })
+    await sharedDeck.go(roadmap.no)
+    await sharedDeck.current(roadmap.no).getByRole('link', { name: title, exact: true }).click()
+    await sharedDeck.arrives({ no, click: 0 })
   }
-  await walked.go(roadmap.no)
-  await expect(walked.current(roadmap.no).getByRole('link')).toHaveCount(openers.length)
+  await sharedDeck.go(roadmap.no)
+  await expect(sharedDeck.current(roadmap.no).getByRole('link')).toHaveCount(openers.length)
 })
 
 // A link to a click that there is: “a deep link shows the bars of its click” in charts.spec.ts.
@@ -176,17 +176,17 @@ async function hiddenAt(deck: Deck, no: number, click: number): Promise<string[]
   return hidden ? [`slide ${no}: ${hidden} steps are hidden at click ${click}`] : []
 }
 
-test('the address of every slide’s last click shows all of the slide', async ({ walked }) => {
+test('the address of every slide’s last click shows all of the slide', async ({ sharedDeck }) => {
   const faults: string[] = []
-  for (const slide of stepped) faults.push(...(await hiddenAt(walked, slide.no, clickMarkers(slide))))
+  for (const slide of stepped) faults.push(...(await hiddenAt(sharedDeck, slide.no, clickMarkers(slide))))
   expect(faults).toEqual([])
 })
 
-test('detects an address with a click before the last', async ({ walked }) => {
+test('detects an address with a click before the last', async ({ sharedDeck }) => {
   const list = slideWith('<v-clicks>')
   test.skip(!list, 'this talk has no list with clicks')
   const before = clickMarkers(list!) - 1
-  expect((await hiddenAt(walked, list!.no, before)).join()).toMatch(
+  expect((await hiddenAt(sharedDeck, list!.no, before)).join()).toMatch(
     new RegExp(`slide ${list!.no}: \\d+ steps are hidden at click ${before}`),
   )
 })

@@ -3,10 +3,10 @@ import { Deck, nav, withoutPreloading } from '../support/deck.ts'
 import { expect, slides, test } from '../support/fixtures.ts'
 
 // So what is tested in it needs no network: slides, overview, go-to dialog, source cards, tooltips of charts.
-test('the deck that the walk tests is ready and has no network', async ({ walked }) => {
-  await expect(walked.page.locator('html[data-deck-ready]')).toHaveCount(1)
+test('the shared deck is ready and has no network', async ({ sharedDeck }) => {
+  await expect(sharedDeck.page.locator('html[data-deck-ready]')).toHaveCount(1)
   const reaches = () =>
-    walked.page.evaluate(() =>
+    sharedDeck.page.evaluate(() =>
       fetch('/index.html').then(
         ({ status }) => status,
         () => 'nothing',
@@ -14,7 +14,7 @@ test('the deck that the walk tests is ready and has no network', async ({ walked
     )
   expect(await reaches()).toBe('nothing')
   // The request is the test's, not the deck's.
-  expect(walked.takeFaults().join()).toMatch(/index\.html/)
+  expect(sharedDeck.takeFaults().join()).toMatch(/index\.html/)
 })
 
 test('detects a deck that is cut off before it has loaded all its slides', async ({ browser, site }) => {

@@ -59,7 +59,7 @@ test('a slide, a font and the control bar that failed to load are fetched once t
 test('the presenter’s window alone says when the talk is ready to go offline', async ({
   context,
   site,
-  walked,
+  sharedDeck,
 }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
@@ -73,5 +73,5 @@ test('the presenter’s window alone says when the talk is ready to go offline',
   release()
   await expect(status).toHaveText('ready offline')
   await expect(presenter.page.locator(ready)).toBeAttached()
-  await expect(walked.page.locator('.readiness')).toHaveCount(0)
+  await expect(sharedDeck.page.locator('.readiness')).toHaveCount(0)
 })

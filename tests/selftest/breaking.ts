@@ -14,15 +14,15 @@ export interface Break<How = undefined> {
 
 /** A test that breaks a slide in its last state, and expects the inspection to report it with its place. */
 export function detects<How = undefined>({ name, slide, mutate, how, expected }: Break<How>) {
-  test(`detects ${name}`, async ({ walked }) => {
+  test(`detects ${name}`, async ({ sharedDeck }) => {
     test.skip(!slide, 'this talk has no such slide')
     const { no } = slide!
-    await walked.goLast(no)
-    const place = await walked.place()
-    const faults = async () => report(place, (await walked.inspect(slide!)).faults).join('\n')
-    await onCopy(walked, no, async () => {
+    await sharedDeck.goLast(no)
+    const place = await sharedDeck.place()
+    const faults = async () => report(place, (await sharedDeck.inspect(slide!)).faults).join('\n')
+    await onCopy(sharedDeck, no, async () => {
       expect(await faults(), 'before').toBe('')
-      await walked.current(no).evaluate(mutate as (el: HTMLElement, how: unknown) => void, how)
+      await sharedDeck.current(no).evaluate(mutate as (el: HTMLElement, how: unknown) => void, how)
       expect(await faults()).toMatch(
         new RegExp(`^slide ${no}, click ${place.click}: ${expected.source}`, 'm'),
       )

@@ -8,7 +8,7 @@ import { buildDeck } from '../../tools/build/slidev.ts'
 import { serveDeck } from '../../tools/present/serve.ts'
 import { Deck } from '../support/deck.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { faultsAtEveryClick } from '../support/walk.ts'
+import { faultsAtEveryClick } from '../support/every-click.ts'
 
 test('detects wrong data and failing components, while the other slides work', async ({
   browser,

@@ -7,11 +7,11 @@ test('the table counts tests, slides, states and checks of each file, and ignore
     title,
     titlePath: () => ['', '', file, title],
   })
-  const walk = named('slides/render.spec.ts', 'slide 3: at every click')
+  const visit = named('slides/render.spec.ts', 'slide 3: at every click')
   const first = { retry: 0 }
   const states = (description: string) => [{ type: 'states', description }]
-  for (const category of ['expect', 'hook', 'expect']) reporter.onStepEnd(walk, first, { category })
-  reporter.onTestEnd(walk, { ...first, status: 'passed', annotations: states('12') })
+  for (const category of ['expect', 'hook', 'expect']) reporter.onStepEnd(visit, first, { category })
+  reporter.onTestEnd(visit, { ...first, status: 'passed', annotations: states('12') })
   const failed = named('slides/render.spec.ts', 'slide 4: at every click')
   reporter.onTestEnd(failed, { ...first, status: 'failed', annotations: states('8') })
   reporter.onStepEnd(failed, { retry: 1 }, { category: 'expect' })

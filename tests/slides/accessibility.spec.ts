@@ -131,22 +131,22 @@ for (const [colorScheme, rules] of [
 
 const ofEachLayout = new Map([...slides, sampleSlide].map((slide) => [slide.layout, slide]))
 for (const { no, layout } of ofEachLayout.values())
-  test(`axe: the slideshow at slide ${no}, ${layout}`, async ({ walked }) => {
-    await walked.goLast(no)
-    await walked.neighboursAreThere()
-    expect(await audit(walked.page)).toEqual([])
+  test(`axe: the slideshow at slide ${no}, ${layout}`, async ({ sharedDeck }) => {
+    await sharedDeck.goLast(no)
+    await sharedDeck.neighboursAreThere()
+    expect(await audit(sharedDeck.page)).toEqual([])
   })
 
 test('detects a pale text, a chart without a name, a text on a picture, a text on a drawing', async ({
-  walked,
+  sharedDeck,
 }) => {
-  const { page } = walked
+  const { page } = sharedDeck
   const { no } = sampleSlide
-  await walked.goLast(no)
-  await walked.neighboursAreThere()
-  await onCopy(walked, no, async () => {
+  await sharedDeck.goLast(no)
+  await sharedDeck.neighboursAreThere()
+  await onCopy(sharedDeck, no, async () => {
     expect(await audit(page)).toEqual([])
-    await walked.current(no).evaluate((slide) => {
+    await sharedDeck.current(no).evaluate((slide) => {
       slide.querySelector('h1')!.style.color = '#cccccc'
       slide.querySelector('canvas')!.removeAttribute('aria-label')
       const texts = slide.querySelector('.content > p')!
@@ -171,7 +171,7 @@ test('detects a pale text, a chart without a name, a text on a picture, a text o
 
 const withList = slideWith('<v-clicks>')
 
-test('what a later click shows is hidden from assistive technology', async ({ walked: deck }) => {
+test('what a later click shows is hidden from assistive technology', async ({ sharedDeck: deck }) => {
   test.skip(!withList, 'this talk has no such slide')
   const { no } = withList!
   await deck.go(no)
@@ -181,7 +181,7 @@ test('what a later click shows is hidden from assistive technology', async ({ wa
   expect(await items.count()).toBeGreaterThan(shownAtFirst)
 })
 
-test('reduced motion turns off transitions', async ({ walked: deck }) => {
+test('reduced motion turns off transitions', async ({ sharedDeck: deck }) => {
   test.skip(!withList, 'this talk has no such slide')
   const { no } = withList!
   await deck.go(no)

@@ -15,9 +15,9 @@ function paleness({ data, width, height }: Picture): number {
   return Math.max(...lines.flatMap((pixel) => pixel.map((value, i) => Math.abs(value - ground[i]!))))
 }
 
-test('an opener is dark up to the edge of every screen; detects paper behind it', async ({ walked }) => {
-  const { page } = walked
-  await walked.go(no)
+test('an opener is dark up to the edge of every screen; detects paper behind it', async ({ sharedDeck }) => {
+  const { page } = sharedDeck
+  await sharedDeck.go(no)
   for (const [width, height] of [
     [1024, 768],
     [2560, 1080],

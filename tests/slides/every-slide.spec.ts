@@ -1,6 +1,12 @@
 import { faultsInCard } from '../support/card.ts'
 import { expect, type PlacedFault, slides, test, worded } from '../support/fixtures.ts'
-import { differences, notPrinted, walkPrint, walkSlide, walkToSlideBefore } from '../support/walk.ts'
+import {
+  differences,
+  notPrinted,
+  visitPrinted,
+  visitSlide,
+  stepToSlideBefore,
+} from '../support/every-click.ts'
 
 /** One line for each fault, with all clicks and windows that have it. */
 function joined(windows: Readonly<Record<string, readonly PlacedFault[]>>): string[] {
@@ -33,13 +39,13 @@ for (const [i, slide] of slides.entries())
     {
       tag: `@${slide.layout}`,
     },
-    async ({ walked, walkedBack, printed, states }) => {
-      const on = await walkSlide(walked, slide, states, 'on')
-      const card = await faultsInCard(walked, slide)
-      const back = await walkSlide(walkedBack, slide, states, 'back')
+    async ({ sharedDeck, sharedDarkDeck, printed, states }) => {
+      const on = await visitSlide(sharedDeck, slide, states, 'forwards')
+      const card = await faultsInCard(sharedDeck, slide)
+      const back = await visitSlide(sharedDarkDeck, slide, states, 'back')
       const before = slides[i - 1]
-      const toBefore = before ? await walkToSlideBefore(walkedBack, before) : []
-      const print = await walkPrint(printed, slide, states)
+      const toBefore = before ? await stepToSlideBefore(sharedDarkDeck, before) : []
+      const print = await visitPrinted(printed, slide, states)
       const faults = {
         'light, 980': [...on.faults, ...card],
         'dark, 1920': [...back.faults, ...differences(slide, on.shown, back.shown), ...toBefore],

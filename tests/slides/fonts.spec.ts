@@ -101,17 +101,17 @@ test('no character of the key list, source card, notes and clock falls back', as
   await cdp.detach()
 })
 
-test('detects a character that the talk’s fonts lack', async ({ walked }) => {
-  const { page } = walked
+test('detects a character that the talk’s fonts lack', async ({ sharedDeck }) => {
+  const { page } = sharedDeck
   const { no } = slides[0]!
-  await walked.go(no)
+  await sharedDeck.go(no)
   const cdp = await inspector(page)
-  await onCopy(walked, no, async () => {
+  await onCopy(sharedDeck, no, async () => {
     expect(await foreignFonts(page, cdp, at(no))).toEqual([])
     await page
       .locator(`${at(no)} h1`)
       .evaluate((el) => el.insertAdjacentHTML('beforeend', '<b><i>\u0416</i></b>'))
-    await walked.settle()
+    await sharedDeck.settle()
     expect((await foreignFonts(page, cdp, at(no))).join()).toMatch(/^1 characters in /)
   })
   await cdp.detach()

@@ -47,13 +47,13 @@ test('every chart is sharp on every screen as the window moves between them', as
 })
 
 test('detects a canvas off whole pixels, one of half the pixels, one of three times as many, and none', async ({
-  walked,
+  sharedDeck,
 }) => {
-  const { page } = walked
+  const { page } = sharedDeck
   const { no } = sampleChart
-  await walked.go(no)
-  await onCopy(walked, no, async () => {
-    const canvas = walked.current(no).locator('canvas')
+  await sharedDeck.go(no)
+  await onCopy(sharedDeck, no, async () => {
+    const canvas = sharedDeck.current(no).locator('canvas')
     await canvas.evaluate((el: HTMLCanvasElement) => (el.style.left = `${el.offsetLeft + 0.3}px`))
     expect(await misplaced(page, slideOf(no))).toHaveLength(1)
     for (const factor of [0.5, 3]) {

@@ -82,10 +82,10 @@ test('the presenter’s window has exactly the listed gaps, in both schemes', as
   await short.evaluate((el) => (el as HTMLStyleElement).remove())
 })
 
-test('the control bar has no gap except its menus', async ({ walked }) => {
-  await walked.go(sampleSlide.no)
-  await expect(walked.page.getByTitle('More Options')).toBeVisible()
-  const { there, unlisted } = await audit(walked.page)
+test('the control bar has no gap except its menus', async ({ sharedDeck }) => {
+  await sharedDeck.go(sampleSlide.no)
+  await expect(sharedDeck.page.getByTitle('More Options')).toBeVisible()
+  const { there, unlisted } = await audit(sharedDeck.page)
   expect(unlisted).toEqual([])
   expect([...new Set(there)]).toEqual(['nested-interactive: button:has(button)'])
 })

@@ -31,7 +31,7 @@ test('the name of a figure consists of its group’s and its own', () => {
 })
 
 test('detects a card that scrolls, lies over the evidence, is set small or has an empty line', async ({
-  walked: deck,
+  sharedDeck: deck,
 }) => {
   const { page } = deck
   const slide = sampleSlide
@@ -60,22 +60,22 @@ test('detects a card that scrolls, lies over the evidence, is set small or has a
   await page.keyboard.press('Escape')
 })
 
-test('detects a card on a slide without a source, and a slide without its card', async ({ walked }) => {
+test('detects a card on a slide without a source, and a slide without its card', async ({ sharedDeck }) => {
   const { no } = sampleSlide
-  await walked.go(no)
-  expect(await faultsInCard(walked, sampleSlide)).toEqual([])
-  expect(await faultsInCard(walked, { ...sampleSlide, frontmatter: {} })).toEqual([
+  await sharedDeck.go(no)
+  expect(await faultsInCard(sharedDeck, sampleSlide)).toEqual([])
+  expect(await faultsInCard(sharedDeck, { ...sampleSlide, frontmatter: {} })).toEqual([
     { no, fault: '1 source cards instead of 0' },
   ])
   // The next press closes it.
-  await walked.page.keyboard.press('s')
-  expect(await faultsInCard(walked, sampleSlide)).toEqual([{ no, fault: '0 source cards instead of 1' }])
+  await sharedDeck.page.keyboard.press('s')
+  expect(await faultsInCard(sharedDeck, sampleSlide)).toEqual([{ no, fault: '0 source cards instead of 1' }])
 })
 
 test.describe('the source card', () => {
   const no = sampleSlide.no
   test('opens by click, by Enter and by its key, makes room, and closes by Escape', async ({
-    walked: deck,
+    sharedDeck: deck,
   }) => {
     const { page } = deck
     await deck.goLast(no)
@@ -111,18 +111,18 @@ test.describe('the source card', () => {
   })
 
   test('has page and works where a slide shows no figure, and does not print', async ({
-    walked,
+    sharedDeck,
     deck,
     page,
   }) => {
     const slide = slides.find((slide) => slide.layout === 'claim' && sourceEntries(sourceOf(slide))?.article)!
     const plain = slide.no
-    await walked.go(plain)
-    await walked.page.keyboard.press('s')
+    await sharedDeck.go(plain)
+    await sharedDeck.page.keyboard.press('s')
     const { article, works } = sourceEntries(sourceOf(slide))!
     for (const words of [article!, ...works])
-      await expect(walked.current(plain).locator('.source-card')).toContainText(words.replaceAll('*', ''))
-    await walked.page.keyboard.press('s')
+      await expect(sharedDeck.current(plain).locator('.source-card')).toContainText(words.replaceAll('*', ''))
+    await sharedDeck.page.keyboard.press('s')
     await page.goto(`${deck.url}/${plain}?print=true`)
     await deck.current(plain).locator('h1').waitFor()
     await page.keyboard.press('s')

@@ -7,11 +7,11 @@ import { type EventId, events } from '../../data/index.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { drawings, faultsInDrawing, measure } from '../support/timelines.ts'
 
-test('every dot and bar is at its date, no stem crosses words, no words overlap', async ({ walked }) => {
+test('every dot and bar is at its date, no stem crosses words, no words overlap', async ({ sharedDeck }) => {
   expect(drawings.length).toBe(Object.keys(timelines).length)
   for (const drawing of drawings) {
-    await walked.goLast(drawing.no)
-    const drawn = await walked.current(drawing.no).evaluate(measure)
+    await sharedDeck.goLast(drawing.no)
+    const drawn = await sharedDeck.current(drawing.no).evaluate(measure)
     expect(faultsInDrawing(drawing, drawn), `slide ${drawing.no}`).toEqual([])
   }
 })

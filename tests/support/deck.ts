@@ -82,7 +82,7 @@ export class Deck {
   /** To the last click of a slide. */
   goLast = (no: number) => this.go(no, 'last')
 
-  /** A step on or back, by its key. */
+  /** One step forwards or back, by its key. */
   async press(key: 'ArrowRight' | 'ArrowLeft', place: Place) {
     const { patience } = this
     const [rested] = await Promise.all([

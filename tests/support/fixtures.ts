@@ -20,7 +20,7 @@ const allIsQuiet = (deck: Deck, when: string) =>
   expect(deck.takeFaults(), `console, page errors and requests ${when}`).toEqual([])
 
 /** The deck in a window shared by many tests: loading it takes longer than most of them. */
-export async function withStage(
+export async function withDeck(
   browser: Browser,
   url: string,
   open: (deck: Deck) => Promise<unknown>,
@@ -61,7 +61,7 @@ async function useSharedPage(deck: Deck, use: (deck: Deck) => Promise<void>) {
   await deck.page.mouse.move(0, 0)
   await use(deck)
   const { errors, attachments } = test.info()
-  // A walk attaches the faulty state itself.
+  // A visit of every click attaches the faulty state itself.
   if ((errors.length || deck.watched.faults.length) && !attachments.length)
     await attachPicture(deck.page.url(), deck.page)
   allIsQuiet(deck, 'during the test')
@@ -71,14 +71,14 @@ export const test = base.extend<
   {
     preloads: boolean
     deck: Deck
-    walked: Deck
-    walkedBack: Deck
+    sharedDeck: Deck
+    sharedDarkDeck: Deck
     printed: Deck
     printedLast: Deck
     talk: Talk
     states: States
   },
-  { site: string; stage: Deck; darkStage: Deck; sheets: Deck; lastSheets: Deck; windows: Talk }
+  { site: string; lightWindow: Deck; darkWindow: Deck; printPage: Deck; lastPrintPage: Deck; windows: Talk }
 >({
   /** The presenter's build, served as `npm start` serves it. */
   site: [
@@ -89,18 +89,18 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  stage: [({ browser, site }, use) => withStage(browser, site, openOffline, use), { scope: 'worker' }],
-  darkStage: [
+  lightWindow: [({ browser, site }, use) => withDeck(browser, site, openOffline, use), { scope: 'worker' }],
+  darkWindow: [
     ({ browser, site }, use) =>
-      withStage(browser, site, openOffline, use, { viewport: large, colorScheme: 'dark' }),
+      withDeck(browser, site, openOffline, use, { viewport: large, colorScheme: 'dark' }),
     { scope: 'worker' },
   ],
-  sheets: [
-    ({ browser, site }, use) => withStage(browser, site, (deck) => deck.openPrint(), use),
+  printPage: [
+    ({ browser, site }, use) => withDeck(browser, site, (deck) => deck.openPrint(), use),
     { scope: 'worker', timeout: 120_000 },
   ],
-  lastSheets: [
-    ({ browser, site }, use) => withStage(browser, site, (deck) => deck.openPrint('last'), use),
+  lastPrintPage: [
+    ({ browser, site }, use) => withDeck(browser, site, (deck) => deck.openPrint('last'), use),
     { scope: 'worker', timeout: 120_000 },
   ],
   /** Open from test to test: opening two windows takes longer than most tests in them. */
@@ -145,17 +145,17 @@ export const test = base.extend<
     await use(new Deck(page, site))
   },
   /** The deck in a window that later tests go on using. */
-  walked: async ({ stage }, use) => {
-    await stage.setColorScheme('light')
-    await stage.page.setViewportSize(usual)
-    await useSharedPage(stage, use)
+  sharedDeck: async ({ lightWindow }, use) => {
+    await lightWindow.setColorScheme('light')
+    await lightWindow.page.setViewportSize(usual)
+    await useSharedPage(lightWindow, use)
   },
   /** A large window in the dark scheme: changing scheme and size for every slide takes longer than opening one more. */
-  walkedBack: ({ darkStage }, use) => useSharedPage(darkStage, use),
+  sharedDarkDeck: ({ darkWindow }, use) => useSharedPage(darkWindow, use),
   /** The print page, every slide at every click. */
-  printed: ({ sheets }, use) => useSharedPage(sheets, use),
+  printed: ({ printPage }, use) => useSharedPage(printPage, use),
   /** The print page, every slide in its last state, with the markup it has on the screen. */
-  printedLast: ({ lastSheets }, use) => useSharedPage(lastSheets, use),
+  printedLast: ({ lastPrintPage }, use) => useSharedPage(lastPrintPage, use),
   /** Both windows at the sample slide. */
   talk: async ({ windows }, use) => {
     await windows.goTo(sampleSlide.no)

@@ -25,7 +25,7 @@ export default class TableReporter implements Reporter {
     return false
   }
 
-  /** A check is an expectation; a walk over all states of a slide has one. */
+  /** A check is an expectation; a visit of all states of a slide makes one. */
   onStepEnd(
     test: Pick<TestCase, 'titlePath'>,
     { retry }: Pick<TestResult, 'retry'>,

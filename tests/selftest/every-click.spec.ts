@@ -1,10 +1,16 @@
 import { headlineLines } from '../../lib/headline.ts'
 import { guard, type Deck, type Place } from '../support/deck.ts'
-import { disturbed, expect, report, test, withStage } from '../support/fixtures.ts'
+import { disturbed, expect, report, test, withDeck } from '../support/fixtures.ts'
 import type { Inspection } from '../support/inspect.ts'
 import { onCopy } from '../support/on-copy.ts'
 import { slideWith, sampleSlide } from '../support/slides.ts'
-import { differences, faultsAtEveryClick, notPrinted, walkPrint, walkSlide } from '../support/walk.ts'
+import {
+  differences,
+  faultsAtEveryClick,
+  notPrinted,
+  visitPrinted,
+  visitSlide,
+} from '../support/every-click.ts'
 
 /** What `mutate` disturbs on a slide at its last click. */
 async function disturbedBy(deck: Deck, no: number, mutate: (slide: HTMLElement) => void): Promise<string> {
@@ -22,16 +28,16 @@ async function disturbedBy(deck: Deck, no: number, mutate: (slide: HTMLElement) 
 }
 
 test.describe('detects something shown that a click disturbs', () => {
-  test('moved', async ({ walked }) => {
-    const faults = await disturbedBy(walked, sampleSlide.no, (slide) => {
+  test('moved', async ({ sharedDeck }) => {
+    const faults = await disturbedBy(sharedDeck, sampleSlide.no, (slide) => {
       slide.querySelector('h1')!.style.marginTop = '12px'
     })
     expect(faults).toMatch(/^slide \d+, click \d+: moved: “.*” moved by 0, 12/m)
     expect(faults).toMatch(/^slide \d+, click \d+: moved: <canvas> 1 moved by/m)
   })
 
-  test('pushed down by a new text above', async ({ walked }) => {
-    const faults = await disturbedBy(walked, sampleSlide.no, (slide) => {
+  test('pushed down by a new text above', async ({ sharedDeck }) => {
+    const faults = await disturbedBy(sharedDeck, sampleSlide.no, (slide) => {
       slide
         .querySelector('.content > p')!
         .before(Object.assign(document.createElement('p'), { textContent: 'New' }))
@@ -39,18 +45,18 @@ test.describe('detects something shown that a click disturbs', () => {
     expect(faults).toMatch(/^slide \d+, click \d+: moved: “(?!New).*” moved by/m)
   })
 
-  test('gone', async ({ walked }) => {
-    const faults = await disturbedBy(walked, sampleSlide.no, (slide) =>
+  test('gone', async ({ sharedDeck }) => {
+    const faults = await disturbedBy(sharedDeck, sampleSlide.no, (slide) =>
       slide.querySelector('.content > p')!.remove(),
     )
     expect(faults).toMatch(/^slide \d+, click \d+: gone: “.*” is no longer shown/m)
   })
 
-  test('a dot of a timeline, and the box of an event', async ({ walked }) => {
+  test('a dot of a timeline, and the box of an event', async ({ sharedDeck }) => {
     const timeline = slideWith('<TimeLine')
     test.skip(!timeline, 'this talk has no such slide')
     const { no } = timeline!
-    const faults = await disturbedBy(walked, no, (slide) => {
+    const faults = await disturbedBy(sharedDeck, no, (slide) => {
       const dot = slide.querySelector('svg circle')!
       dot.setAttribute('cx', String(Number(dot.getAttribute('cx')) + 5))
       slide.querySelector('li')!.style.paddingBottom = '13px'
@@ -87,7 +93,7 @@ for (const [name, open] of [
   ['print page', (deck) => deck.openPrint('clicks', sampleSlide.no)],
 ] as [string, (deck: Deck) => Promise<void>][])
   test(`detects a warning while the ${name} is opened`, async ({ browser, site }) => {
-    const opened = withStage(
+    const opened = withDeck(
       browser,
       site,
       async (deck) => {
@@ -105,20 +111,20 @@ for (const [name, open] of [
     await expect(opened).rejects.toThrow(/while it was opened[^]*console warning: warned on purpose/)
   })
 
-/** The picture that a walk has attached to the report. */
+/** The picture that a visit of the slide has attached to the report. */
 function picture(): { name: string; body: Buffer } {
   const [attached, ...more] = test.info().attachments
   expect(more).toEqual([])
   return { name: attached!.name, body: attached!.body! }
 }
 
-test('detects a message in one state of a walk, with its place and a picture', async ({
+test('detects a message in one state of a slide, with its place and a picture', async ({
   browser,
   site,
   states,
 }) => {
   const at: Place = { no: sampleSlide.no, click: 2 }
-  await withStage(
+  await withDeck(
     browser,
     site,
     (deck) => deck.open(at.no),
@@ -139,7 +145,7 @@ test('detects a message in one state of a walk, with its place and a picture', a
   )
 })
 
-test('detects an app that breaks during a walk, as an error of its own', async ({ deck, page, states }) => {
+test('detects an app that breaks during a visit, as an error of its own', async ({ deck, page, states }) => {
   await deck.open(sampleSlide.no)
   await page.evaluate(() => Reflect.deleteProperty(document.querySelector('#app')!, '__vue_app__'))
   await expect(faultsAtEveryClick(deck, sampleSlide, states)).rejects.toThrow(/TypeError/)
@@ -152,19 +158,19 @@ test('detects a faulty sheet of the print page, with its picture', async ({ deck
     .sheet(at)
     .locator('h1')
     .evaluate((el) => (el.style.visibility = 'hidden'))
-  const { faults } = await walkPrint(deck, sampleSlide, states)
+  const { faults } = await visitPrinted(deck, sampleSlide, states)
   expect(faults.length).toBeGreaterThan(0)
   for (const { no, click } of faults) expect({ no, click }).toEqual(at)
   expect(picture().name).toBe(`slide ${at.no}, click ${at.click}`)
   expect(picture().body.equals(await deck.sheet(at).screenshot())).toBe(true)
 })
 
-test('detects a text of the screen that the print page lacks', async ({ walked, deck, states }) => {
+test('detects a text of the screen that the print page lacks', async ({ sharedDeck, deck, states }) => {
   const at: Place = { no: sampleSlide.no, click: 1 }
-  const screen = await walkSlide(walked, sampleSlide, states)
+  const screen = await visitSlide(sharedDeck, sampleSlide, states)
   await deck.openPrint('clicks', at.no)
   const lacking = async () => {
-    const print = await walkPrint(deck, sampleSlide, states)
+    const print = await visitPrinted(deck, sampleSlide, states)
     return notPrinted(sampleSlide, screen.shown, print.shown)
   }
   expect(await lacking()).toEqual([])
@@ -213,13 +219,13 @@ for (const [what, slide, hidden] of [
 
 test('detects a text missing on the way back', async ({ deck, states }) => {
   await deck.open(sampleSlide.no)
-  const on = await walkSlide(deck, sampleSlide, states)
+  const on = await visitSlide(deck, sampleSlide, states)
   expect(on.faults).toEqual([])
   await deck
     .current(sampleSlide.no)
     .locator('h1')
     .evaluate((headline) => headline.remove())
-  const back = await walkSlide(deck, sampleSlide, states, 'back')
+  const back = await visitSlide(deck, sampleSlide, states, 'back')
   // A headline of two lines consists of two texts.
   const [firstLine] = headlineLines(sampleSlide.content)
   for (const click of on.shown.keys())

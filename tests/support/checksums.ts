@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** One line per quotation: its id, its page and a hash of its words. */
-export const sealed = (all: Record<string, { text: string; page: number }>) =>
+export const checksums = (all: Record<string, { text: string; page: number }>) =>
   Object.entries(all)
     .map(
       ([id, { text, page }]) =>

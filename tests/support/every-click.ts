@@ -43,24 +43,24 @@ interface State {
 /** The names of the parts shown at each click. */
 export type Shown = ReadonlyMap<number, readonly string[]>
 
-export interface Walk {
+export interface Visit {
   faults: PlacedFault[]
   shown: Shown
 }
 
-/** Inspects consecutive states, on or back; the report gets a picture of the first faulty one. */
-async function walkStates(
+/** Inspects consecutive states, forwards or back; the report gets a picture of the first faulty one. */
+async function inspectStates(
   deck: Deck,
   states: readonly State[],
   counted: States,
-  way: 'on' | 'back',
-): Promise<Walk> {
+  way: 'forwards' | 'back',
+): Promise<Visit> {
   const faults: PlacedFault[] = []
   const shown = new Map<number, string[]>()
   let before: Inspection['parts'] | undefined
   for (const { place, look, seen } of states) {
     const { faults: found, parts } = await look()
-    const [earlier, later] = way === 'on' ? [before, parts] : [parts, before]
+    const [earlier, later] = way === 'forwards' ? [before, parts] : [parts, before]
     found.push(
       ...(earlier && later ? disturbed(earlier, later) : []),
       ...deck.takeFaults().map((fault) => ({ check: 'console', found: fault })),
@@ -96,29 +96,29 @@ async function quickPicture(page: Page): Promise<string> {
 }
 
 /** Steps back to the slide before, which must show its last click. */
-export async function walkToSlideBefore(deck: Deck, before: Slide): Promise<PlacedFault[]> {
+export async function stepToSlideBefore(deck: Deck, before: Slide): Promise<PlacedFault[]> {
   const place = { no: before.no, click: clickMarkers(before) }
   return placed(place, await arrive(deck.press('ArrowLeft', place)))
 }
 
-/** A slide at every click, on or back, and whether the notes have a marker for each click. */
-export async function walkSlide(
+/** Inspects a slide at every click, forwards or back, and checks that the notes have a marker for each click. */
+export async function visitSlide(
   deck: Deck,
   slide: Slide,
   counted: States,
-  way: 'on' | 'back' = 'on',
-): Promise<Walk> {
+  way: 'forwards' | 'back' = 'forwards',
+): Promise<Visit> {
   const { no } = slide
   const { page } = deck
-  const hangs = await arrive(way === 'on' ? deck.go(no) : deck.goLast(no))
+  const hangs = await arrive(way === 'forwards' ? deck.go(no) : deck.goLast(no))
   if (hangs.length) {
     const state = { place: { no, click: 0 }, look: async () => ({ faults: hangs, parts: {} }), seen: page }
-    return walkStates(deck, [state], counted, way)
+    return inspectStates(deck, [state], counted, way)
   }
   const last = await deck.clicks()
-  const clicks = way === 'on' ? upTo(last) : upTo(last).reverse()
-  // The way back has the same states.
-  const comparesPictures = way === 'on' && last > 0
+  const clicks = way === 'forwards' ? upTo(last) : upTo(last).reverse()
+  // Back, the states are the same.
+  const comparesPictures = way === 'forwards' && last > 0
   let before: string | undefined
   async function emptyClick(): Promise<Fault[]> {
     if (!comparesPictures) return []
@@ -130,7 +130,7 @@ export async function walkSlide(
   const states = clicks.map((click, i) => ({
     place: { no, click },
     look: async () => {
-      const key = way === 'on' ? 'ArrowRight' : 'ArrowLeft'
+      const key = way === 'forwards' ? 'ArrowRight' : 'ArrowLeft'
       const hangs = i ? await arrive(deck.press(key, { no, click })) : []
       const { faults, parts } = await deck.inspect(slide)
       if (click === 0) faults.push(...(await faultsInAnnouncement(deck, slide)))
@@ -138,7 +138,7 @@ export async function walkSlide(
     },
     seen: page,
   }))
-  const { faults, shown } = await walkStates(deck, states, counted, way)
+  const { faults, shown } = await inspectStates(deck, states, counted, way)
   const markers = clickMarkers(slide)
   if (last !== markers)
     faults.unshift({ no, fault: `${markers} click markers in the notes for ${last} clicks` })
@@ -147,9 +147,9 @@ export async function walkSlide(
 
 /** What is wrong with a slide at any of its clicks. */
 export const faultsAtEveryClick = async (deck: Deck, slide: Slide, counted: States) =>
-  (await walkSlide(deck, slide, counted)).faults.map(worded)
+  (await visitSlide(deck, slide, counted)).faults.map(worded)
 
-/** Where the way back shows other things than the way on. */
+/** What a click shows otherwise on the way back than forwards. */
 export const differences = ({ no }: { no: number }, on: Shown, back: Shown): PlacedFault[] =>
   [...on].flatMap(([click, parts]) => {
     const again = back.get(click) ?? []
@@ -169,7 +169,7 @@ export const notPrinted = ({ no }: { no: number }, screen: Shown, printed: Shown
   )
 
 /** A slide on the print page, where each click has a sheet. */
-export async function walkPrint(deck: Deck, slide: Slide, counted: States): Promise<Walk> {
+export async function visitPrinted(deck: Deck, slide: Slide, counted: States): Promise<Visit> {
   const { no } = slide
   const clicks = await deck.printedClicks(no)
   const states = clicks.map((click) => ({
@@ -177,7 +177,7 @@ export async function walkPrint(deck: Deck, slide: Slide, counted: States): Prom
     look: () => deck.inspectPrinted({ no, click }),
     seen: deck.sheet({ no, click }),
   }))
-  const { faults, shown } = await walkStates(deck, states, counted, 'on')
+  const { faults, shown } = await inspectStates(deck, states, counted, 'forwards')
   const markers = clickMarkers(slide)
   if (clicks.join() !== upTo(markers).join())
     faults.unshift({
