@@ -117,6 +117,26 @@ test('detects a character that the talk’s fonts lack', async ({ sharedDeck }) 
   await cdp.detach()
 })
 
+/** The faces without a space: lines set in them would have the height of another font, which differs between systems. */
+const withoutSpace = (faces: readonly { name: string; range: string }[]) =>
+  [...new Set(faces.map(({ name }) => name))].filter(
+    (name) => !faces.some((face) => face.name === name && hasCharacter(face.range, ' ')),
+  )
+
+test('every face has the space; detects one without it', async ({ sharedDeck: { page } }) => {
+  const faces = await page.evaluate(() =>
+    [...document.fonts].map(({ family, weight, style, unicodeRange: range }) => ({
+      name: `${family} ${weight} ${style}`,
+      range,
+    })),
+  )
+  expect(faces.length).toBeGreaterThan(0)
+  expect(withoutSpace(faces)).toEqual([])
+  const { name } = faces[0]!
+  const digits = faces.map((face) => (face.name === name ? { ...face, range: 'U+30-39' } : face))
+  expect(withoutSpace(digits)).toEqual([name])
+})
+
 test('the talk’s characters are ASCII and those of its sources', () => {
   const chars = charactersOf('Kōno “Tarō”\n')
   expect(chars).toEqual(expect.arrayContaining(['ō', '“', 'A', '~', '\u00A0']))

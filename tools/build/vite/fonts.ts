@@ -8,8 +8,11 @@ import { filesIn } from '../../shared/files.ts'
 /** All files from which text on a slide can come. */
 const sources = ['slides.md', 'pages', 'data', 'components', 'layouts', 'lib', 'global-top.vue']
 
-/** Faces used for a few characters only; a test fails if a slide sets other characters in them. */
-const restricted: Record<string, string> = { 'source-serif-4/latin-300': '0123456789' }
+/**
+ * Faces used for a few characters only; a test fails if a slide sets other characters in them. The space must be one of
+ * them: the first font that has it gives a line its height, and that would be one of the system’s.
+ */
+const restricted: Record<string, string> = { 'source-serif-4/latin-300': ' 0123456789' }
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i))
 
