@@ -27,7 +27,7 @@ const prose = slides.flatMap(texts).join('\n')
 const named = (key: string) => slides.flatMap(({ frontmatter }) => (frontmatter[key] ?? []) as string[])
 
 // The build checks that the ids exist; in data/, the type checker does.
-test('slides cite pages that the article cites, and records that a slide may use', () => {
+test('slides cite pages that the article cites, records that a slide may use, and those of events that it does not have', () => {
   expect(slides.flatMap(faultsInCiting)).toEqual([])
 })
 

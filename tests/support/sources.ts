@@ -1,5 +1,5 @@
 import type * as data from '../../data/index.ts'
-import { figures, people, records, works } from '../../data/index.ts'
+import { figures, later, people, records, works } from '../../data/index.ts'
 import { partsOf } from '../../lib/sections.ts'
 import { drawnBy, figuresDrawn } from './slide-components.ts'
 import { firstPage, lastPage, numberWords } from './prose.ts'
@@ -17,7 +17,7 @@ export function pagesIn(pages: unknown): number[] {
 export const list = (value: unknown) => (value ?? []) as readonly string[]
 const onSlide = ({ no }: Slide, faults: readonly string[]) => faults.map((fault) => `slide ${no}: ${fault}`)
 
-/** Reports pages that the article does not cite, and records that only notes may use. */
+/** Reports pages that the article does not cite, records that only notes may use, and events without their records. */
 export function faultsInCiting(slide: Slide): string[] {
   const workOf: Readonly<Record<string, data.Work | undefined>> = works
   const recordOf: Readonly<Record<string, data.PublicRecord | undefined>> = records
@@ -25,10 +25,19 @@ export function faultsInCiting(slide: Slide): string[] {
     const [key = '', at] = citation.split(' ')
     return at && !workOf[key]?.cited.some(({ pages }) => pages === at)
   })
-  const unfit = list(slide.frontmatter.records).filter((key) => recordOf[key]?.standing === 'notes')
+  const named = list(slide.frontmatter.records)
+  const unfit = named.filter((key) => recordOf[key]?.standing === 'notes')
+  const drawn = drawnBy(slide.content).flatMap(({ strings }) => strings.map(({ text }) => text))
+  const unrecorded = Object.entries<data.LaterEvent>(later).filter(
+    ([id, { records }]) => drawn.includes(id) && !records.some((key) => named.includes(key)),
+  )
   return onSlide(slide, [
     ...uncited.map((citation) => `the article does not cite “${citation}”`),
     ...unfit.map((key) => `“${key}” may only be used in notes`),
+    ...unrecorded.map(
+      ([id, { records }]) =>
+        `the article does not have the event “${id}”: name ${records.join(' or ')} under records`,
+    ),
   ])
 }
 
