@@ -45,7 +45,7 @@ const samples = new Set([
 
 /**
  * Tags the slides that are shown from the server only. The single file is the same build delivered in another way, which
- * Chromium tests as a whole (single.spec.ts), so here samples are enough.
+ * Chromium shows slide by slide (single.spec.ts), so here samples are enough.
  */
 const tagOf = (slide: Slide) => (samples.has(slide) ? [] : ['@server'])
 

@@ -149,7 +149,7 @@ export async function visitSlide(
 export const faultsAtEveryClick = async (deck: Deck, slide: Slide, counted: States) =>
   (await visitSlide(deck, slide, counted)).faults.map(worded)
 
-/** What a click shows otherwise on the way back than forwards. */
+/** What differs on the way back from what the same click showed forwards. */
 export const differences = ({ no }: { no: number }, on: Shown, back: Shown): PlacedFault[] =>
   [...on].flatMap(([click, parts]) => {
     const again = back.get(click) ?? []
