@@ -269,8 +269,9 @@ export interface TimelineLane {
 }
 
 /**
- * A timeline, an entry of `timelines` in data/timelines.ts. To extend one, add the event to data/events.ts and its key to a lane, and
- * widen `stretches` if its date lies outside; the layout and the number of clicks follow. If the words do not fit, the build says so.
+ * A timeline, an entry of `timelines` in data/timelines.ts. To extend one, add the event to data/events.ts (or data/later.ts, if the
+ * article does not have it) and its key to a lane, and widen `stretches` if its date lies outside; the layout and the number of
+ * clicks follow. If the words do not fit, the build says so.
  */
 export interface Timeline {
   /** What the ticks separate: years, months, or days within named months. */
