@@ -3,16 +3,10 @@ import type * as data from '../../data/index.ts'
 import { events, figures, later } from '../../data/index.ts'
 import { sampleSlide, slides } from '../support/slides.ts'
 import { faultsInCiting, faultsInFigures, faultsInPages, list, pagesIn } from '../support/sources.ts'
-import { drawings } from '../support/timelines.ts'
+import { drawingOf } from '../support/timelines.ts'
 
 const changed = (no: number, frontmatter: Record<string, unknown>) =>
   slides.map((slide) => (slide.no === no ? { ...slide, frontmatter } : slide))
-
-/** The slide whose timeline has an event. */
-function onEvent(id: string) {
-  const { no } = drawings.find(({ events }) => events.some((event) => event.id === id))!
-  return slides[no - 1]!
-}
 
 test('nine days lie between the election and Trump Tower', () => {
   const days = (Date.parse(events.trumpTower.date) - Date.parse(events.election.date)) / 86_400_000
@@ -34,7 +28,7 @@ test('detects a page that the article does not cite, and a record for notes only
 
 test('detects an event that the article does not have, without its record', () => {
   const [id, { records }] = Object.entries<data.LaterEvent>(later)[0]!
-  const slide = onEvent(id)
+  const slide = slides[drawingOf(id).no - 1]!
   const without = list(slide.frontmatter.records).filter((key) => !records.includes(key as data.RecordId))
   expect(faultsInCiting(slide)).toEqual([])
   expect(faultsInCiting({ ...slide, frontmatter: { ...slide.frontmatter, records: without } })).toEqual([

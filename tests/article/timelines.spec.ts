@@ -3,7 +3,7 @@ import { events } from '../../data/index.ts'
 import { onCopy } from '../support/on-copy.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { slideWith } from '../support/slides.ts'
-import { type Drawing, drawings, faultsInDrawing, measure, named } from '../support/timelines.ts'
+import { type Drawing, drawingOf, faultsInDrawing, measure, named } from '../support/timelines.ts'
 
 const nine: Drawing = {
   // A tick is a day there, not the edge of one.
@@ -106,7 +106,7 @@ const breaks: [name: string, mutate: (slide: Element) => void, expected: RegExp]
 
 for (const [name, mutate, expected] of breaks)
   test(`detects ${name}`, async ({ sharedDeck }) => {
-    const drawing = drawings.find(({ events }) => events.some(({ id }) => id === 'guidelines2015'))!
+    const drawing = drawingOf('guidelines2015')
     await sharedDeck.goLast(drawing.no)
     const slide = sharedDeck.current(drawing.no)
     await onCopy(sharedDeck, drawing.no, async () => {

@@ -54,7 +54,7 @@ export async function picturesOf(bytes: Uint8Array, scale = 1): Promise<Picture[
 
 const alreadyRead = new WeakMap<Uint8Array, Promise<ReadPdf>>()
 
-/** `readPdf`, cached by array. The result is sharedDeck, so tests must not change it. */
+/** `readPdf`, cached by array. The result is shared, so tests must not change it. */
 export function readOnce(bytes: Uint8Array): Promise<ReadPdf> {
   const reading = alreadyRead.get(bytes) ?? readPdf(bytes)
   alreadyRead.set(bytes, reading)

@@ -77,6 +77,10 @@ export function drawnBy(markup: string, of?: string): Drawn[] {
   })
 }
 
+/** The texts and ids that the components in a piece of Markdown read. */
+export const textsDrawn = (markup: string) =>
+  drawnBy(markup).flatMap(({ strings }) => strings.map(({ text }) => text))
+
 /** The figures that the components on a slide show. */
 export function figuresDrawn(markup: string): string[] {
   const drawn = drawnBy(markup)

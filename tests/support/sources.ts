@@ -1,7 +1,7 @@
 import type * as data from '../../data/index.ts'
 import { figures, later, people, records, works } from '../../data/index.ts'
 import { partsOf } from '../../lib/sections.ts'
-import { drawnBy, figuresDrawn } from './slide-components.ts'
+import { figuresDrawn, textsDrawn } from './slide-components.ts'
 import { firstPage, lastPage, numberWords } from './prose.ts'
 import { type Slide, slides as talk, texts } from './slides.ts'
 import { hasName } from './typography.ts'
@@ -27,7 +27,7 @@ export function faultsInCiting(slide: Slide): string[] {
   })
   const named = list(slide.frontmatter.records)
   const unfit = named.filter((key) => recordOf[key]?.standing === 'notes')
-  const drawn = drawnBy(slide.content).flatMap(({ strings }) => strings.map(({ text }) => text))
+  const drawn = textsDrawn(slide.content)
   const unrecorded = Object.entries<data.LaterEvent>(later).filter(
     ([id, { records }]) => drawn.includes(id) && !records.some((key) => named.includes(key)),
   )
@@ -128,10 +128,7 @@ export function faultsInFigures(slide: Slide): string[] {
   const declared = list(slide.frontmatter.figures)
   // The appendix prints all of the data and has no source card.
   const drawn = slide.layout === 'appendix' ? [] : figuresDrawn(slide.content)
-  const told = [
-    ...texts(slide),
-    ...drawnBy(slide.content).flatMap(({ strings }) => strings.map(({ text }) => text)),
-  ].join('\n')
+  const told = [...texts(slide), ...textsDrawn(slide.content)].join('\n')
   return onSlide(slide, [
     ...drawn
       .filter((id) => !declared.includes(id))

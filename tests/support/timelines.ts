@@ -40,6 +40,10 @@ export const drawings = slides.flatMap(({ no, content }): (Drawing & { no: numbe
   ]
 })
 
+/** The timeline that shows an event. */
+export const drawingOf = (event: string) =>
+  drawings.find(({ events }) => events.some(({ id }) => id === event))!
+
 /** A timeline as drawn, in slide pixels. */
 export interface Drawn {
   ticks: { date: string; x: number; y: number }[]
